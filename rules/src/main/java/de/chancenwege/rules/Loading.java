@@ -1,0 +1,134 @@
+package de.chancenwege.rules;
+
+import de.chancenwege.rules.catalogue.Catalogue;
+import de.chancenwege.rules.check.BookCheck;
+import de.chancenwege.rules.dmn.Analysis;
+import de.chancenwege.rules.dmn.CompiledFile;
+import de.chancenwege.rules.table.DmnReader;
+import de.chancenwege.rules.table.Issue;
+import de.chancenwege.rules.table.RuleFile;
+import de.chancenwege.rules.table.TableFile;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** One attempt to make a rulebook of files: each step runs only if the one before is clean. */
+final class Loading {
+
+  private static final String TABLES = "tables/";
+
+  private final List<RuleFile> files;
+  private final Map<RuleFile, TableFile> tables = new LinkedHashMap<>();
+  private final Map<String, CompiledFile> compiled = new LinkedHashMap<>();
+
+  Loading(List<RuleFile> files) {
+    this.files = files.stream().sorted(Comparator.comparing(RuleFile::path)).toList();
+  }
+
+  Loaded load() {
+    var catalogue = Catalogue.read(files);
+    var steps =
+        Stream.<Supplier<List<Issue>>>of(
+            catalogue::issues,
+            this::samePathTwice,
+            this::read,
+            () -> BookCheck.files(catalogue, List.copyOf(tables.values())),
+            () -> together(catalogue),
+            this::compile,
+            this::analyse);
+    return steps
+        .map(Supplier::get)
+        .filter(issues -> !issues.isEmpty())
+        .findFirst()
+        .<Loaded>map(Loaded.Refused::new)
+        .orElseGet(() -> new Loaded.Ready(new Rulebook(files, catalogue, versions(), compiled)));
+  }
+
+  private List<Issue> samePathTwice() {
+    var seen = new LinkedHashSet<String>();
+    return files.stream()
+        .filter(file -> !seen.add(file.path()))
+        .map(
+            file ->
+                Issue.ofFile(file.path(), "Die Datei kommt zweimal vor.", "Bitte eine entfernen."))
+        .toList();
+  }
+
+  private List<Issue> read() {
+    var issues = new ArrayList<Issue>();
+    for (var file : files) {
+      if (file.path().startsWith(TABLES)) {
+        var result = DmnReader.read(file);
+        issues.addAll(result.issues());
+        result.content().ifPresent(content -> tables.put(file, content));
+      }
+    }
+    if (issues.isEmpty() && tables.isEmpty()) {
+      issues.add(Issue.ofFile(TABLES, "Es gibt keine Tabelle.", "Bitte eine Tabelle anlegen."));
+    }
+    return issues;
+  }
+
+  /** Files are checked together on every day on which something changes. */
+  private List<Issue> together(Catalogue catalogue) {
+    var issues = new LinkedHashSet<Issue>();
+    var versions = versions();
+    for (var day : versions.stream().map(TableVersion::validFrom).distinct().toList()) {
+      issues.addAll(BookCheck.together(catalogue, contents(versions, day)));
+    }
+    return List.copyOf(issues);
+  }
+
+  private static List<TableFile> contents(List<TableVersion> versions, LocalDate day) {
+    return versions.stream().filter(v -> v.isInForce(day)).map(TableVersion::content).toList();
+  }
+
+  private List<Issue> compile() {
+    var issues = new ArrayList<Issue>();
+    tables.forEach(
+        (file, content) -> {
+          var result = CompiledFile.compile(file, content);
+          if (result instanceof CompiledFile.Result.Compiled done) {
+            compiled.put(file.path(), done.file());
+          } else if (result instanceof CompiledFile.Result.Failed failed) {
+            issues.addAll(failed.issues());
+          }
+        });
+    return issues;
+  }
+
+  private List<Issue> analyse() {
+    return tables.entrySet().stream()
+        .flatMap(entry -> Analysis.check(entry.getKey(), entry.getValue()).stream())
+        .toList();
+  }
+
+  /** A version ends on its own last day or on the day before the next one of its folder. */
+  private List<TableVersion> versions() {
+    var sorted =
+        tables.entrySet().stream()
+            .sorted(
+                Comparator.comparing((Map.Entry<RuleFile, TableFile> e) -> e.getValue().folder())
+                    .thenComparing(e -> e.getValue().validFrom()))
+            .toList();
+    var versions = new ArrayList<TableVersion>();
+    for (int i = 0; i < sorted.size(); i++) {
+      var file = sorted.get(i).getValue();
+      var next =
+          i + 1 < sorted.size() && sorted.get(i + 1).getValue().folder().equals(file.folder())
+              ? Optional.of(sorted.get(i + 1).getValue().validFrom().minusDays(1))
+              : Optional.<LocalDate>empty();
+      var last =
+          Stream.concat(next.stream(), file.validTo().stream()).min(Comparator.naturalOrder());
+      versions.add(new TableVersion(sorted.get(i).getKey(), file, last));
+    }
+    return versions;
+  }
+}

@@ -1,0 +1,134 @@
+package de.chancenwege.rules;
+
+import de.chancenwege.rules.advice.Advice;
+import de.chancenwege.rules.advice.Route;
+import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.catalogue.Catalogue;
+import de.chancenwege.rules.dmn.CompiledFile;
+import de.chancenwege.rules.evaluation.Advisor;
+import de.chancenwege.rules.evaluation.Law;
+import de.chancenwege.rules.facts.Facts;
+import de.chancenwege.rules.facts.Questionnaire;
+import de.chancenwege.rules.facts.Vocabulary;
+import de.chancenwege.rules.table.RuleFile;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Rule files that passed all checks and answer cases. Immutable and safe for many threads. */
+public final class Rulebook {
+
+  private final RulebookId id;
+  private final List<RuleFile> files;
+  private final Catalogue catalogue;
+  private final List<TableVersion> versions;
+  private final List<Route> routes;
+  private final Map<String, CompiledFile> compiled;
+  private final Map<List<TableVersion>, Law> laws = new ConcurrentHashMap<>();
+
+  Rulebook(
+      List<RuleFile> files,
+      Catalogue catalogue,
+      List<TableVersion> versions,
+      Map<String, CompiledFile> compiled) {
+    this.id = RulebookId.of(files);
+    this.files = List.copyOf(files);
+    this.catalogue = catalogue;
+    this.versions = List.copyOf(versions);
+    this.compiled = Map.copyOf(compiled);
+    this.routes = answered(catalogue, versions);
+  }
+
+  private static List<Route> answered(Catalogue catalogue, List<TableVersion> versions) {
+    var named = new HashSet<String>();
+    versions.forEach(version -> named.addAll(version.content().description().routes()));
+    return catalogue.routes().stream().filter(r -> named.contains(r.code().value())).toList();
+  }
+
+  /**
+   * Reads, checks and compiles rule files: vocabularies, questions and table versions.
+   *
+   * @return the rulebook, or everything that is wrong with the files; never throws for content
+   */
+  public static Loaded load(List<RuleFile> files) {
+    return new Loading(files).load();
+  }
+
+  public RulebookId id() {
+    return id;
+  }
+
+  /** First day for which every route can be answered. */
+  public LocalDate coveredFrom() {
+    var first = new HashMap<String, LocalDate>();
+    versions.forEach(v -> first.merge(v.folder(), v.validFrom(), Rulebook::earlier));
+    return first.values().stream().min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  /** Answers a case for all routes. */
+  public Advice advise(Facts facts, LocalDate asOf) {
+    return advise(facts, asOf, Set.of());
+  }
+
+  /**
+   * Answers a case for some routes.
+   *
+   * @param facts what is known
+   * @param asOf the day, not before {@link #coveredFrom()}
+   * @param wanted the routes; an empty set means all
+   */
+  public Advice advise(Facts facts, LocalDate asOf, Set<RouteCode> wanted) {
+    var law = laws.computeIfAbsent(inForce(asOf), this::law);
+    var advisor = new Advisor(law, questionnaire(), asOf);
+    var findings =
+        routes.stream()
+            .filter(route -> wanted.isEmpty() || wanted.contains(route.code()))
+            .map(route -> advisor.find(route, facts))
+            .toList();
+    return new Advice(
+        asOf, law.validFrom(), law.checkedOn(), findings, advisor.nextQuestions(findings));
+  }
+
+  private Law law(List<TableVersion> inForce) {
+    return new Law(
+        inForce.stream().map(v -> Objects.requireNonNull(compiled.get(v.file().path()))).toList());
+  }
+
+  public Questionnaire questionnaire() {
+    return catalogue.questionnaire();
+  }
+
+  public List<Vocabulary> vocabularies() {
+    return catalogue.vocabularies();
+  }
+
+  /** Routes that at least one table answers, in the order of the catalogue. */
+  public List<Route> routes() {
+    return routes;
+  }
+
+  /** All versions of all tables, by folder and first day in force. */
+  public List<TableVersion> versions() {
+    return versions;
+  }
+
+  /** The versions that are the law on a day. */
+  public List<TableVersion> inForce(LocalDate day) {
+    return versions.stream().filter(version -> version.isInForce(day)).toList();
+  }
+
+  /** All files it was loaded from. */
+  public List<RuleFile> files() {
+    return files;
+  }
+}

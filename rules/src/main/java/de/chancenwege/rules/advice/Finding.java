@@ -1,0 +1,54 @@
+package de.chancenwege.rules.advice;
+
+import de.chancenwege.rules.facts.FactCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the law says about one route.
+ *
+ * @param route the route
+ * @param level how open it is
+ * @param earliest first day on which it is open, for {@link Level#NOCH_NICHT}
+ * @param latest last day for an application, where the law sets one
+ * @param permit who must permit it ({@code KEINE} if nobody); absent where closed or open
+ * @param baConsent whether the Bundesagentur must consent; absent where closed or open
+ * @param authority who decides
+ * @param because the rows that decided
+ * @param possible rows that apply or not, depending on facts that are missing
+ * @param obstacles all obstacles that apply, also those that did not decide
+ * @param missing facts that are unknown and decide
+ * @param flags codes of open legal questions
+ * @param hints advice in German from the rows that decided
+ * @param certainty the weakest of the rows that decided
+ */
+public record Finding(
+    Route route,
+    Level level,
+    Optional<LocalDate> earliest,
+    Optional<LocalDate> latest,
+    Optional<String> permit,
+    Optional<String> baConsent,
+    Optional<String> authority,
+    List<RowHit> because,
+    List<RowHit> possible,
+    List<Obstacle> obstacles,
+    List<FactCode> missing,
+    List<String> flags,
+    List<String> hints,
+    Certainty certainty) {
+  public Finding {
+    because = List.copyOf(because);
+    possible = List.copyOf(possible);
+    obstacles = List.copyOf(obstacles);
+    missing = List.copyOf(missing);
+    flags = List.copyOf(flags);
+    hints = List.copyOf(hints);
+  }
+
+  /** All norms of the rows that decided, each once. */
+  public List<String> basis() {
+    return because.stream().flatMap(hit -> hit.basis().stream()).distinct().toList();
+  }
+}

@@ -1,0 +1,83 @@
+package de.chancenwege.rules.check;
+
+import de.chancenwege.rules.catalogue.Catalogue;
+import de.chancenwege.rules.facts.Question;
+import de.chancenwege.rules.facts.Vocabulary;
+import de.chancenwege.rules.table.Decision;
+import de.chancenwege.rules.table.RoutePattern;
+import de.chancenwege.rules.table.TableFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Types of all facts, given and derived, over all files. */
+final class Types {
+
+  /**
+   * Type of a fact.
+   *
+   * @param base name of the type in FEEL
+   * @param values the allowed codes; empty when open
+   */
+  record Type(String base, List<String> values) {
+    static Type closed(List<String> values) {
+      return new Type("string", List.copyOf(values));
+    }
+
+    boolean isClosed() {
+      return !values.isEmpty();
+    }
+  }
+
+  private final Map<String, Type> types = new HashMap<>();
+
+  private Types() {}
+
+  static Types of(Catalogue catalogue, List<TableFile> files) {
+    var types = new Types();
+    for (var file : files) {
+      for (var decision : file.decisions()) {
+        if (!RoutePattern.isRouteTable(decision.name())) {
+          types.addDerived(file, decision);
+        }
+      }
+    }
+    catalogue.questionnaire().questions().forEach(q -> types.types.put(q.fact().value(), of(q)));
+    types.types.put(RoutePattern.DAY, new Type("date", List.of()));
+    types.types.put(
+        RoutePattern.ROUTE,
+        Type.closed(catalogue.vocabulary("wege").map(Vocabulary::codes).orElse(List.of())));
+    return types;
+  }
+
+  private void addDerived(TableFile file, Decision decision) {
+    var values = new ArrayList<>(file.values(decision.type()));
+    var before = types.get(decision.name());
+    if (before != null) {
+      before.values().stream().filter(v -> !values.contains(v)).forEach(values::add);
+    }
+    types.put(
+        decision.name(),
+        values.isEmpty() ? new Type(decision.type(), values) : Type.closed(values));
+  }
+
+  private static Type of(Question question) {
+    return switch (question.type()) {
+      case CODE, ENUM, COUNTRY -> Type.closed(question.allowed());
+      case BOOL -> new Type("boolean", List.of());
+      case DATE -> new Type("date", List.of());
+      case INT, DECIMAL -> new Type("number", List.of());
+      case TEXT -> new Type("string", List.of());
+    };
+  }
+
+  Optional<Type> find(String fact) {
+    return Optional.ofNullable(types.get(fact));
+  }
+
+  List<String> facts() {
+    return List.copyOf(types.keySet());
+  }
+}

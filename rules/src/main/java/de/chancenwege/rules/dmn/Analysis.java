@@ -1,0 +1,138 @@
+package de.chancenwege.rules.dmn;
+
+import de.chancenwege.rules.table.Column;
+import de.chancenwege.rules.table.Decision.Table;
+import de.chancenwege.rules.table.HitPolicy;
+import de.chancenwege.rules.table.Issue;
+import de.chancenwege.rules.table.RuleFile;
+import de.chancenwege.rules.table.TableFile;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kie.dmn.api.core.DMNMessage;
+import org.kie.dmn.api.core.DMNMessageType;
+import org.kie.dmn.validation.DMNValidator;
+import org.kie.dmn.validation.DMNValidator.Validation;
+import org.kie.dmn.validation.DMNValidatorFactory;
+import org.kie.dmn.validation.dtanalysis.DMNDTAnalysisMessage;
+import org.kie.dmn.validation.dtanalysis.model.Hyperrectangle;
+
+/** Gaps and overlaps of tables, found by the engine's own validator and told in German. */
+public final class Analysis {
+
+  private static final Set<DMNMessageType> OVERLAPS =
+      Set.of(
+          DMNMessageType.DECISION_TABLE_OVERLAP,
+          DMNMessageType.DECISION_TABLE_OVERLAP_HITPOLICY_UNIQUE,
+          DMNMessageType.DECISION_TABLE_MASKED_RULE);
+  private static final int MOST_EXAMPLES = 3;
+
+  private Analysis() {}
+
+  /** The validator takes more than a second to make; one serves for all. */
+  private static final class Validator {
+    static final DMNValidator ONE = DMNValidatorFactory.newValidator();
+  }
+
+  /** What the validator finds in the tables of a file that compiled. */
+  public static List<Issue> check(RuleFile bytes, TableFile file) {
+    var issues = new ArrayList<Issue>();
+    var gapsTold = new HashSet<String>();
+    for (var message : validate(bytes.text())) {
+      table(file, message)
+          .ifPresent(table -> issues.addAll(issues(file, table, message, gapsTold)));
+    }
+    return issues;
+  }
+
+  private static synchronized List<DMNMessage> validate(String xml) {
+    return Validator.ONE.validate(new StringReader(xml), Validation.ANALYZE_DECISION_TABLE);
+  }
+
+  private static Optional<Table> table(TableFile file, DMNMessage message) {
+    var name =
+        message instanceof DMNDTAnalysisMessage analysis
+            ? analysis.getAnalysis().getSource().getOutputLabel()
+            : "";
+    return file.tables().filter(table -> table.name().equals(name)).findFirst();
+  }
+
+  private static List<Issue> issues(
+      TableFile file, Table table, DMNMessage message, Set<String> gapsTold) {
+    var type = message.getMessageType();
+    var analysis = (DMNDTAnalysisMessage) message;
+    if (type == DMNMessageType.DECISION_TABLE_ANALYSIS_ERROR) {
+      return List.of(
+          issue(
+              file,
+              table,
+              "",
+              "Die Tabelle lässt sich nicht auf Lücken prüfen.",
+              "Bitte unbekannte Schlüssel und ungewöhnliche Bedingungen entfernen."));
+    }
+    if (table.hitPolicy() == HitPolicy.COLLECT) {
+      return List.of();
+    }
+    if (type == DMNMessageType.DECISION_TABLE_GAP) {
+      return gapsTold.add(table.name()) ? gaps(file, table, analysis) : List.of();
+    }
+    return OVERLAPS.contains(type) && table.hitPolicy() == HitPolicy.UNIQUE
+        ? List.of(overlap(file, table, analysis.getRules()))
+        : List.of();
+  }
+
+  private static List<Issue> gaps(TableFile file, Table table, DMNDTAnalysisMessage message) {
+    if (file.description().excuses("Lücke", table.name())) {
+      return List.of();
+    }
+    return message.getAnalysis().getGaps().stream()
+        .limit(MOST_EXAMPLES)
+        .map(
+            gap ->
+                issue(
+                    file,
+                    table,
+                    "",
+                    "Es passt keine Zeile %s.".formatted(example(table, gap)),
+                    ("Bitte eine Zeile ergänzen oder in die Beschreibung schreiben:"
+                            + " Lücke: %s: <Grund>.")
+                        .formatted(table.name())))
+        .toList();
+  }
+
+  private static Issue overlap(TableFile file, Table table, Collection<Integer> positions) {
+    var rows =
+        positions.stream()
+            .filter(position -> position <= table.rows().size())
+            .map(position -> table.rows().get(position - 1).id())
+            .toList();
+    return issue(
+        file,
+        table,
+        rows.isEmpty() ? "" : rows.get(0),
+        "Mehr als eine Zeile passt auf denselben Fall: %s.".formatted(String.join(", ", rows)),
+        "Bitte die Bedingungen so fassen, dass nur eine Zeile passt.");
+  }
+
+  private static String example(Table table, Hyperrectangle gap) {
+    var parts = new ArrayList<String>();
+    var edges = gap.getEdges();
+    for (int i = 0; i < edges.size() && i < table.inputs().size(); i++) {
+      var text = Ranges.text(edges.get(i));
+      if (!text.isEmpty()) {
+        parts.add("%s %s".formatted(table.inputs().get(i).name(), text));
+      }
+    }
+    return parts.isEmpty() ? "auf jeden Fall" : "für " + String.join(" und ", parts);
+  }
+
+  private static Issue issue(
+      TableFile file, Table table, String row, String message, String remedy) {
+    var column = table.inputs().stream().findFirst().map(Column::name).orElse("");
+    return new Issue(file.path(), row, row.isEmpty() ? table.name() : column, message, remedy);
+  }
+}

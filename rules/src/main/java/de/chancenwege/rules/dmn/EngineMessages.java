@@ -1,0 +1,45 @@
+package de.chancenwege.rules.dmn;
+
+import de.chancenwege.rules.table.Issue;
+import de.chancenwege.rules.table.TableFile;
+import org.kie.dmn.api.core.DMNMessage;
+import org.kie.dmn.model.api.DMNElement;
+
+/** Says in German what the engine objects to. */
+final class EngineMessages {
+  private EngineMessages() {}
+
+  static Issue issue(TableFile file, DMNMessage message) {
+    var id =
+        message.getSourceReference() instanceof DMNElement element && element.getId() != null
+            ? element.getId()
+            : "";
+    var row =
+        file.tables()
+            .flatMap(table -> table.rows().stream())
+            .map(r -> r.id())
+            .filter(r -> id.equals(r) || id.startsWith(r + "_"))
+            .findFirst()
+            .orElse("");
+    return new Issue(file.path(), row, row.isEmpty() ? id : "", text(message), remedy(message));
+  }
+
+  private static String text(DMNMessage message) {
+    return switch (message.getMessageType()) {
+      case ERR_COMPILING_FEEL, FEEL_EVALUATION_ERROR, INVALID_SYNTAX ->
+          "Der Ausdruck ist kein gültiges FEEL oder nennt eine Angabe, die in der Datei fehlt.";
+      case TYPE_DEF_NOT_FOUND, TYPE_REF_NOT_FOUND, MISSING_TYPE_REF ->
+          "Ein Typ fehlt in der Datei.";
+      case REQ_NOT_FOUND -> "Eine benötigte Angabe fehlt in der Datei.";
+      case DUPLICATE_NAME, DUPLICATED_ITEM_DEF, DUPLICATED_PARAM -> "Ein Name kommt zweimal vor.";
+      case MISSING_EXPRESSION -> "Eine Zelle oder Formel ist leer.";
+      default ->
+          "Die Entscheidungsmaschine nimmt die Datei nicht an (%s)."
+              .formatted(message.getMessageType());
+    };
+  }
+
+  private static String remedy(DMNMessage message) {
+    return "Bitte die Stelle prüfen und neu speichern.";
+  }
+}

@@ -1,0 +1,165 @@
+package de.chancenwege.rules.evaluation;
+
+import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.dmn.CompiledFile;
+import de.chancenwege.rules.dmn.Outcome;
+import de.chancenwege.rules.facts.FactCode;
+import de.chancenwege.rules.facts.Facts;
+import de.chancenwege.rules.table.Decision;
+import de.chancenwege.rules.table.Decision.Formula;
+import de.chancenwege.rules.table.Decision.Table;
+import de.chancenwege.rules.table.Literal;
+import de.chancenwege.rules.table.RoutePattern;
+import de.chancenwege.rules.table.Row;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Values and hits for one case, one route and one day. */
+final class CaseRun {
+
+  private final Law law;
+  private final Facts facts;
+  private final RouteCode route;
+  private final LocalDate day;
+  private final Memo memo;
+  private final Map<String, Value> values = new HashMap<>();
+
+  CaseRun(Law law, Facts facts, RouteCode route, LocalDate day, Memo memo) {
+    this.law = law;
+    this.facts = facts;
+    this.route = route;
+    this.day = day;
+    this.memo = memo;
+  }
+
+  LocalDate day() {
+    return day;
+  }
+
+  /** Value of a given or derived fact. */
+  Value value(String name) {
+    var value = values.get(name);
+    if (value == null) {
+      value = compute(name);
+      values.put(name, value);
+    }
+    return value;
+  }
+
+  private Value compute(String name) {
+    if (name.equals(RoutePattern.DAY)) {
+      return Value.of(day);
+    }
+    if (name.equals(RoutePattern.ROUTE)) {
+      return Value.of(route.value());
+    }
+    return law.producer(name).map(this::derived).orElseGet(() -> given(new FactCode(name)));
+  }
+
+  private Value given(FactCode fact) {
+    return facts.answer(fact).fold(Value::of, () -> Value.open(Set.of(fact)));
+  }
+
+  private Value derived(Law.Producer producer) {
+    var decision = producer.decision();
+    return decision instanceof Table table
+        ? derived(producer.file(), table)
+        : formula(producer.file(), (Formula) decision);
+  }
+
+  private Value formula(CompiledFile file, Formula formula) {
+    var inputs = inputs(formula.needs());
+    if (!inputs.complete()) {
+      return Value.open(inputs.missing());
+    }
+    var outcome = memo.asWritten(file, formula.name(), inputs.values());
+    return new Value(Optional.ofNullable(outcome.result()), Set.of(), List.of());
+  }
+
+  private Value derived(CompiledFile file, Table table) {
+    var candidates = hits(file, table).candidates(table.hitPolicy());
+    var results = candidates.stream().map(hit -> result(hit.row(), 0)).toList();
+    var agreed = results.stream().map(Value::known).distinct().toList();
+    if (agreed.size() == 1 && agreed.get(0).isPresent()) {
+      var rows = candidates.stream().filter(Hits.Hit::isDefinite);
+      return new Value(
+          agreed.get(0), Set.of(), rows.map(hit -> new Source(file.content(), hit.row())).toList());
+    }
+    var missing = new LinkedHashSet<FactCode>();
+    candidates.forEach(hit -> missing.addAll(hit.missing()));
+    results.forEach(result -> missing.addAll(result.missing()));
+    return Value.open(missing);
+  }
+
+  /** Value of an output cell: its literal, or the value of the fact that it names. */
+  Value result(Row row, int output) {
+    var cell = row.results().get(output);
+    if (Decision.Names.isName(cell)) {
+      return value(cell);
+    }
+    return Literal.read(cell)
+        .map(literal -> Value.of(literal.value()))
+        .orElseGet(() -> Value.open(Set.of()));
+  }
+
+  /** Rows of the table that apply or could apply. */
+  Hits hits(CompiledFile file, Table table) {
+    var all = inputs(table.needs());
+    if (all.complete()) {
+      return definite(table, memo.asWritten(file, table.name(), all.values()));
+    }
+    var tested = inputs(inputNames(table));
+    var possible = memo.possible(file, table.name(), tested.values());
+    return new Hits(
+        rows(table, possible).stream().map(row -> new Hits.Hit(row, missing(table, row))).toList());
+  }
+
+  private static Set<String> inputNames(Table table) {
+    var names = new LinkedHashSet<String>();
+    table.inputs().forEach(column -> names.add(column.name()));
+    return names;
+  }
+
+  private static Hits definite(Table table, Outcome outcome) {
+    return new Hits(rows(table, outcome).stream().map(row -> new Hits.Hit(row, Set.of())).toList());
+  }
+
+  private static List<Row> rows(Table table, Outcome outcome) {
+    return table.rows().stream().filter(row -> outcome.rows().contains(row.id())).toList();
+  }
+
+  private Set<FactCode> missing(Table table, Row row) {
+    var missing = new LinkedHashSet<FactCode>();
+    for (int i = 0; i < row.conditions().size(); i++) {
+      if (!row.conditions().get(i).equals("-")) {
+        missing.addAll(value(table.inputs().get(i).name()).missing());
+      }
+    }
+    return missing;
+  }
+
+  private Inputs inputs(Set<String> names) {
+    var known = new LinkedHashMap<String, @Nullable Object>();
+    var missing = new LinkedHashSet<FactCode>();
+    for (var name : names) {
+      var value = value(name);
+      known.put(name, value.known().orElse(null));
+      missing.addAll(value.missing());
+    }
+    return new Inputs(known, missing);
+  }
+
+  /** Values by name, {@code null} while open, and the facts that keep them open. */
+  private record Inputs(Map<String, @Nullable Object> values, Set<FactCode> missing) {
+    boolean complete() {
+      return !values.containsValue(null);
+    }
+  }
+}

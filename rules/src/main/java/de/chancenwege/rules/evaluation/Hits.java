@@ -1,0 +1,46 @@
+package de.chancenwege.rules.evaluation;
+
+import de.chancenwege.rules.facts.FactCode;
+import de.chancenwege.rules.table.HitPolicy;
+import de.chancenwege.rules.table.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Rows of one table that apply or could apply.
+ *
+ * @param hits in the order of the table
+ */
+record Hits(List<Hit> hits) {
+  Hits {
+    hits = List.copyOf(hits);
+  }
+
+  /**
+   * A row that applies, or could.
+   *
+   * @param row the row
+   * @param missing unknown facts that decide whether it applies; empty when it does
+   */
+  record Hit(Row row, Set<FactCode> missing) {
+    boolean isDefinite() {
+      return missing.isEmpty();
+    }
+  }
+
+  /** The rows of which at most one will apply under the hit policy of a single-hit table. */
+  List<Hit> candidates(HitPolicy policy) {
+    var candidates = new ArrayList<Hit>();
+    for (var hit : hits) {
+      if (hit.isDefinite() && policy == HitPolicy.UNIQUE) {
+        return List.of(hit);
+      }
+      candidates.add(hit);
+      if (hit.isDefinite()) {
+        break;
+      }
+    }
+    return candidates;
+  }
+}

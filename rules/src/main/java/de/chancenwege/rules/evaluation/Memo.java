@@ -1,0 +1,29 @@
+package de.chancenwege.rules.evaluation;
+
+import de.chancenwege.rules.dmn.CompiledFile;
+import de.chancenwege.rules.dmn.Outcome;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers what the engine said within one advice, since routes share most of their inputs. */
+final class Memo {
+
+  private final Map<Key, Outcome> outcomes = new HashMap<>();
+
+  Outcome asWritten(CompiledFile file, String decision, Map<String, @Nullable Object> inputs) {
+    return outcomes.computeIfAbsent(
+        new Key(file, decision, true, inputs), key -> file.evaluate(decision, inputs));
+  }
+
+  Outcome possible(CompiledFile file, String table, Map<String, @Nullable Object> inputs) {
+    return outcomes.computeIfAbsent(
+        new Key(file, table, false, inputs), key -> file.possible(table, inputs));
+  }
+
+  private record Key(
+      CompiledFile file,
+      String decision,
+      boolean asWritten,
+      Map<String, @Nullable Object> inputs) {}
+}

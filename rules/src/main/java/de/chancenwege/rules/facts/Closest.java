@@ -1,0 +1,44 @@
+package de.chancenwege.rules.facts;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the word that was probably meant. */
+public final class Closest {
+
+  private static final int LONGEST = 80;
+
+  private Closest() {}
+
+  /** The known word with the fewest changes, if they are few for its length. */
+  public static Optional<String> to(String given, Collection<String> known) {
+    if (given.length() > LONGEST) {
+      return Optional.empty();
+    }
+    return known.stream()
+        .min(Comparator.comparingInt(word -> distance(given, word)))
+        .filter(word -> distance(given, word) <= Math.max(2, word.length() / 3));
+  }
+
+  private static int distance(String from, String to) {
+    var a = from.toLowerCase(Locale.ROOT);
+    var b = to.toLowerCase(Locale.ROOT);
+    var row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int above = row[j];
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(Math.min(row[j], row[j - 1]) + 1, diagonal + change);
+        diagonal = above;
+      }
+    }
+    return row[b.length()];
+  }
+}

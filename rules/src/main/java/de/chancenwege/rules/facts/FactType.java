@@ -1,0 +1,23 @@
+package de.chancenwege.rules.facts;
+
+/** Kind of value that answers a question. */
+public enum FactType {
+  /** A code of another vocabulary. */
+  CODE,
+  /** One of a few codes listed with the question. */
+  ENUM,
+  /** Country code of ISO 3166-1 alpha-2 or one of the special codes of the vocabulary. */
+  COUNTRY,
+  BOOL,
+  DATE,
+  /** Whole number, not negative. */
+  INT,
+  /** Decimal number, not negative. */
+  DECIMAL,
+  TEXT;
+
+  /** Whether the answer must be one of a closed list of codes. */
+  public boolean isClosed() {
+    return this == CODE || this == ENUM || this == COUNTRY;
+  }
+}

@@ -1,0 +1,41 @@
+package de.chancenwege.rules.facts;
+
+import java.util.List;
+
+/**
+ * A question whose answer is one fact.
+ *
+ * @param fact the fact that the answer gives
+ * @param type kind of the answer
+ * @param choices codes and labels that may be answered; empty for open types
+ * @param unit unit of a number in German, else empty
+ * @param group section of the form
+ * @param text the question in plain German
+ * @param label short German name of the fact
+ * @param help one sentence that helps to answer, may be empty
+ * @param reason why this is asked, may be empty
+ * @param changeableBy who could change the fact: {@code PERSON}, {@code DRITTE}, {@code BEHOERDE},
+ *     {@code ZEIT} or {@code NEIN}
+ * @param sensitivity {@code NEIN}, {@code JA} or {@code HOCH}
+ */
+public record Question(
+    FactCode fact,
+    FactType type,
+    List<Term> choices,
+    String unit,
+    String group,
+    String text,
+    String label,
+    String help,
+    String reason,
+    String changeableBy,
+    String sensitivity) {
+  public Question {
+    choices = List.copyOf(choices);
+  }
+
+  /** Codes that may be answered; empty for open types. */
+  public List<String> allowed() {
+    return choices.stream().map(Term::code).toList();
+  }
+}

@@ -1,0 +1,45 @@
+package de.chancenwege.rules.facts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All questions that may be asked, in the order of the form. */
+public final class Questionnaire {
+
+  private final Map<FactCode, Question> questions;
+
+  public Questionnaire(List<Question> questions) {
+    this.questions = new LinkedHashMap<>();
+    questions.forEach(question -> this.questions.put(question.fact(), question));
+  }
+
+  public List<Question> questions() {
+    return List.copyOf(questions.values());
+  }
+
+  public Optional<Question> find(FactCode fact) {
+    return Optional.ofNullable(questions.get(fact));
+  }
+
+  /**
+   * Reads answers as they come from JSON or a form.
+   *
+   * @param raw answers by the name of the fact: strings, booleans, numbers; {@code null} and {@code
+   *     "UNKLAR"} mean unknown. Other kinds of values are faults.
+   * @param lenient whether booleans and numbers may come as strings, as forms send them
+   */
+  public FactsRead read(Map<String, ? extends @Nullable Object> raw, Spelling lenient) {
+    return new AnswerReader(questions, lenient).read(raw);
+  }
+
+  /** How values are spelt by the caller. */
+  public enum Spelling {
+    /** JSON: booleans and numbers have their own types. */
+    TYPED,
+    /** Form fields: everything is text, an empty text means unknown. */
+    TEXT
+  }
+}

@@ -1,0 +1,43 @@
+package de.chancenwege.rules.table;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What a row says about itself.
+ *
+ * @param basis norms, separated by {@code ;}
+ * @param reason one plain German sentence
+ * @param certainty code of the certainty
+ * @param hint codes of open legal questions, then free text; may be empty
+ */
+public record Annotations(String basis, String reason, String certainty, String hint) {
+
+  /** Headings of the annotation columns, in order. */
+  public static final List<String> HEADINGS =
+      List.of("Rechtsgrundlage", "Begründung", "Sicherheit", "Hinweis");
+
+  private static final Pattern FLAG = Pattern.compile("PB-[A-Z0-9][A-Z0-9/-]*");
+  private static final Pattern LEADING_FLAGS = Pattern.compile("^(" + FLAG + "[ ,;:]*)+");
+
+  /** The single norms. */
+  public List<String> norms() {
+    return Arrays.stream(basis.split(";")).map(String::strip).filter(n -> !n.isEmpty()).toList();
+  }
+
+  /** Codes of open legal questions named in the hint. */
+  public List<String> flags() {
+    return FLAG.matcher(hint).results().map(match -> match.group()).distinct().toList();
+  }
+
+  /** The hint without the codes in front of it. */
+  public String advice() {
+    return LEADING_FLAGS.matcher(hint).replaceFirst("").strip();
+  }
+
+  /** Cell texts in the order of {@link #HEADINGS}. */
+  public List<String> cells() {
+    return List.of(basis, reason, certainty, hint);
+  }
+}

@@ -1,0 +1,47 @@
+package de.chancenwege.rules.table;
+
+import java.util.List;
+
+/** The words of the pattern in which every route is written; see {@code rules/README.md}. */
+public final class RoutePattern {
+
+  /** Table of legal obstacles. */
+  public static final String OBSTACLES = "Hindernisse";
+
+  /** Table of what a person gets once nothing stands in the way. */
+  public static final String CONSEQUENCE = "Rechtsfolge";
+
+  public static final String KIND = "art";
+  public static final String OPENS_ON = "ab";
+  public static final String CURED_BY = "angabe";
+
+  public static final String LEVEL = "stufe";
+  public static final String PERMIT = "erlaubnis";
+  public static final String CONSENT = "baZustimmung";
+  public static final String AUTHORITY = "zustaendig";
+
+  /** Kinds of obstacles, in the column {@link #KIND}. */
+  public static final String BAN = "VERBOT";
+
+  public static final String WAIT = "FRIST";
+  public static final String CURABLE = "BEHEBBAR";
+  public static final String NOTE = "HINWEIS";
+
+  /** Level of a row that leaves the case to another table. */
+  public static final String ELSEWHERE = "WEITER";
+
+  /** Inputs that every advice has: the route asked for and the day. */
+  public static final String ROUTE = "weg";
+
+  public static final String DAY = "stichtag";
+
+  public static final List<String> OBSTACLE_COLUMNS = List.of(KIND, OPENS_ON, CURED_BY);
+  public static final List<String> CONSEQUENCE_COLUMNS = List.of(LEVEL, PERMIT, CONSENT, AUTHORITY);
+
+  private RoutePattern() {}
+
+  /** Whether a decision of that name belongs to routes and is no derived fact. */
+  public static boolean isRouteTable(String decision) {
+    return OBSTACLES.equals(decision) || CONSEQUENCE.equals(decision);
+  }
+}
