@@ -11,7 +11,10 @@ if (Number(process.versions.node.split(".")[0]) < 18) {
   process.exit(1);
 }
 if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
-  const npm = spawnSync("npm ci --ignore-scripts --loglevel=error", { shell: true, stdio: "inherit" });
+  const npm = spawnSync("npm ci --ignore-scripts --loglevel=error", {
+    shell: true,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   if (npm.status !== 0) {
     console.error("npm ci failed: the build needs npm (it comes with Node) and the npm registry.");
     process.exit(1);
