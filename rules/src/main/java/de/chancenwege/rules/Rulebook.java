@@ -1,8 +1,10 @@
 package de.chancenwege.rules;
 
 import de.chancenwege.rules.advice.Advice;
+import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.advice.RowRef;
 import de.chancenwege.rules.catalogue.Catalogue;
 import de.chancenwege.rules.dmn.CompiledFile;
 import de.chancenwege.rules.evaluation.Advisor;
@@ -88,15 +90,33 @@ public final class Rulebook {
    * @param wanted the routes; an empty set means all
    */
   public Advice advise(Facts facts, LocalDate asOf, Set<RouteCode> wanted) {
-    var law = laws.computeIfAbsent(inForce(asOf), this::law);
-    var advisor = new Advisor(law, questionnaire(), asOf);
-    var findings =
-        routes.stream()
-            .filter(route -> wanted.isEmpty() || wanted.contains(route.code()))
-            .map(route -> advisor.find(route, facts))
-            .toList();
+    var advisor = advisor(asOf);
+    var findings = findings(advisor, facts, wanted);
+    var law = law(asOf);
     return new Advice(
         asOf, law.validFrom(), law.checkedOn(), findings, advisor.nextQuestions(findings));
+  }
+
+  /** Every row that applies to a case, also those that do not decide; shows what cases cover. */
+  public Set<RowRef> appliedRows(Facts facts, LocalDate asOf) {
+    var advisor = advisor(asOf);
+    findings(advisor, facts, Set.of());
+    return advisor.applied();
+  }
+
+  private Advisor advisor(LocalDate asOf) {
+    return new Advisor(law(asOf), questionnaire(), asOf);
+  }
+
+  private List<Finding> findings(Advisor advisor, Facts facts, Set<RouteCode> wanted) {
+    return routes.stream()
+        .filter(route -> wanted.isEmpty() || wanted.contains(route.code()))
+        .map(route -> advisor.find(route, facts))
+        .toList();
+  }
+
+  private Law law(LocalDate asOf) {
+    return laws.computeIfAbsent(inForce(asOf), this::law);
   }
 
   private Law law(List<TableVersion> inForce) {

@@ -1,6 +1,7 @@
 package de.chancenwege.rules.check;
 
 import de.chancenwege.rules.advice.Certainty;
+import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.catalogue.Catalogue;
 import de.chancenwege.rules.check.Types.Type;
 import de.chancenwege.rules.table.Annotations;
@@ -18,11 +19,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Checks one table: its shape, each cell, and what each row must say about itself. */
 final class TableCheck {
 
   private static final String EMPTY = "null";
+  /** Levels under which there may be no permit, no consent and nobody to decide. */
+  private static final Set<String> MAY_BE_BARE =
+      Set.of(Level.NICHT_MOEGLICH.name(), Level.BEENDET.name(), Level.KLAEREN.name());
+
   private static final List<String> CERTAINTIES =
       Arrays.stream(Certainty.values()).map(Certainty::code).toList();
 
@@ -214,15 +220,16 @@ final class TableCheck {
 
   private void obstacle(Row row) {
     var kind = text(row, RoutePattern.KIND);
-    var opensOn = cell(row, RoutePattern.OPENS_ON);
-    var fact = text(row, RoutePattern.CURED_BY);
-    if (kind.equals(RoutePattern.WAIT) == opensOn.equals(EMPTY)) {
+    var hasDay = !cell(row, RoutePattern.OPENS_ON).equals(EMPTY);
+    var mayHaveDay = Set.of(RoutePattern.WAIT, RoutePattern.NOTE).contains(kind);
+    if (hasDay ? !mayHaveDay : kind.equals(RoutePattern.WAIT)) {
       add(
           row,
           RoutePattern.OPENS_ON,
-          "Der Tag in „ab“ gehört zu jeder FRIST und nur dorthin.",
+          "Der Tag in „ab“ gehört zu jeder FRIST, sonst nur zu einem HINWEIS.",
           "Bitte den Namen des Tages eintragen oder die Zelle leeren.");
     }
+    var fact = text(row, RoutePattern.CURED_BY);
     var curable = kind.equals(RoutePattern.CURABLE);
     if (curable ? types.find(fact).isEmpty() : !fact.equals(EMPTY)) {
       add(
@@ -234,14 +241,16 @@ final class TableCheck {
   }
 
   private void consequence(Row row) {
-    var elsewhere = text(row, RoutePattern.LEVEL).equals(RoutePattern.ELSEWHERE);
+    var level = text(row, RoutePattern.LEVEL);
     var empty = row.results().stream().filter(EMPTY::equals).count();
-    if (cell(row, RoutePattern.LEVEL).equals(EMPTY) || elsewhere == (empty == 0)) {
+    var elsewhere = level.equals(RoutePattern.ELSEWHERE);
+    var complete = elsewhere ? empty == 3 : empty == 0 || MAY_BE_BARE.contains(level);
+    if (level.equals(EMPTY) || !complete) {
       add(
           row,
           RoutePattern.LEVEL,
           "Eine Rechtsfolge nennt Stufe, Erlaubnis, BA-Zustimmung und zuständige Stelle.",
-          "Bitte alle vier Spalten füllen; nur bei WEITER bleiben die drei anderen leer.");
+          "Bitte alle vier Spalten füllen; bei WEITER bleiben die drei anderen leer.");
     }
   }
 

@@ -5,6 +5,7 @@ import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.OpenQuestion;
 import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.advice.RowRef;
 import de.chancenwege.rules.facts.Answer;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.FactType;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers one case on one day under the law in force. Not for several threads. */
 public final class Advisor {
@@ -80,6 +82,11 @@ public final class Advisor {
       return List.of(true, false);
     }
     return question.allowed().size() <= MOST_CHOICES ? List.copyOf(question.allowed()) : List.of();
+  }
+
+  /** Every row that applied in what was found so far, also those that did not decide. */
+  public Set<RowRef> applied() {
+    return Set.copyOf(memo.applied());
   }
 
   /** What to ask next: the facts that most findings wait for, the less sensitive first. */

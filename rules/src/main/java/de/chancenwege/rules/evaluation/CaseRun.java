@@ -111,24 +111,30 @@ final class CaseRun {
 
   /** Rows of the table that apply or could apply. */
   Hits hits(CompiledFile file, Table table) {
+    var hits = new Hits(found(file, table));
+    hits.hits().stream()
+        .filter(Hits.Hit::isDefinite)
+        .forEach(hit -> memo.note(file, hit.row()));
+    return hits;
+  }
+
+  private List<Hits.Hit> found(CompiledFile file, Table table) {
     var all = inputs(table.needs());
     if (all.complete()) {
-      return definite(table, memo.asWritten(file, table.name(), all.values()));
+      return rows(table, memo.asWritten(file, table.name(), all.values())).stream()
+          .map(row -> new Hits.Hit(row, Set.of()))
+          .toList();
     }
     var tested = inputs(inputNames(table));
-    var possible = memo.possible(file, table.name(), tested.values());
-    return new Hits(
-        rows(table, possible).stream().map(row -> new Hits.Hit(row, missing(table, row))).toList());
+    return rows(table, memo.possible(file, table.name(), tested.values())).stream()
+        .map(row -> new Hits.Hit(row, missing(table, row)))
+        .toList();
   }
 
   private static Set<String> inputNames(Table table) {
     var names = new LinkedHashSet<String>();
     table.inputs().forEach(column -> names.add(column.name()));
     return names;
-  }
-
-  private static Hits definite(Table table, Outcome outcome) {
-    return new Hits(rows(table, outcome).stream().map(row -> new Hits.Hit(row, Set.of())).toList());
   }
 
   private static List<Row> rows(Table table, Outcome outcome) {

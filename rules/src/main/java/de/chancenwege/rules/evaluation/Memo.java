@@ -1,15 +1,31 @@
 package de.chancenwege.rules.evaluation;
 
+import de.chancenwege.rules.advice.RowRef;
 import de.chancenwege.rules.dmn.CompiledFile;
 import de.chancenwege.rules.dmn.Outcome;
+import de.chancenwege.rules.table.Row;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers what the engine said within one advice, since routes share most of their inputs. */
 final class Memo {
 
   private final Map<Key, Outcome> outcomes = new HashMap<>();
+  private final Set<RowRef> applied = new LinkedHashSet<>();
+
+  /** Notes a row that applied. */
+  void note(CompiledFile file, Row row) {
+    var content = file.content();
+    applied.add(new RowRef(content.folder(), content.validFrom(), row.id()));
+  }
+
+  /** Every row that applied, also in derived facts and also those that did not decide. */
+  Set<RowRef> applied() {
+    return applied;
+  }
 
   Outcome asWritten(CompiledFile file, String decision, Map<String, @Nullable Object> inputs) {
     return outcomes.computeIfAbsent(

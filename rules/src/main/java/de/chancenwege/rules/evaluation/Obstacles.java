@@ -62,13 +62,13 @@ final class Obstacles {
 
   private void add(Source source, Table table, Hits.Hit hit) {
     var kind = text(hit.row(), table, RoutePattern.KIND).orElse("");
+    var opensOn = cell(hit.row(), table, RoutePattern.OPENS_ON);
     if (kind.equals(RoutePattern.NOTE)) {
       if (hit.isDefinite()) {
-        notes.add(RowHits.of(source));
+        notes.add(RowHits.of(source, opensOn.known().map(LocalDate.class::cast)));
       }
       return;
     }
-    var opensOn = cell(hit.row(), table, RoutePattern.OPENS_ON);
     var fact = text(hit.row(), table, RoutePattern.CURED_BY).map(FactCode::new);
     candidates.add(
         new Candidate(

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 /** The condition in an input cell, as far as the grammar of our tables allows conditions. */
 public sealed interface Cell {
 
+  /** In a list of FEEL tests, one that an unanswered input passes. */
+  String OR_UNANSWERED = "null, ";
+
   /** All values that the condition names. */
   List<Literal> literals();
 
@@ -37,8 +40,7 @@ public sealed interface Cell {
     @Override
     public String widened() {
       var values = literals.stream().map(Literal::feel).collect(Collectors.joining(", "));
-      var test = "? in (" + values + ")";
-      return "? = null or " + (negated ? "not(" + test + ")" : test);
+      return negated ? "not(" + values + ")" : OR_UNANSWERED + values;
     }
   }
 
@@ -51,7 +53,7 @@ public sealed interface Cell {
 
     @Override
     public String widened() {
-      return "? = null or ? " + operator + " " + bound.feel();
+      return OR_UNANSWERED + operator + " " + bound.feel();
     }
   }
 
@@ -64,7 +66,7 @@ public sealed interface Cell {
 
     @Override
     public String widened() {
-      return "? = null or ? in " + open + from.feel() + ".." + to.feel() + close;
+      return OR_UNANSWERED + open + from.feel() + ".." + to.feel() + close;
     }
   }
 

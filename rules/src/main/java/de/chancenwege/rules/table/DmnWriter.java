@@ -151,22 +151,26 @@ public final class DmnWriter {
         table.name());
     IntStream.range(0, table.inputs().size())
         .forEach(i -> inputColumn(id, i + 1, table.inputs().get(i)));
-    for (int i = 0; i < table.outputs().size(); i++) {
-      var column = table.outputs().get(i);
-      xml.empty(
-          "output",
-          "id",
-          id + "_a" + (i + 1),
-          "label",
-          column.label(),
-          "name",
-          column.name(),
-          "typeRef",
-          column.type());
-    }
+    IntStream.range(0, table.outputs().size()).forEach(i -> outputColumn(id, i, table));
     Annotations.HEADINGS.forEach(heading -> xml.empty("annotation", "name", heading));
     table.rows().forEach(this::row);
     xml.close("decisionTable");
+  }
+
+  /** In DMN, the only output of a table has neither a name nor a type of its own. */
+  private void outputColumn(String id, int position, Table table) {
+    var column = table.outputs().get(position);
+    var only = table.outputs().size() == 1 && column.name().equals(table.name());
+    xml.empty(
+        "output",
+        "id",
+        id + "_a" + (position + 1),
+        "label",
+        column.label(),
+        "name",
+        only ? "" : column.name(),
+        "typeRef",
+        only ? "" : column.type());
   }
 
   private void inputColumn(String table, int position, Column column) {

@@ -1,5 +1,7 @@
 package de.chancenwege.rules.table;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,6 +10,8 @@ import java.util.HexFormat;
 
 /** One file of the rule content: a table version, a vocabulary or the list of questions. */
 public final class RuleFile {
+
+  private static final String MARK = "\uFEFF";
 
   private final String path;
   private final byte[] content;
@@ -36,9 +40,20 @@ public final class RuleFile {
     return sha256;
   }
 
-  /** The content as UTF-8 text. */
+  /** Whether the content is UTF-8 text. */
+  boolean isText() {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  /** The content as UTF-8 text, without the mark that some editors put in front. */
   public String text() {
-    return new String(content, StandardCharsets.UTF_8);
+    var text = new String(content, StandardCharsets.UTF_8);
+    return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
   }
 
   @Override

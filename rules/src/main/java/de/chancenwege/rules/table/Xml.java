@@ -9,16 +9,24 @@ import org.w3c.dom.Element;
 final class Xml {
   private Xml() {}
 
-  static List<Element> children(Element parent, String name) {
-    var children = new ArrayList<Element>();
+  static List<Element> elements(Element parent) {
+    var elements = new ArrayList<Element>();
     for (var node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-      if (node instanceof Element element
-          && name.equals(element.getLocalName())
-          && DmnReader.NAMESPACE.equals(element.getNamespaceURI())) {
-        children.add(element);
+      if (node instanceof Element element) {
+        elements.add(element);
       }
     }
-    return children;
+    return elements;
+  }
+
+  static boolean isDmn(Element element) {
+    return DmnReader.NAMESPACE.equals(element.getNamespaceURI());
+  }
+
+  static List<Element> children(Element parent, String name) {
+    return elements(parent).stream()
+        .filter(child -> isDmn(child) && name.equals(child.getLocalName()))
+        .toList();
   }
 
   static Optional<Element> child(Element parent, String name) {
@@ -27,5 +35,10 @@ final class Xml {
 
   static String text(Element parent, String name) {
     return child(parent, name).map(Element::getTextContent).map(String::strip).orElse("");
+  }
+
+  /** Attribute of a child; empty when either is missing. */
+  static String attribute(Element parent, String name, String attribute) {
+    return child(parent, name).map(child -> child.getAttribute(attribute)).orElse("");
   }
 }
