@@ -32,10 +32,7 @@ final class XmlFile {
     }
     if (!file.isText()) {
       return refuse(
-          file,
-          issues,
-          "Die Datei ist nicht in UTF-8 gespeichert.",
-          "Bitte als UTF-8 speichern.");
+          file, issues, "Die Datei ist nicht in UTF-8 gespeichert.", "Bitte als UTF-8 speichern.");
     }
     return parse(file, issues);
   }
