@@ -1,11 +1,9 @@
 package de.chancenwege.rules.check;
 
 import de.chancenwege.rules.catalogue.Catalogue;
-import de.chancenwege.rules.facts.Closest;
-import de.chancenwege.rules.table.Decision;
-import de.chancenwege.rules.table.Decision.Formula;
+import de.chancenwege.rules.check.Types.Type;
+import de.chancenwege.rules.table.Column;
 import de.chancenwege.rules.table.Description;
-import de.chancenwege.rules.table.Function;
 import de.chancenwege.rules.table.Issue;
 import de.chancenwege.rules.table.RoutePattern;
 import de.chancenwege.rules.table.TableFile;
@@ -19,36 +17,20 @@ import java.util.Set;
 /** Checks one file by itself: its fixed lines, ids, types and formulas; its tables in turn. */
 final class FileCheck {
 
-  private static final Set<String> FORMULA_WORDS =
-      Set.of(
-          "if",
-          "then",
-          "else",
-          "and",
-          "or",
-          "not",
-          "true",
-          "false",
-          "min",
-          "max",
-          "date",
-          "duration",
-          "day",
-          "month",
-          "year",
-          "floor");
+  private static final String ROW_ID = "[\\p{L}\\p{N}]+([.-][\\p{L}\\p{N}]+)*";
   private static final String UUID =
       "(?i)_?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
   private final TableFile file;
   private final Catalogue catalogue;
   private final Types types;
-  private final List<Issue> issues = new ArrayList<>();
+  private final Report report;
 
   private FileCheck(TableFile file, Catalogue catalogue, Types types) {
     this.file = file;
     this.catalogue = catalogue;
     this.types = types;
+    this.report = new Report(file.path());
   }
 
   static List<Issue> check(TableFile file, Catalogue catalogue, Types types) {
@@ -61,17 +43,15 @@ final class FileCheck {
     rowIds();
     itemTypes();
     file.inputs().forEach(input -> known(input.name()));
-    file.tables()
-        .forEach(table -> issues.addAll(new TableCheck(file, table, catalogue, types).check()));
-    file.decisions().forEach(this::formula);
-    file.functions().forEach(f -> words(f.name(), f.text(), names(f)));
-    return issues;
+    TableCheck.check(file, catalogue, types, report);
+    FormulaCheck.check(file, report);
+    return report.issues();
   }
 
   private void description() {
     for (var key : Description.REQUIRED) {
       if (file.description().line(key).isEmpty()) {
-        add(
+        report.add(
             "",
             key,
             "In der Beschreibung fehlt die Zeile „%s:“.".formatted(key),
@@ -80,6 +60,15 @@ final class FileCheck {
     }
     day("Geprüft am");
     day("Gültig bis");
+    var ended =
+        file.description().line("Gültig bis").filter(FileCheck::isDay).map(LocalDate::parse);
+    if (ended.filter(last -> last.isBefore(file.validFrom())).isPresent()) {
+      report.add(
+          "",
+          "Gültig bis",
+          "Die Geltung endet vor ihrem ersten Tag %s.".formatted(file.validFrom()),
+          "Bitte den Tag hinter „Gültig bis:“ berichtigen.");
+    }
   }
 
   private void day(String key) {
@@ -87,7 +76,8 @@ final class FileCheck {
   }
 
   private void noDay(String key) {
-    add("", key, "Hinter „%s:“ steht kein Tag.".formatted(key), "Bitte schreiben: 2026-08-19.");
+    report.add(
+        "", key, "Hinter „%s:“ steht kein Tag.".formatted(key), "Bitte schreiben: 2026-08-19.");
   }
 
   private static boolean isDay(String text) {
@@ -103,7 +93,7 @@ final class FileCheck {
     var hasTables = file.decisions().stream().anyMatch(d -> RoutePattern.isRouteTable(d.name()));
     var routes = file.description().routes();
     if (hasTables == routes.isEmpty()) {
-      add(
+      report.add(
           "",
           "Wege",
           hasTables
@@ -114,20 +104,23 @@ final class FileCheck {
     var known = catalogue.routes().stream().map(route -> route.code().value()).toList();
     routes.stream()
         .filter(route -> !known.contains(route))
-        .forEach(route -> add("", "Wege", unknownCode(route), meant(route, known, "wege.csv")));
+        .forEach(
+            route ->
+                report.add(
+                    "", "Wege", Report.unknownCode(route), Report.meant(route, known, "wege.csv")));
   }
 
   private void rowIds() {
     var seen = new HashSet<String>();
     for (var row : file.tables().flatMap(table -> table.rows().stream()).toList()) {
-      if (row.id().isBlank() || row.id().matches(UUID)) {
-        add(
+      if (!row.id().matches(ROW_ID) || row.id().matches(UUID)) {
+        report.add(
             row.id(),
             "",
             "Die Zeile hat keine eigene Nummer.",
             "Bitte eine kurze Nummer vergeben, zum Beispiel G-4.");
       } else if (!seen.add(row.id())) {
-        add(
+        report.add(
             row.id(),
             "",
             "Die Nummer „%s“ kommt zweimal vor.".formatted(row.id()),
@@ -139,20 +132,27 @@ final class FileCheck {
   /** The types of a file must list what the vocabulary or the producing file lists. */
   private void itemTypes() {
     for (var input : file.inputs()) {
-      var values = file.values(input.type());
-      types
-          .find(input.name())
-          .filter(type -> !Set.copyOf(type.values()).equals(Set.copyOf(values)))
-          .ifPresent(
-              type ->
-                  add(
-                      "",
-                      input.name(),
-                      "Die erlaubten Werte von „%s“ stimmen nicht mit der Liste überein."
-                          .formatted(input.name()),
-                      "Bitte die Werte aus der Liste übernehmen: "
-                          + String.join(", ", difference(type.values(), values))
-                          + "."));
+      types.find(input.name()).ifPresent(type -> inputType(input, type));
+    }
+  }
+
+  private void inputType(Column input, Type type) {
+    var values = file.values(input.type());
+    if (!Set.copyOf(type.values()).equals(Set.copyOf(values))) {
+      report.add(
+          "",
+          input.name(),
+          "Die erlaubten Werte von „%s“ stimmen nicht mit der Liste überein."
+              .formatted(input.name()),
+          "Bitte die Werte aus der Liste übernehmen: "
+              + String.join(", ", difference(type.values(), values))
+              + ".");
+    } else if (!type.isClosed() && !type.base().equals(input.type())) {
+      report.add(
+          "",
+          input.name(),
+          "Die Angabe „%s“ hat in der Datei den falschen Typ.".formatted(input.name()),
+          "Bitte den Typ %s eintragen.".formatted(type.base()));
     }
   }
 
@@ -165,60 +165,11 @@ final class FileCheck {
 
   private void known(String fact) {
     if (types.find(fact).isEmpty()) {
-      add(
+      report.add(
           "",
           fact,
           "Die Angabe „%s“ gibt es nicht.".formatted(fact),
-          meant(fact, types.facts(), "questions/fakten.csv"));
+          Report.meant(fact, types.facts(), "questions/fakten.csv"));
     }
-  }
-
-  private void formula(Decision decision) {
-    if (decision instanceof Formula formula) {
-      var names = new HashSet<>(formula.facts());
-      names.addAll(formula.functions());
-      words(formula.name(), formula.text(), names);
-      if (formula.description().isBlank()) {
-        add(
-            "",
-            formula.name(),
-            "Zur Formel „%s“ fehlt die Beschreibung.".formatted(formula.name()),
-            "Bitte sagen, was sie ausrechnet und nach welcher Norm.");
-      }
-    }
-  }
-
-  private static Set<String> names(Function function) {
-    var names = new HashSet<String>();
-    function.parameters().forEach(parameter -> names.add(parameter.name()));
-    return names;
-  }
-
-  /** A closed list of words keeps out function definitions and with them calls into Java. */
-  private void words(String name, String text, Set<String> names) {
-    for (var word : Decision.Names.words(text)) {
-      if (!FORMULA_WORDS.contains(word) && !names.contains(word)) {
-        add(
-            "",
-            name,
-            "Die Formel „%s“ benutzt „%s“. Das ist nicht erlaubt.".formatted(name, word),
-            "Erlaubt sind Angaben, Vergleiche, if/then/else, min, max und die Funktionen der Datei.");
-      }
-    }
-  }
-
-  static String unknownCode(String code) {
-    return "Der Schlüssel „%s“ ist nicht bekannt.".formatted(code);
-  }
-
-  static String meant(String given, List<String> known, String list) {
-    return Closest.to(given, known)
-        .map(word -> "Meinten Sie %s? ".formatted(word))
-        .orElse("")
-        .concat("Alle Schlüssel stehen in %s.".formatted(list));
-  }
-
-  private void add(String row, String column, String message, String remedy) {
-    issues.add(new Issue(file.path(), row, column, message, remedy));
   }
 }

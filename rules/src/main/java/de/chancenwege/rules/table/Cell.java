@@ -79,7 +79,10 @@ public sealed interface Cell {
   final class Reader {
     private static final String LITERAL =
         "(?:\"[^\"\\\\]*\"|true|false|-?\\d+(?:\\.\\d+)?|date\\(\"[0-9-]+\"\\))";
-    private static final String LIST = LITERAL + "(?:\\s*,\\s*" + LITERAL + ")*";
+
+    /** Possessive, so that a list of any length is read without recursion. */
+    private static final String LIST = LITERAL + "(?:\\s*+,\\s*+" + LITERAL + ")*+";
+
     private static final Pattern ONE_OF = Pattern.compile("(" + LIST + ")");
     private static final Pattern NONE_OF = Pattern.compile("not\\(\\s*(" + LIST + ")\\s*\\)");
     private static final Pattern COMPARISON = Pattern.compile("(<=|>=|<|>)\\s*(" + LITERAL + ")");

@@ -3,6 +3,7 @@ package de.chancenwege.rules.table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The fixed lines in the description of a rule file, such as {@code Rechtsgrundlage: …}.
@@ -41,6 +42,7 @@ public record Description(String text) {
 
   /** Whether a table is excused from a check, e.g. {@code Lücke: Rechtsfolge: Grund}. */
   public boolean excuses(String key, String table) {
-    return lines(key).stream().anyMatch(line -> line.matches("(?s)" + table + "\\s*:\\s*\\S.+"));
+    return lines(key).stream()
+        .anyMatch(line -> line.matches("(?s)" + Pattern.quote(table) + "\\s*:\\s*\\S.+"));
   }
 }

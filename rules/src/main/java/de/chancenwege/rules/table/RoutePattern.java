@@ -35,6 +35,8 @@ public final class RoutePattern {
 
   public static final String DAY = "stichtag";
 
+  public static final List<String> KINDS = List.of(BAN, WAIT, CURABLE, NOTE);
+
   public static final List<String> OBSTACLE_COLUMNS = List.of(KIND, OPENS_ON, CURED_BY);
   public static final List<String> CONSEQUENCE_COLUMNS = List.of(LEVEL, PERMIT, CONSENT, AUTHORITY);
 

@@ -1,0 +1,137 @@
+package de.chancenwege.rules.check;
+
+import de.chancenwege.rules.advice.Level;
+import de.chancenwege.rules.check.Types.Type;
+import de.chancenwege.rules.table.Cell;
+import de.chancenwege.rules.table.Column;
+import de.chancenwege.rules.table.Decision;
+import de.chancenwege.rules.table.Literal;
+import de.chancenwege.rules.table.RoutePattern;
+import de.chancenwege.rules.table.Row;
+import de.chancenwege.rules.table.TableFile;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Checks single cells: their grammar, the type of their values, and that each code is known. */
+final class CellCheck {
+
+  private static final String EMPTY = "null";
+  private static final String FACTS = "questions/fakten.csv";
+  private static final List<String> LEVELS =
+      Stream.concat(
+              Arrays.stream(Level.values()).map(Level::name), Stream.of(RoutePattern.ELSEWHERE))
+          .toList();
+  private static final Map<String, String> GERMAN =
+      Map.of(
+          "string",
+          "ein Schlüssel in Anführungszeichen",
+          "boolean",
+          "true oder false",
+          "date",
+          "ein Tag wie date(\"2026-06-12\")",
+          "number",
+          "eine Zahl");
+
+  private final TableFile file;
+  private final Types types;
+  private final Report report;
+
+  CellCheck(TableFile file, Types types, Report report) {
+    this.file = file;
+    this.types = types;
+    this.report = report;
+  }
+
+  void condition(Row row, String column, String text) {
+    var type = types.find(column);
+    if (type.isEmpty()) {
+      report.add(
+          row.id(),
+          column,
+          "Die Angabe „%s“ gibt es nicht.".formatted(column),
+          Report.meant(column, types.facts(), FACTS));
+      return;
+    }
+    var cell = Cell.read(text);
+    if (cell.isEmpty()) {
+      report.add(
+          row.id(),
+          column,
+          "Die Bedingung „%s“ ist so nicht erlaubt.".formatted(text),
+          "Erlaubt sind Werte, Listen, not(…), Vergleiche, Bereiche, date(\"…\") und -.");
+      return;
+    }
+    cell.get().literals().forEach(literal -> literal(row, column, type.get(), literal));
+  }
+
+  void result(Row row, Column column, String text) {
+    if (text.equals(EMPTY)) {
+      return;
+    }
+    var type = outputType(column);
+    if (Decision.Names.isName(text)) {
+      name(row, column.name(), type, text);
+      return;
+    }
+    var literal = Literal.read(text);
+    if (literal.isEmpty()) {
+      report.add(
+          row.id(),
+          column.name(),
+          "Das Ergebnis „%s“ ist so nicht erlaubt.".formatted(text),
+          "Erlaubt sind ein Wert oder der Name einer Angabe.");
+      return;
+    }
+    literal(row, column.name(), type, literal.get());
+  }
+
+  private Type outputType(Column column) {
+    if (column.name().equals(RoutePattern.LEVEL)) {
+      return Type.closed(LEVELS);
+    }
+    if (column.name().equals(RoutePattern.KIND)) {
+      return Type.closed(RoutePattern.KINDS);
+    }
+    var values = file.values(column.type());
+    return values.isEmpty() ? new Type(column.type(), values) : Type.closed(values);
+  }
+
+  private void name(Row row, String column, Type type, String fact) {
+    if (types.find(fact).filter(named -> named.base().equals(type.base())).isEmpty()) {
+      report.add(
+          row.id(),
+          column,
+          "Die Angabe „%s“ gibt es nicht oder sie passt nicht in die Spalte.".formatted(fact),
+          Report.meant(fact, types.facts(), FACTS));
+    }
+  }
+
+  private void literal(Row row, String column, Type type, Literal literal) {
+    var value = literal.value();
+    if (!kind(value).equals(type.base())) {
+      report.add(
+          row.id(),
+          column,
+          "Der Wert %s passt nicht zur Angabe „%s“.".formatted(literal.feel(), column),
+          "Erwartet wird %s.".formatted(GERMAN.getOrDefault(type.base(), type.base())));
+    } else if (type.isClosed() && !type.values().contains(value)) {
+      report.add(
+          row.id(),
+          column,
+          Report.unknownCode((String) value),
+          Report.meant((String) value, type.values(), "der Liste zu „%s“".formatted(column)));
+    }
+  }
+
+  private static String kind(Object value) {
+    if (value instanceof String) {
+      return "string";
+    }
+    if (value instanceof Boolean) {
+      return "boolean";
+    }
+    return value instanceof Number ? "number" : "date";
+  }
+}

@@ -1,0 +1,92 @@
+package de.chancenwege.rules.check;
+
+import de.chancenwege.rules.table.Decision;
+import de.chancenwege.rules.table.Decision.Formula;
+import de.chancenwege.rules.table.Function;
+import de.chancenwege.rules.table.TableFile;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Checks the formulas and functions of one file. */
+final class FormulaCheck {
+
+  /** A closed list of words keeps out function definitions and with them calls into Java. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "if",
+          "then",
+          "else",
+          "and",
+          "or",
+          "not",
+          "true",
+          "false",
+          "min",
+          "max",
+          "date",
+          "duration",
+          "day",
+          "month",
+          "year",
+          "floor");
+
+  /**
+   * With comments or escaped quotes, what looks like text could be code and the other way round.
+   */
+  private static final Pattern DISGUISE = Pattern.compile("/\\*|//|\\\\");
+
+  private final Report report;
+
+  private FormulaCheck(Report report) {
+    this.report = report;
+  }
+
+  static void check(TableFile file, Report report) {
+    var check = new FormulaCheck(report);
+    file.decisions().forEach(check::decision);
+    file.functions().forEach(check::function);
+  }
+
+  private void decision(Decision decision) {
+    if (decision instanceof Formula formula) {
+      var names = new HashSet<>(formula.facts());
+      names.addAll(formula.functions());
+      text(formula.name(), formula.text(), names);
+      if (formula.description().isBlank()) {
+        report.add(
+            "",
+            formula.name(),
+            "Zur Formel „%s“ fehlt die Beschreibung.".formatted(formula.name()),
+            "Bitte sagen, was sie ausrechnet und nach welcher Norm.");
+      }
+    }
+  }
+
+  private void function(Function function) {
+    var names = function.parameters().stream().map(parameter -> parameter.name()).toList();
+    text(function.name(), function.text(), names);
+  }
+
+  private void text(String name, String text, Collection<String> names) {
+    if (DISGUISE.matcher(text).find()) {
+      report.add(
+          "",
+          name,
+          "Die Formel „%s“ enthält einen Kommentar oder „\\“. Das ist nicht erlaubt."
+              .formatted(name),
+          "Bitte Erklärungen in die Beschreibung der Formel schreiben.");
+    }
+    for (var word : Decision.Names.words(text)) {
+      if (!WORDS.contains(word) && !names.contains(word)) {
+        report.add(
+            "",
+            name,
+            "Die Formel „%s“ benutzt „%s“. Das ist nicht erlaubt.".formatted(name, word),
+            "Erlaubt sind Angaben, Vergleiche, if/then/else, min, max und die Funktionen der"
+                + " Datei.");
+      }
+    }
+  }
+}
