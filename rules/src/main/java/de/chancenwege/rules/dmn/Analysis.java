@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kie.dmn.api.core.DMNMessage;
 import org.kie.dmn.api.core.DMNMessageType;
+import org.kie.dmn.model.api.NamedElement;
 import org.kie.dmn.validation.DMNValidator;
 import org.kie.dmn.validation.DMNValidator.Validation;
 import org.kie.dmn.validation.DMNValidatorFactory;
@@ -54,11 +55,10 @@ public final class Analysis {
   }
 
   private static Optional<Table> table(TableFile file, DMNMessage message) {
-    var name =
-        message instanceof DMNDTAnalysisMessage analysis
-            ? analysis.getAnalysis().getSource().getOutputLabel()
-            : "";
-    return file.tables().filter(table -> table.name().equals(name)).findFirst();
+    return message instanceof DMNDTAnalysisMessage analysis
+            && analysis.getAnalysis().getSource().getParent() instanceof NamedElement decision
+        ? file.tables().filter(table -> table.name().equals(decision.getName())).findFirst()
+        : Optional.empty();
   }
 
   private static List<Issue> issues(
@@ -97,7 +97,7 @@ public final class Analysis {
                     file,
                     table,
                     "",
-                    "Es passt keine Zeile %s.".formatted(example(table, gap)),
+                    "Es passt keine Zeile %s.".formatted(example(file, table, gap)),
                     ("Bitte eine Zeile ergänzen oder in die Beschreibung schreiben:"
                             + " Lücke: %s: <Grund>.")
                         .formatted(table.name())))
@@ -118,13 +118,14 @@ public final class Analysis {
         "Bitte die Bedingungen so fassen, dass nur eine Zeile passt.");
   }
 
-  private static String example(Table table, Hyperrectangle gap) {
+  private static String example(TableFile file, Table table, Hyperrectangle gap) {
     var parts = new ArrayList<String>();
     var edges = gap.getEdges();
     for (int i = 0; i < edges.size() && i < table.inputs().size(); i++) {
-      var text = Ranges.text(edges.get(i));
+      var input = table.inputs().get(i);
+      var text = Ranges.text(edges.get(i), file.values(input.type()));
       if (!text.isEmpty()) {
-        parts.add("%s %s".formatted(table.inputs().get(i).name(), text));
+        parts.add("%s %s".formatted(input.name(), text));
       }
     }
     return parts.isEmpty() ? "auf jeden Fall" : "für " + String.join(" und ", parts);

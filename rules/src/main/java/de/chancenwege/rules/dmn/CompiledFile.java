@@ -8,19 +8,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One table version, compiled twice: from its own bytes, and with every condition widened so that
- * an unanswered input passes it.
+ * One table version, compiled twice: from its own bytes, and, when first needed, with every
+ * condition widened so that an unanswered input passes it.
  */
 public final class CompiledFile {
 
   private final TableFile file;
   private final Engine asWritten;
-  private final Engine widened;
+  private @Nullable Engine widened;
 
-  private CompiledFile(TableFile file, Engine asWritten, Engine widened) {
+  private CompiledFile(TableFile file, Engine asWritten) {
     this.file = file;
     this.asWritten = asWritten;
-    this.widened = widened;
   }
 
   /** Result of compiling. */
@@ -41,13 +40,23 @@ public final class CompiledFile {
    * @param content the same file as it was read
    */
   public static Result compile(RuleFile bytes, TableFile content) {
-    var asWritten = Engine.compile(bytes.text());
-    var issues = asWritten.issues(content);
-    if (!issues.isEmpty()) {
-      return new Result.Failed(issues);
-    }
-    return new Result.Compiled(
-        new CompiledFile(content, asWritten, Engine.compile(Widening.of(content))));
+    return Engine.compile(bytes.text())
+        .map(engine -> result(content, engine))
+        .orElseGet(
+            () ->
+                new Result.Failed(
+                    List.of(
+                        Issue.ofFile(
+                            content.path(),
+                            "Die Entscheidungsmaschine kann die Datei nicht lesen.",
+                            "Bitte die Datei neu exportieren."))));
+  }
+
+  private static Result result(TableFile content, Engine engine) {
+    var issues = engine.issues(content);
+    return issues.isEmpty()
+        ? new Result.Compiled(new CompiledFile(content, engine))
+        : new Result.Failed(issues);
   }
 
   /** The file as it was read. */
@@ -62,6 +71,13 @@ public final class CompiledFile {
 
   /** Finds the rows of a table that could apply; unknown inputs are {@code null}. */
   public Outcome possible(String table, Map<String, @Nullable Object> inputs) {
-    return widened.evaluate(Widening.nameOf(table), inputs);
+    return widened().evaluate(Widening.nameOf(table), inputs);
+  }
+
+  private synchronized Engine widened() {
+    if (widened == null) {
+      widened = Engine.compile(Widening.of(file)).orElseThrow();
+    }
+    return widened;
   }
 }

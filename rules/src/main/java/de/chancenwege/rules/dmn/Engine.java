@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kie.dmn.api.core.DMNMessage;
@@ -32,10 +33,15 @@ final class Engine {
     runtime.addListener(new HitListener());
   }
 
-  static Engine compile(String xml) {
-    var runtime = DMNKogito.createGenericDMNRuntime(Set.of(), true, new StringReader(xml));
-    ((DMNRuntimeImpl) runtime).setOption(new RuntimeModeOption(RuntimeModeOption.MODE.STRICT));
-    return new Engine(runtime, runtime.getModels().get(0));
+  /** Compiles a model; empty when the engine gives up on the text without saying where. */
+  static Optional<Engine> compile(String xml) {
+    try {
+      var runtime = DMNKogito.createGenericDMNRuntime(Set.of(), true, new StringReader(xml));
+      ((DMNRuntimeImpl) runtime).setOption(new RuntimeModeOption(RuntimeModeOption.MODE.STRICT));
+      return runtime.getModels().stream().findFirst().map(model -> new Engine(runtime, model));
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
   }
 
   /** What the engine's compiler objects to. */
@@ -53,7 +59,7 @@ final class Engine {
     inputs.forEach(context::set);
     var result = runtime.evaluateByName(model.getDMNModel(), context, decision);
     var value = result.getDecisionResultByName(decision).getResult();
-    return new Outcome(rows, rows.isEmpty() ? value : null);
+    return new Outcome(rows, value);
   }
 
   private final class HitListener implements DMNRuntimeEventListener {

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the engine found.
  *
- * @param rows ids of the rows that matched, in the order of the table; empty for formulas
- * @param result value of a formula; {@code null} for tables and where the engine found none
+ * @param rows ids of the rows that matched, in the order of the table; with those of other tables
+ *     of the file, if the engine looked at them on its way
+ * @param result value of the decision; {@code null} where the engine found none
  */
 public record Outcome(List<String> rows, @Nullable Object result) {
   public Outcome {

@@ -1,5 +1,8 @@
 package de.chancenwege.rules.dmn;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.kie.dmn.feel.runtime.Range.RangeBoundary;
 import org.kie.dmn.validation.dtanalysis.model.Bound;
 import org.kie.dmn.validation.dtanalysis.model.Interval;
 
@@ -7,27 +10,40 @@ import org.kie.dmn.validation.dtanalysis.model.Interval;
 final class Ranges {
   private Ranges() {}
 
-  /** The values that the interval covers; empty when it covers all. */
-  static String text(Interval interval) {
+  /**
+   * The values that the interval covers; empty when it covers all.
+   *
+   * @param codes the allowed values; empty for numbers, dates and open text
+   */
+  static String text(Interval interval, List<String> codes) {
+    var covered = codes.stream().filter(interval::asRangeIncludes).toList();
+    if (!covered.isEmpty()) {
+      return covered.size() == codes.size() ? "" : String.join(", ", covered);
+    }
     var lower = interval.getLowerBound();
     var upper = interval.getUpperBound();
-    var fromStart = lower.getValue() == Interval.NEG_INF;
-    var toEnd = upper.getValue() == Interval.POS_INF;
-    if (fromStart && toEnd) {
-      return "";
+    if (lower.getValue() == Interval.NEG_INF) {
+      return upper.getValue() == Interval.POS_INF ? "" : until(upper);
     }
-    if (fromStart) {
-      return "bis " + text(upper);
-    }
-    if (toEnd) {
-      return "ab " + text(lower);
+    if (upper.getValue() == Interval.POS_INF) {
+      return from(lower);
     }
     return lower.getValue().equals(upper.getValue())
-        ? "= " + text(lower)
-        : "von %s bis %s".formatted(text(lower), text(upper));
+        ? String.valueOf(lower.getValue())
+        : from(lower) + " " + until(upper);
   }
 
-  private static String text(Bound<?> bound) {
-    return String.valueOf(bound.getValue());
+  private static String from(Bound<?> bound) {
+    var more = bound.getValue() instanceof LocalDate ? "nach" : "über";
+    return (isClosed(bound) ? "ab" : more) + " " + bound.getValue();
+  }
+
+  private static String until(Bound<?> bound) {
+    var less = bound.getValue() instanceof LocalDate ? "vor" : "unter";
+    return (isClosed(bound) ? "bis" : less) + " " + bound.getValue();
+  }
+
+  private static boolean isClosed(Bound<?> bound) {
+    return bound.getBoundaryType() == RangeBoundary.CLOSED;
   }
 }
