@@ -1,0 +1,54 @@
+package de.chancenwege.service.advice;
+
+import de.chancenwege.rules.advice.Obstacle;
+import de.chancenwege.rules.facts.FactCode;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in the law that stands in the way.
+ *
+ * @param table area and subject of the table
+ * @param validFrom first day of the version
+ * @param row the lawyers' own id of the row
+ * @param kind whether it bans, waits or can be cured
+ * @param basis its norms
+ * @param reason one plain German sentence
+ * @param opensOn day from which it no longer hinders
+ * @param fact the fact that would cure it
+ * @param curableBy who can change that fact
+ * @param certainty how sure the row is
+ * @param flags codes of open legal questions
+ */
+@Schema(name = "Obstacle")
+record ObstacleView(
+    @Schema(required = true) String table,
+    @Schema(required = true) LocalDate validFrom,
+    @Schema(required = true) String row,
+    @Schema(required = true) Obstacle.Kind kind,
+    @Schema(required = true) String basis,
+    @Schema(required = true) String reason,
+    @Nullable LocalDate opensOn,
+    @Nullable String fact,
+    @Nullable String curableBy,
+    @Schema(required = true) String certainty,
+    @Schema(required = true) List<String> flags) {
+
+  static ObstacleView of(Obstacle obstacle) {
+    var hit = obstacle.hit();
+    return new ObstacleView(
+        hit.table(),
+        hit.validFrom(),
+        hit.row(),
+        obstacle.kind(),
+        RowHitView.norms(hit),
+        hit.reason(),
+        obstacle.opensOn().orElse(null),
+        obstacle.fact().map(FactCode::value).orElse(null),
+        obstacle.curableBy().orElse(null),
+        hit.certainty().code(),
+        hit.flags());
+  }
+}

@@ -1,0 +1,74 @@
+package de.chancenwege.service.catalogue;
+
+import de.chancenwege.rules.facts.Vocabulary;
+import de.chancenwege.service.problem.ProblemException;
+import de.chancenwege.service.problem.ProblemType;
+import de.chancenwege.service.rulebook.ActiveRulebook;
+import de.chancenwege.service.rulebook.TaggedAnswers;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The catalogues of the active rulebook. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Catalogues")
+final class CatalogueResource {
+  private final ActiveRulebook active;
+  private final TaggedAnswers answers;
+
+  CatalogueResource(ActiveRulebook active, TaggedAnswers answers) {
+    this.active = active;
+    this.answers = answers;
+  }
+
+  @GET
+  @Path("routes")
+  @Operation(operationId = "listRoutes", summary = "All ways that the rulebook answers")
+  public RestResponse<RouteView.All> routes(@Context Request request) {
+    return json(request, () -> RouteView.All.of(active.rulebook().routes()));
+  }
+
+  @GET
+  @Path("facts")
+  @Operation(operationId = "listFacts", summary = "All facts that may be given, as questions")
+  public RestResponse<FactView.All> facts(@Context Request request) {
+    return json(request, () -> FactView.All.of(active.rulebook().questionnaire()));
+  }
+
+  @GET
+  @Path("vocabularies")
+  @Operation(operationId = "listVocabularies", summary = "Names of all lists of codes")
+  public RestResponse<VocabularyView.Names> vocabularies(@Context Request request) {
+    return json(request, () -> VocabularyView.Names.of(active.rulebook().vocabularies()));
+  }
+
+  @GET
+  @Path("vocabularies/{name}")
+  @Operation(operationId = "getVocabulary", summary = "One list of codes")
+  public RestResponse<VocabularyView> vocabulary(
+      @PathParam("name") String name, @Context Request request) {
+    var vocabulary = find(name);
+    return json(request, () -> VocabularyView.of(vocabulary));
+  }
+
+  private Vocabulary find(String name) {
+    return active.rulebook().vocabularies().stream()
+        .filter(vocabulary -> vocabulary.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () -> new ProblemException(ProblemType.NOT_FOUND, "No vocabulary has that name."));
+  }
+
+  private <T> RestResponse<T> json(Request request, Supplier<T> entity) {
+    return answers.answer(request, MediaType.APPLICATION_JSON_TYPE, entity);
+  }
+}

@@ -1,0 +1,22 @@
+package de.chancenwege.service.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A body that is one JSON object. */
+public final class JsonBody {
+  private final ObjectNode root;
+
+  JsonBody(ObjectNode root) {
+    this.root = root;
+  }
+
+  /** The fields in the order in which they were sent. */
+  public Map<String, JsonNode> fields() {
+    var fields = new LinkedHashMap<String, JsonNode>();
+    root.properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
+    return fields;
+  }
+}

@@ -1,0 +1,42 @@
+package de.chancenwege.service.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One fault of a request.
+ *
+ * @param pointer place in the body as a JSON pointer (RFC 6901)
+ * @param parameter name of the parameter in the address, where it is not in the body
+ * @param code kind of the fault in kebab case
+ * @param detail what would be right
+ * @param allowed all values that may stand there, where the list is closed
+ * @param suggestion what was probably meant
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ProblemError(
+    @Schema(
+            description = "JSON pointer (RFC 6901) into the body",
+            examples = "/facts/passVorgelegt")
+        @Nullable String pointer,
+    @Schema(description = "Name of the query parameter") @Nullable String parameter,
+    @Schema(required = true, examples = "unknown-code") String code,
+    @Schema(description = "What would be right") @Nullable String detail,
+    @Schema(description = "All values that may stand there") List<String> allowed,
+    @Schema(description = "What was probably meant") @Nullable String suggestion) {
+  public ProblemError {
+    allowed = List.copyOf(allowed);
+  }
+
+  /** A fault at a place in the body. */
+  public static ProblemError at(String pointer, String code, String detail) {
+    return new ProblemError(pointer, null, code, detail, List.of(), null);
+  }
+
+  /** A fault in a parameter of the address. */
+  public static ProblemError in(String parameter, String code, String detail) {
+    return new ProblemError(null, parameter, code, detail, List.of(), null);
+  }
+}

@@ -1,0 +1,45 @@
+package de.chancenwege.service.problem;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns what resources throw, and what the framework throws around them, into problems. */
+final class ProblemMappers {
+  private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+  @ServerExceptionMapper
+  Response problem(ProblemException exception) {
+    return answer(exception.problem());
+  }
+
+  @ServerExceptionMapper
+  Response framework(WebApplicationException exception) {
+    var status = exception.getResponse().getStatus();
+    if (status < Response.Status.BAD_REQUEST.getStatusCode()) {
+      return exception.getResponse();
+    }
+    if (status == ProblemType.INTERNAL.status()) {
+      return unexpected(exception);
+    }
+    var answer = Response.fromResponse(answer(Problem.of(status)));
+    var allow = exception.getResponse().getHeaderString(HttpHeaders.ALLOW);
+    return allow == null ? answer.build() : answer.header(HttpHeaders.ALLOW, allow).build();
+  }
+
+  @ServerExceptionMapper
+  Response unexpected(Throwable failure) {
+    LOG.errorf("A request failed: %s", Traces.of(failure));
+    return answer(Problem.internal(CorrelationId.current()));
+  }
+
+  private static Response answer(Problem problem) {
+    return Response.status(problem.status())
+        .type(Problem.MEDIA_TYPE)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .entity(problem)
+        .build();
+  }
+}

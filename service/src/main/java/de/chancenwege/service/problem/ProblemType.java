@@ -1,0 +1,50 @@
+package de.chancenwege.service.problem;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Kinds of errors that say more than their status, each with the title that it always has. */
+public enum ProblemType {
+  MALFORMED_REQUEST(400, "The request cannot be read"),
+  NOT_FOUND(404, "There is nothing at this address"),
+  METHOD_NOT_ALLOWED(405, "This address does not take this method"),
+  NOT_ACCEPTABLE(406, "None of the accepted media types can be given"),
+  CONTENT_TOO_LARGE(413, "The body is too large"),
+  UNSUPPORTED_MEDIA_TYPE(415, "The media type of the body is not supported"),
+  INVALID_FACTS(422, "Facts or parameters cannot be taken"),
+  INTERNAL(500, "Something went wrong on our side"),
+  NO_RULEBOOK(503, "There is no usable rulebook");
+
+  private static final String BASE = "https://chancenwege.de/problems/";
+
+  private final int status;
+  private final String title;
+
+  ProblemType(int status, String title) {
+    this.status = status;
+    this.title = title;
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /** Last part of the address, e.g. {@code not-found}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public URI uri() {
+    return URI.create(BASE + code());
+  }
+
+  static Optional<ProblemType> of(int status) {
+    return Arrays.stream(values()).filter(type -> type.status == status).findFirst();
+  }
+}

@@ -1,0 +1,65 @@
+package de.chancenwege.service.rulebook;
+
+import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.TableVersion;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The active rulebook on one day.
+ *
+ * @param id its id
+ * @param asOf the day
+ * @param coveredFrom first day for which it answers
+ * @param validFrom first day of the newest table version in force on the day
+ * @param checkedOn oldest day on which one of these versions was checked against the law
+ * @param tables the versions in force on the day
+ */
+@Schema(name = "ActiveRulebook")
+record LawView(
+    @Schema(required = true) String id,
+    @Schema(required = true) LocalDate asOf,
+    @Schema(required = true) LocalDate coveredFrom,
+    @Nullable LocalDate validFrom,
+    @Nullable LocalDate checkedOn,
+    @Schema(required = true) List<Table> tables) {
+
+  /** One version of one table. */
+  @Schema(name = "TableInForce")
+  record Table(
+      @Schema(required = true) String table,
+      @Schema(required = true) LocalDate validFrom,
+      @Nullable LocalDate validTo,
+      @Schema(required = true) LocalDate checkedOn,
+      @Schema(required = true) String sha256) {
+
+    static Table of(TableVersion version) {
+      return new Table(
+          version.folder(),
+          version.validFrom(),
+          version.validTo().orElse(null),
+          version.content().checkedOn(),
+          version.file().sha256());
+    }
+  }
+
+  LawView {
+    tables = List.copyOf(tables);
+  }
+
+  static LawView of(Rulebook rulebook, LocalDate day) {
+    var tables = rulebook.inForce(day).stream().map(Table::of).toList();
+    var newest = tables.stream().map(Table::validFrom).max(Comparator.naturalOrder());
+    var oldestCheck = tables.stream().map(Table::checkedOn).min(Comparator.naturalOrder());
+    return new LawView(
+        rulebook.id().value(),
+        day,
+        rulebook.coveredFrom(),
+        newest.orElse(null),
+        oldestCheck.orElse(null),
+        tables);
+  }
+}

@@ -1,0 +1,62 @@
+package de.chancenwege.service.rulebook;
+
+import de.chancenwege.rules.Loaded;
+import de.chancenwege.rules.Rulebook;
+import de.chancenwege.service.problem.ProblemException;
+import de.chancenwege.service.problem.ProblemType;
+import de.chancenwege.service.rulebook.archive.Publication;
+import de.chancenwege.service.rulebook.archive.RuleArchive;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Rulebooks that answered in the past, loaded when asked for. */
+@Singleton
+public final class PublishedRulebooks {
+  private static final int KEPT = 3;
+
+  private final RuleArchive archive;
+  private final ActiveRulebook active;
+  private final Map<String, Rulebook> recent = new LinkedHashMap<>(KEPT, 0.75f, true);
+
+  PublishedRulebooks(RuleArchive archive, ActiveRulebook active) {
+    this.archive = archive;
+    this.active = active;
+  }
+
+  /**
+   * The rulebook that answered at that moment; empty before the first one.
+   *
+   * @throws ProblemException if this program refuses it, although an earlier one took it
+   */
+  public Optional<Rulebook> knownAt(Instant moment) {
+    return archive.knownAt(moment).map(this::load);
+  }
+
+  private Rulebook load(Publication publication) {
+    return active
+        .find()
+        .filter(rulebook -> rulebook.id().value().equals(publication.id()))
+        .orElseGet(() -> loadOld(publication));
+  }
+
+  /** One at a time: loading takes a second of both cores. */
+  private synchronized Rulebook loadOld(Publication publication) {
+    var known = recent.get(publication.id());
+    if (known != null) {
+      return known;
+    }
+    if (Rulebook.load(archive.files(publication)) instanceof Loaded.Ready ready) {
+      recent.put(publication.id(), ready.rulebook());
+      recent.keySet().stream()
+          .limit(Math.max(0, recent.size() - KEPT))
+          .toList()
+          .forEach(recent::remove);
+      return ready.rulebook();
+    }
+    throw new ProblemException(
+        ProblemType.NO_RULEBOOK, "The rulebook of that moment is refused by the checks of today.");
+  }
+}

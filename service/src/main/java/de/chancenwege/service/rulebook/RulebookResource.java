@@ -1,0 +1,87 @@
+package de.chancenwege.service.rulebook;
+
+import de.chancenwege.rules.RulebookId;
+import de.chancenwege.service.problem.ProblemError;
+import de.chancenwege.service.problem.ProblemException;
+import de.chancenwege.service.problem.ProblemType;
+import de.chancenwege.service.rulebook.archive.RuleArchive;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jspecify.annotations.Nullable;
+
+/** Which rules answer, and which ever did. */
+@Path("/api/v1/rulebooks")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Rules")
+final class RulebookResource {
+  private final RuleArchive archive;
+  private final ActiveRulebook active;
+  private final Clock clock;
+
+  RulebookResource(RuleArchive archive, ActiveRulebook active, Clock clock) {
+    this.archive = archive;
+    this.active = active;
+    this.clock = clock;
+  }
+
+  @GET
+  @Operation(operationId = "listRulebooks", summary = "All published rulebooks, newest first")
+  @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-cache")
+  public RulebookView.All list() {
+    return new RulebookView.All(archive.publications().stream().map(RulebookView::of).toList());
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(operationId = "getRulebook", summary = "One rulebook, its last publication")
+  @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-cache")
+  public RulebookView get(@PathParam("id") String id) {
+    return archive
+        .find(new RulebookId(id))
+        .map(RulebookView::of)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    ProblemType.NOT_FOUND, "No rulebook of that id was published."));
+  }
+
+  @GET
+  @Path("active")
+  @Operation(operationId = "getActiveRulebook", summary = "The tables that are the law on a day")
+  @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-cache")
+  public LawView active(
+      @QueryParam("asOf")
+          @Parameter(
+              description = "The day, today in Berlin by default",
+              schema = @Schema(implementation = LocalDate.class))
+          @Nullable String asOf) {
+    var day = asOf == null ? LocalDate.now(clock) : day(asOf);
+    return LawView.of(active.rulebook(), day);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      var expected = "a day that exists, as yyyy-MM-dd";
+      throw new ProblemException(
+          ProblemType.INVALID_FACTS,
+          "A parameter of the address cannot be taken.",
+          List.of(ProblemError.in("asOf", "impossible-date", expected)));
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package de.chancenwege.service.rulebook;
+
+import de.chancenwege.rules.Loaded;
+import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.ShippedRules;
+import de.chancenwege.rules.table.RuleFile;
+import de.chancenwege.service.rulebook.archive.RuleArchive;
+import de.chancenwege.service.rulebook.archive.RuleStore;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/** Finds the rulebook to start with: the stored one, brought up to date by a new program. */
+@Singleton
+final class RulebookStart {
+  private static final Logger LOG = Logger.getLogger(RulebookStart.class);
+
+  private final RuleArchive archive;
+  private final RuleStore store;
+  private final ActiveRulebook active;
+
+  RulebookStart(RuleArchive archive, RuleStore store, ActiveRulebook active) {
+    this.archive = archive;
+    this.store = store;
+    this.active = active;
+  }
+
+  void start(@Observes StartupEvent event) {
+    start(new ShippedSet(ShippedRules.files()));
+  }
+
+  void start(ShippedSet shipped) {
+    if (archive.isTaken(shipped.id()) || !takeOver(shipped)) {
+      archive.latest().map(archive::files).ifPresent(active::replace);
+    }
+  }
+
+  /** Whether the rules of this program answer now, together with what people approved. */
+  private boolean takeOver(ShippedSet shipped) {
+    var before = archive.latest();
+    var stored = before.map(archive::files).orElse(List.of());
+    var approved = archive.approvedSubjects();
+    tell(shipped.keptOut(stored, approved));
+    var loaded = Rulebook.load(shipped.mergedInto(stored, approved));
+    if (loaded instanceof Loaded.Refused refused) {
+      ActiveRulebook.log(refused.issues());
+      return false;
+    }
+    var rulebook = ((Loaded.Ready) loaded).rulebook();
+    if (!store.takeOver(rulebook, shipped.id(), before)) {
+      LOG.info("Another instance published in the meantime; its rules answer");
+      return false;
+    }
+    active.replace(rulebook);
+    return true;
+  }
+
+  private static void tell(List<RuleFile> keptOut) {
+    keptOut.forEach(
+        file ->
+            LOG.warnf(
+                "%s came with the program and is not taken over: people approved rules there",
+                file.path()));
+  }
+}

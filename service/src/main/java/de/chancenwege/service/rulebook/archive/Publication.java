@@ -1,0 +1,17 @@
+package de.chancenwege.service.rulebook.archive;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A rulebook and the moment from which it answered.
+ *
+ * @param id its id
+ * @param publishedAt when it was published
+ * @param versions all its files
+ */
+public record Publication(String id, Instant publishedAt, List<StoredVersion> versions) {
+  public Publication {
+    versions = List.copyOf(versions);
+  }
+}

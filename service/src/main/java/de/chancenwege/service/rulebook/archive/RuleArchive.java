@@ -1,0 +1,122 @@
+package de.chancenwege.service.rulebook.archive;
+
+import de.chancenwege.rules.RulebookId;
+import de.chancenwege.rules.table.RuleFile;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads what was published and when. */
+@Singleton
+public final class RuleArchive {
+  private static final String VERSIONS =
+      """
+      select rulebook_id, published_at, path, lower(valid) as first, upper(valid) - 1 as last,
+             sha256, origin
+        from rulebook_file
+      """;
+  private static final String ORDER = " order by published_at desc, path";
+
+  private final Sql sql;
+
+  RuleArchive(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** All publications, newest first. */
+  public List<Publication> publications() {
+    return publications("");
+  }
+
+  public Optional<Publication> latest() {
+    return publications(" where published_at = (select max(published_at) from rulebook)").stream()
+        .findFirst();
+  }
+
+  /** The last publication of a rulebook; the same one may come back after a while. */
+  public Optional<Publication> find(RulebookId id) {
+    return publications(
+            """
+             where published_at = (select max(published_at) from rulebook where id = ?)
+            """,
+            id.value())
+        .stream()
+        .findFirst();
+  }
+
+  /** What answered at that moment. */
+  public Optional<Publication> knownAt(Instant moment) {
+    return publications(
+            """
+             where published_at = (select max(published_at) from rulebook where published_at <= ?)
+            """,
+            OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
+        .stream()
+        .findFirst();
+  }
+
+  /** The files of a publication with their bytes. */
+  public List<RuleFile> files(Publication publication) {
+    return sql.list(
+        """
+        select path, content from rulebook_file join rule_content using (sha256)
+         where published_at = ? order by path
+        """,
+        row -> new RuleFile(row.getString("path"), row.getBytes("content")),
+        publication.publishedAt().atOffset(ZoneOffset.UTC));
+  }
+
+  /** Subjects that people ever approved something for; they belong to them from then on. */
+  public Set<String> approvedSubjects() {
+    return new HashSet<>(
+        sql.list(
+            "select distinct subject from rule_version where origin = 'APPROVED'",
+            row -> row.getString("subject")));
+  }
+
+  /** Whether a set of shipped files was taken over before. */
+  public boolean isTaken(String shippedId) {
+    return !sql.list("select 1 from shipped_rules where id = ?", row -> 1, shippedId).isEmpty();
+  }
+
+  private List<Publication> publications(String condition, Object... parameters) {
+    var rows = sql.list(VERSIONS + condition + ORDER, RuleArchive::row, parameters);
+    var grouped =
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Row::publication,
+                    LinkedHashMap::new,
+                    Collectors.mapping(Row::version, Collectors.toList())));
+    return grouped.entrySet().stream()
+        .map(e -> new Publication(e.getKey().id(), e.getKey().publishedAt(), e.getValue()))
+        .toList();
+  }
+
+  private static Row row(ResultSet row) throws SQLException {
+    return new Row(
+        new Key(
+            row.getString("rulebook_id"),
+            row.getObject("published_at", OffsetDateTime.class).toInstant()),
+        new StoredVersion(
+            row.getString("path"),
+            Optional.ofNullable(row.getObject("first", LocalDate.class)),
+            Optional.ofNullable(row.getObject("last", LocalDate.class)),
+            row.getString("sha256"),
+            Origin.valueOf(row.getString("origin"))));
+  }
+
+  private record Key(String id, Instant publishedAt) {}
+
+  private record Row(Key publication, StoredVersion version) {}
+}
