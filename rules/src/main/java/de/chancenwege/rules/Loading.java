@@ -80,10 +80,16 @@ final class Loading {
   private List<Issue> together(Catalogue catalogue) {
     var issues = new LinkedHashSet<Issue>();
     var versions = versions();
-    for (var day : versions.stream().map(TableVersion::validFrom).distinct().toList()) {
+    for (var day : daysOfChange(versions)) {
       issues.addAll(BookCheck.together(catalogue, contents(versions, day)));
     }
     return List.copyOf(issues);
+  }
+
+  private static List<LocalDate> daysOfChange(List<TableVersion> versions) {
+    var begins = versions.stream().map(TableVersion::validFrom);
+    var ends = versions.stream().flatMap(v -> v.validTo().stream()).map(last -> last.plusDays(1));
+    return Stream.concat(begins, ends).distinct().sorted().toList();
   }
 
   private static List<TableFile> contents(List<TableVersion> versions, LocalDate day) {
@@ -91,16 +97,18 @@ final class Loading {
   }
 
   private List<Issue> compile() {
+    var results =
+        tables.entrySet().parallelStream()
+            .map(entry -> CompiledFile.compile(entry.getKey(), entry.getValue()))
+            .toList();
     var issues = new ArrayList<Issue>();
-    tables.forEach(
-        (file, content) -> {
-          var result = CompiledFile.compile(file, content);
-          if (result instanceof CompiledFile.Result.Compiled done) {
-            compiled.put(file.path(), done.file());
-          } else if (result instanceof CompiledFile.Result.Failed failed) {
-            issues.addAll(failed.issues());
-          }
-        });
+    for (var result : results) {
+      if (result instanceof CompiledFile.Result.Compiled done) {
+        compiled.put(done.file().content().path(), done.file());
+      } else if (result instanceof CompiledFile.Result.Failed failed) {
+        issues.addAll(failed.issues());
+      }
+    }
     return issues;
   }
 

@@ -79,7 +79,18 @@ public final class Catalogue {
     var questions = new ArrayList<Question>();
     for (var row : csv.rows()) {
       try {
-        questions.add(question(row));
+        var question = question(row);
+        questions.add(question);
+        if (question.type().isClosed() && question.choices().isEmpty()) {
+          issues.add(
+              new Issue(
+                  file.path(),
+                  question.fact().value(),
+                  "values",
+                  "Die Liste „%s“ der erlaubten Werte fehlt oder ist leer."
+                      .formatted(text(row, "values")),
+                  "Bitte eine Datei aus vocabulary/ oder die Werte selbst nennen."));
+        }
       } catch (IllegalArgumentException e) {
         issues.add(
             new Issue(
@@ -130,6 +141,7 @@ public final class Catalogue {
     }
     return Arrays.stream(text(row, "values").split(","))
         .map(String::strip)
+        .filter(code -> !code.isEmpty())
         .map(code -> new Term(code, labels.getOrDefault(code, code), Map.of("code", code)))
         .toList();
   }

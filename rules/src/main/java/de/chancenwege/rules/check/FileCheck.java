@@ -5,9 +5,9 @@ import de.chancenwege.rules.check.Types.Type;
 import de.chancenwege.rules.table.Column;
 import de.chancenwege.rules.table.Description;
 import de.chancenwege.rules.table.Issue;
+import de.chancenwege.rules.table.Literal;
 import de.chancenwege.rules.table.RoutePattern;
 import de.chancenwege.rules.table.TableFile;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -81,12 +81,7 @@ final class FileCheck {
   }
 
   private static boolean isDay(String text) {
-    try {
-      LocalDate.parse(text);
-      return true;
-    } catch (DateTimeException e) {
-      return false;
-    }
+    return Literal.read("date(\"%s\")".formatted(text)).isPresent();
   }
 
   private void routes() {

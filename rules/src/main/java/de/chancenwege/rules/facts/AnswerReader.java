@@ -2,6 +2,7 @@ package de.chancenwege.rules.facts;
 
 import de.chancenwege.rules.facts.Questionnaire.Spelling;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -122,8 +123,11 @@ final class AnswerReader {
     if (value instanceof BigDecimal decimal) {
       return Optional.of(decimal);
     }
-    if (value instanceof Number) {
+    if (value instanceof Integer || value instanceof Long || value instanceof BigInteger) {
       return Optional.of(new BigDecimal(value.toString()));
+    }
+    if (value instanceof Double fraction && Double.isFinite(fraction)) {
+      return Optional.of(BigDecimal.valueOf(fraction));
     }
     var isNumeral = value instanceof String text && text.matches("\\d{1,12}([.,]\\d{1,2})?");
     return spelling == Spelling.TEXT && isNumeral

@@ -19,7 +19,12 @@ public final class Closest {
     }
     return known.stream()
         .min(Comparator.comparingInt(word -> distance(given, word)))
-        .filter(word -> distance(given, word) <= Math.max(2, word.length() / 3));
+        .filter(word -> distance(given, word) <= mostChanges(word));
+  }
+
+  /** Fewer than the word has letters: two short words without a common letter are not alike. */
+  private static int mostChanges(String word) {
+    return Math.min(word.length() - 1, Math.max(2, word.length() / 3));
   }
 
   private static int distance(String from, String to) {

@@ -1,0 +1,57 @@
+package de.chancenwege.rules.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.rules.advice.RouteCode;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every expectation of every case, one test each. */
+class CasesTest {
+
+  @TestFactory
+  Stream<DynamicTest> every_expectation_is_met() {
+    return CaseFiles.all().stream().flatMap(CasesTest::tests);
+  }
+
+  private static Stream<DynamicTest> tests(LegalCase legalCase) {
+    return legalCase.days().stream()
+        .flatMap(
+            day ->
+                legalCase.expected().stream()
+                    .map(expected -> dynamicTest(
+                        name(legalCase, day, expected),
+                        () ->
+                            assertThat(expected.differences(find(legalCase, day, expected)))
+                                .as(legalCase.file())
+                                .isEmpty())));
+  }
+
+  private static String name(LegalCase legalCase, LocalDate day, Expectation expected) {
+    return "%s am %s: %s → %s %s"
+        .formatted(
+            legalCase.id(), day, legalCase.title(), expected.route(), expected.fields());
+  }
+
+  private static Finding find(LegalCase legalCase, LocalDate day, Expectation expected) {
+    var rulebook = ShippedBook.RULEBOOK;
+    var facts = legalCase.read(rulebook.questionnaire());
+    var findings =
+        rulebook.advise(facts, day, Set.of(new RouteCode(expected.route()))).findings();
+    assertThat(findings).as("es gibt den Weg %s", expected.route()).hasSize(1);
+    return findings.get(0);
+  }
+
+  @Test
+  void every_case_has_its_own_id() {
+    var seen = new HashSet<String>();
+    assertThat(CaseFiles.all()).isNotEmpty().allMatch(legalCase -> seen.add(legalCase.id()));
+  }
+}

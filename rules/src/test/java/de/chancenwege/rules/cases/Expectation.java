@@ -1,0 +1,61 @@
+package de.chancenwege.rules.cases;
+
+import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.rules.facts.FactCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a case expects of one route; what is not named is free.
+ *
+ * @param route code of the route
+ * @param fields expected values by their German key
+ */
+record Expectation(String route, Map<String, Object> fields) {
+
+  /** Everything in which the finding differs, each as one line. */
+  List<String> differences(Finding finding) {
+    var differences = new ArrayList<String>();
+    same("stufe", finding.level().name(), differences);
+    same("ab", text(finding.earliest()), differences);
+    same("bis", text(finding.latest()), differences);
+    same("erlaubnis", text(finding.permit()), differences);
+    same("ba", text(finding.baConsent()), differences);
+    same("zustaendig", text(finding.authority()), differences);
+    contains("hinweise", finding.flags(), differences);
+    contains("fehlt", finding.missing().stream().map(FactCode::value).toList(), differences);
+    for (var flag : list("nicht")) {
+      if (finding.flags().contains(flag)) {
+        differences.add("nicht: " + flag + " ist aber da");
+      }
+    }
+    return differences;
+  }
+
+  private void same(String key, String found, List<String> differences) {
+    var expected = fields.get(key);
+    if (expected != null && !expected.toString().equals(found)) {
+      differences.add("%s: erwartet %s, gefunden %s".formatted(key, expected, found));
+    }
+  }
+
+  private void contains(String key, List<String> found, List<String> differences) {
+    for (var expected : list(key)) {
+      if (!found.contains(expected)) {
+        differences.add("%s: es fehlt %s in %s".formatted(key, expected, found));
+      }
+    }
+  }
+
+  private List<String> list(String key) {
+    return fields.getOrDefault(key, List.of()) instanceof List<?> list
+        ? list.stream().map(Object::toString).toList()
+        : List.of();
+  }
+
+  private static String text(Optional<?> value) {
+    return value.map(Object::toString).orElse("");
+  }
+}

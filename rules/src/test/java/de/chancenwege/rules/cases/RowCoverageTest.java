@@ -1,0 +1,61 @@
+package de.chancenwege.rules.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.chancenwege.rules.advice.RowRef;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Every row of every version of every table applies in at least one case. */
+class RowCoverageTest {
+
+  private static final Path REPORT = Path.of("target", "zeilenabdeckung.txt");
+
+  @Test
+  void every_row_of_every_table_applies_in_a_case() throws IOException {
+    var rows = rows();
+    var open = new LinkedHashSet<>(rows);
+    open.removeAll(applied());
+    var summary =
+        "Zeilenabdeckung: %d von %d Zeilen (%.1f %%)"
+            .formatted(
+                rows.size() - open.size(),
+                rows.size(),
+                100.0 * (rows.size() - open.size()) / rows.size());
+    Files.write(REPORT, report(summary, open));
+    assertThat(open).as(summary).isEmpty();
+  }
+
+  private static List<String> report(String summary, Set<RowRef> open) {
+    var lines = new java.util.ArrayList<>(List.of(summary));
+    open.forEach(row -> lines.add("ohne Fall: " + row));
+    return lines;
+  }
+
+  private static Set<RowRef> rows() {
+    var rows = new LinkedHashSet<RowRef>();
+    for (var version : ShippedBook.RULEBOOK.versions()) {
+      version
+          .content()
+          .tables()
+          .flatMap(table -> table.rows().stream())
+          .forEach(row -> rows.add(new RowRef(version.folder(), version.validFrom(), row.id())));
+    }
+    return rows;
+  }
+
+  private static Set<RowRef> applied() {
+    var rulebook = ShippedBook.RULEBOOK;
+    var applied = new LinkedHashSet<RowRef>();
+    for (var legalCase : CaseFiles.all()) {
+      var facts = legalCase.read(rulebook.questionnaire());
+      legalCase.days().forEach(day -> applied.addAll(rulebook.appliedRows(facts, day)));
+    }
+    return applied;
+  }
+}

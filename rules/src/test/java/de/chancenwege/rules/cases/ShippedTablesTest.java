@@ -1,0 +1,104 @@
+package de.chancenwege.rules.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.chancenwege.rules.TableVersion;
+import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.rules.advice.Level;
+import de.chancenwege.rules.facts.Answer;
+import de.chancenwege.rules.facts.FactCode;
+import de.chancenwege.rules.facts.Facts;
+import de.chancenwege.rules.facts.Question;
+import de.chancenwege.rules.table.DmnWriter;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What must hold for the shipped tables as a whole, whatever the law says in them. */
+class ShippedTablesTest {
+
+  private static final long SEED = 20260819;
+  private static final int PEOPLE_PER_DAY = 40;
+
+  static List<TableVersion> versions() {
+    return ShippedBook.RULEBOOK.versions();
+  }
+
+  @ParameterizedTest
+  @MethodSource("versions")
+  void a_file_is_written_in_the_one_canonical_form(TableVersion version) {
+    assertThat(version.file().text()).isEqualTo(DmnWriter.write(version.content()));
+  }
+
+  static Stream<LocalDate> days() {
+    return versions().stream().map(TableVersion::validFrom).distinct().sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("days")
+  void a_person_of_whom_everything_is_known_gets_one_answer_on_every_route(LocalDate day) {
+    var random = new Random(SEED);
+    var rulebook = ShippedBook.RULEBOOK;
+    IntStream.range(0, PEOPLE_PER_DAY)
+        .mapToObj(i -> anybody(random, day))
+        .forEach(
+            facts ->
+                assertThat(rulebook.advise(facts, day).findings())
+                    .hasSize(rulebook.routes().size())
+                    .allSatisfy(ShippedTablesTest::isAnswered));
+  }
+
+  private static void isAnswered(Finding finding) {
+    assertThat(finding.missing()).as(finding.route().label()).isEmpty();
+    assertThat(finding.because()).as(finding.route().label()).isNotEmpty();
+    if (finding.level() == Level.KLAEREN) {
+      assertThat(finding.flags()).as(finding.route().label()).isNotEmpty();
+    }
+    if (finding.level() == Level.NOCH_NICHT) {
+      assertThat(finding.earliest()).as(finding.route().label()).isPresent();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("days")
+  void nothing_known_about_a_person_is_never_a_silent_no(LocalDate day) {
+    assertThat(ShippedBook.RULEBOOK.advise(Facts.of(Map.of()), day).findings())
+        .allSatisfy(
+            finding -> assertThat(finding.level()).isIn(Level.KLAEREN, Level.FREI));
+  }
+
+  @Test
+  void the_first_day_that_is_covered_is_the_first_day_of_every_table_in_use_then() {
+    var first = ShippedBook.RULEBOOK.coveredFrom();
+    assertThat(first).isEqualTo(LocalDate.of(2019, 8, 6));
+    assertThat(ShippedBook.RULEBOOK.inForce(first)).isNotEmpty();
+    assertThat(ShippedBook.RULEBOOK.inForce(first.minusDays(1))).isEmpty();
+  }
+
+  private static Facts anybody(Random random, LocalDate day) {
+    var answers = new HashMap<FactCode, Answer>();
+    for (var question : ShippedBook.RULEBOOK.questionnaire().questions()) {
+      answers.put(question.fact(), new Answer.Known(anything(question, random, day)));
+    }
+    return Facts.of(answers);
+  }
+
+  private static Object anything(Question question, Random random, LocalDate day) {
+    return switch (question.type()) {
+      case CODE, ENUM, COUNTRY ->
+          question.allowed().get(random.nextInt(question.allowed().size()));
+      case BOOL -> random.nextBoolean();
+      case DATE -> day.minusDays(random.nextInt(3000));
+      case INT, DECIMAL -> new BigDecimal(random.nextInt(200));
+      case TEXT -> "05913000";
+    };
+  }
+}
