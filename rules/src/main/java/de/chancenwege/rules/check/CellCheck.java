@@ -47,11 +47,7 @@ final class CellCheck {
   void condition(Row row, String column, String text) {
     var type = types.find(column);
     if (type.isEmpty()) {
-      report.add(
-          row.id(),
-          column,
-          "Die Angabe „%s“ gibt es nicht.".formatted(column),
-          Report.meant(column, types.facts(), FACTS));
+      unknown(row, column, column);
       return;
     }
     var cell = Cell.read(text);
@@ -99,12 +95,15 @@ final class CellCheck {
   }
 
   private void name(Row row, String column, Type type, String fact) {
-    if (types.find(fact).filter(named -> named.base().equals(type.base())).isEmpty()) {
+    var named = types.find(fact);
+    if (named.isEmpty()) {
+      unknown(row, column, fact);
+    } else if (!named.get().base().equals(type.base())) {
       report.add(
           row.id(),
           column,
-          "Die Angabe „%s“ gibt es nicht oder sie passt nicht in die Spalte.".formatted(fact),
-          Report.meant(fact, types.facts(), FACTS));
+          "Die Angabe „%s“ passt nicht in die Spalte.".formatted(fact),
+          expected(type));
     }
   }
 
@@ -115,7 +114,7 @@ final class CellCheck {
           row.id(),
           column,
           "Der Wert %s passt nicht zur Angabe „%s“.".formatted(literal.feel(), column),
-          "Erwartet wird %s.".formatted(GERMAN.getOrDefault(type.base(), type.base())));
+          expected(type));
     } else if (type.isClosed() && !type.values().contains(value)) {
       report.add(
           row.id(),
@@ -123,6 +122,18 @@ final class CellCheck {
           Report.unknownCode((String) value),
           Report.meant((String) value, type.values(), "der Liste zu „%s“".formatted(column)));
     }
+  }
+
+  private void unknown(Row row, String column, String fact) {
+    report.add(
+        row.id(),
+        column,
+        "Die Angabe „%s“ gibt es nicht.".formatted(fact),
+        Report.meant(fact, types.facts(), FACTS));
+  }
+
+  private static String expected(Type type) {
+    return "Erwartet wird %s.".formatted(GERMAN.getOrDefault(type.base(), type.base()));
   }
 
   private static String kind(Object value) {

@@ -37,6 +37,9 @@ final class FormulaCheck {
    */
   private static final Pattern DISGUISE = Pattern.compile("/\\*|//|\\\\");
 
+  /** The engine takes minutes for a formula of some thousand nested brackets. */
+  private static final int LONGEST = 500;
+
   private final Report report;
 
   private FormulaCheck(Report report) {
@@ -70,6 +73,14 @@ final class FormulaCheck {
   }
 
   private void text(String name, String text, Collection<String> names) {
+    if (text.length() > LONGEST) {
+      report.add(
+          "",
+          name,
+          "Die Formel „%s“ ist länger als %d Zeichen.".formatted(name, LONGEST),
+          "Bitte auf mehrere Formeln aufteilen.");
+      return;
+    }
     if (DISGUISE.matcher(text).find()) {
       report.add(
           "",

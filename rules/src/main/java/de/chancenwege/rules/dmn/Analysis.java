@@ -123,12 +123,16 @@ public final class Analysis {
     var edges = gap.getEdges();
     for (int i = 0; i < edges.size() && i < table.inputs().size(); i++) {
       var input = table.inputs().get(i);
-      var text = Ranges.text(edges.get(i), file.values(input.type()));
+      var text = Ranges.text(edges.get(i), allowed(file, input));
       if (!text.isEmpty()) {
         parts.add("%s %s".formatted(input.name(), text));
       }
     }
     return parts.isEmpty() ? "auf jeden Fall" : "für " + String.join(" und ", parts);
+  }
+
+  private static List<?> allowed(TableFile file, Column input) {
+    return input.type().equals("boolean") ? List.of(true, false) : file.values(input.type());
   }
 
   private static Issue issue(

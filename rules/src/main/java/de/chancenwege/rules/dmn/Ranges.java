@@ -13,12 +13,12 @@ final class Ranges {
   /**
    * The values that the interval covers; empty when it covers all.
    *
-   * @param codes the allowed values; empty for numbers, dates and open text
+   * @param allowed the values that there are; empty for numbers, dates and open text
    */
-  static String text(Interval interval, List<String> codes) {
-    var covered = codes.stream().filter(interval::asRangeIncludes).toList();
+  static String text(Interval interval, List<?> allowed) {
+    var covered = allowed.stream().filter(interval::asRangeIncludes).map(String::valueOf).toList();
     if (!covered.isEmpty()) {
-      return covered.size() == codes.size() ? "" : String.join(", ", covered);
+      return covered.size() == allowed.size() ? "" : String.join(", ", covered);
     }
     var lower = interval.getLowerBound();
     var upper = interval.getUpperBound();
