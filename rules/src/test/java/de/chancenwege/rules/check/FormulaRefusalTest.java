@@ -1,0 +1,151 @@
+package de.chancenwege.rules.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.chancenwege.rules.fixture.Library;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Formulas that could do more than count, and why they are refused. */
+class FormulaRefusalTest {
+
+  private static final String PATH = "tables/grundlagen/probe/2020-01-01.dmn";
+
+  private static List<String> faults(String type, String formula) {
+    var table =
+        """
+        @datei grundlagen/probe/2020-01-01
+        Titel: Probe
+        @ausdruck probe | %s | %s | Was sie ausrechnet
+        """
+            .formatted(type, formula);
+    return Library.lists().plus(Library.fixed(table)).faults();
+  }
+
+  private static String notAllowed(String word) {
+    return PATH
+        + ", Spalte probe: Die Formel „probe“ benutzt „%s“. Das ist nicht erlaubt.".formatted(word)
+        + " Erlaubt sind Angaben, Vergleiche, if/then/else, min, max und die Funktionen der Datei.";
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = ";",
+      value = {
+        "number; alter + 1",
+        "number; min(alter, 18) * 2",
+        "number; max(alter, gebuehr)",
+        "boolean; if gesperrt then false else alter >= 18 and not(mahnung = \"OFFEN\")",
+        "date; mitgliedSeit + duration(\"P1M\")",
+        "boolean; mitgliedSeit < stichtag or mitgliedSeit = date(\"2024-02-29\")",
+        "boolean; ausweis = \"function today() external java\""
+      })
+  void a_formula_may_count_and_compare(String type, String formula) {
+    assertThat(faults(type, formula)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = ";",
+      value = {
+        "today(); today",
+        "now(); now",
+        "alter + alta; alta",
+        "string(alter); string",
+        "for i in [1, 2] return i; for",
+        "some i in [1] satisfies i = alter; some",
+        "{a: 1}.a; a",
+        "mahnung instance of string; instance",
+        "null; null",
+        "random(); random"
+      })
+  void a_word_that_is_no_fact_and_not_on_the_list_is_refused(String formula, String word) {
+    assertThat(faults("number", formula)).contains(notAllowed(word));
+  }
+
+  @Test
+  void a_call_into_java_is_refused() {
+    var call =
+        "(function(n) external {java: {class: \"java.lang.Math\", method signature:"
+            + " \"abs(int)\"}})(alter)";
+    assertThat(faults("number", call))
+        .contains(notAllowed("function"), notAllowed("external"), notAllowed("java"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/* \" */ today() /* \" */",
+        "alter /* a comment */",
+        "alter // a comment",
+        "\"\\\"\" = \"\" or \" or today() = date(\"",
+        "/* \" */ (function(n) external {java: {class: /* \" */ \"java.lang.Math\" /* \" */,"
+            + " method signature: /* \" */ \"abs(int)\" /* \" */}})(1) /* \" */"
+      })
+  void code_cannot_hide_in_what_looks_like_a_text(String formula) {
+    assertThat(faults("number", formula))
+        .contains(
+            PATH
+                + ", Spalte probe: Die Formel „probe“ enthält einen Kommentar oder „\\“."
+                + " Das ist nicht erlaubt."
+                + " Bitte Erklärungen in die Beschreibung der Formel schreiben.");
+  }
+
+  @Test
+  void a_function_is_held_to_the_same_words() {
+    assertThat(Library.book().replace("tag + duration(\"P1D\") * n", "tag + now() * n").faults())
+        .containsExactly(
+            Library.PERIODS
+                + ", Spalte nachTagen: Die Formel „nachTagen“ benutzt „now“. Das ist nicht erlaubt."
+                + " Erlaubt sind Angaben, Vergleiche, if/then/else, min, max und die Funktionen"
+                + " der Datei.");
+  }
+
+  @Test
+  void a_function_knows_no_facts_but_its_parameters() {
+    assertThat(
+            Library.book().replace("duration(\"P1D\") * n", "duration(\"P1D\") * alter").faults())
+        .singleElement()
+        .asString()
+        .contains("Die Formel „nachTagen“ benutzt „alter“.");
+  }
+
+  @Test
+  void a_formula_says_what_it_counts() {
+    assertThat(Library.book().replace("| Drei Tage sind um", "| ").faults())
+        .containsExactly(
+            Library.PERIODS
+                + ", Spalte mitglied3TageErreicht: Zur Formel „mitglied3TageErreicht“ fehlt die"
+                + " Beschreibung. Bitte sagen, was sie ausrechnet und nach welcher Norm.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"alter +", "if alter then", "(alter", "alter alter"})
+  void a_formula_that_is_no_feel_is_refused(String formula) {
+    assertThat(faults("number", formula))
+        .contains(
+            PATH
+                + ", Spalte dx_probe: Der Ausdruck ist kein gültiges FEEL oder nennt eine Angabe,"
+                + " die in der Datei fehlt. Bitte die Stelle prüfen und neu speichern.");
+  }
+
+  @Test
+  void a_formula_has_at_most_500_characters() {
+    var longest = "alter" + " + 12345".repeat(61) + " + 1111";
+    assertThat(longest).hasSize(500);
+    assertThat(faults("number", longest)).isEmpty(); // exactly on the limit
+    assertThat(faults("number", longest + "1")) // one more
+        .containsExactly(
+            PATH
+                + ", Spalte probe: Die Formel „probe“ ist länger als 500 Zeichen."
+                + " Bitte auf mehrere Formeln aufteilen.");
+  }
+
+  @Test
+  void a_formula_that_is_nested_deeply_does_not_throw() {
+    assertThat(faults("number", "(".repeat(240) + "alter" + ")".repeat(240))).isNotEmpty();
+  }
+}

@@ -1,0 +1,149 @@
+package de.chancenwege.rules.dmn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.chancenwege.rules.fixture.Library;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the engine's validator finds, as a lawyer reads it. */
+class GapAndOverlapTest {
+
+  private static List<String> age(String from, String to) {
+    return Library.small().replace(from, to).faults();
+  }
+
+  private static String table(String type, String input, String rows) {
+    return Library.fixed(
+        """
+        @datei grundlagen/probe/2020-01-01
+        Titel: Probe
+        @typ probe = %s
+        @tabelle probe | UNIQUE | Frage?
+        @ein %s
+        @aus probe
+        %s\
+        """
+            .formatted(type, input, rows));
+  }
+
+  private static List<String> faults(String input, String first, String second) {
+    var rows =
+        """
+        P-1 | %s => true => Nr. 1 | Darum. | V
+        P-2 | %s => false => Nr. 1 | Darum. | V
+        """
+            .formatted(first, second);
+    return Library.lists().plus(table("boolean", input, rows)).faults();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          alter        | < 18                   | >= 21                  | alter ab 18 unter 21
+          alter        | < 18                   | > 18                   | alter 18
+          alter        | [0..18)                | > 18                   | alter unter 0
+          mahnung      | "KEINE"                | "OFFEN"                | mahnung BEZAHLT
+          ausweis      | "LESERAUSWEIS"         | "TAGESKARTE"           | ausweis GASTKARTE, KEINER
+          gesperrt     | true                   | true                   | gesperrt false
+          mitgliedSeit | < date("2024-02-29")   | > date("2024-02-29")   | mitgliedSeit 2024-02-29
+          mitgliedSeit | <= date("2024-02-29")  | >= date("2024-03-02")  | mitgliedSeit nach 2024-02-29 vor 2024-03-02
+          """)
+  void a_gap_is_told_with_the_values_that_no_row_covers(
+      String input, String first, String second, String gap) {
+    assertThat(faults(input, first, second))
+        .contains(
+            "tables/grundlagen/probe/2020-01-01.dmn, Spalte probe: Es passt keine Zeile für %s."
+                    .formatted(gap)
+                + " Bitte eine Zeile ergänzen oder in die Beschreibung schreiben:"
+                + " Lücke: probe: <Grund>.");
+  }
+
+  @Test
+  void a_gap_over_two_columns_names_both() {
+    var rows =
+        """
+        P-1 | true  | -       => true  => Nr. 1 | Darum. | V
+        P-2 | false | "KEINE" => false => Nr. 1 | Darum. | V
+        """;
+    assertThat(Library.lists().plus(table("boolean", "gesperrt | mahnung", rows)).faults())
+        .anyMatch(fault -> fault.contains("für gesperrt false und mahnung BEZAHLT."))
+        .anyMatch(fault -> fault.contains("für gesperrt false und mahnung OFFEN."))
+        .hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"15, 17", "10, 17", "0, 17"})
+  void a_gap_may_be_accepted_by_a_written_reason(int from, int to) {
+    var gap = Library.small().replace("< 18", "< " + from);
+    assertThat(gap.faults()).isNotEmpty();
+    assertThat(
+            gap.replace("Titel: Alter", "Titel: Alter\nLücke: volljaehrig: Das gibt es nicht.")
+                .faults())
+        .isEmpty();
+    assertThat(gap.replace("Titel: Alter", "Titel: Alter\nLücke: volljaehrig:").faults())
+        .isNotEmpty();
+    assertThat(
+            gap.replace("Titel: Alter", "Titel: Alter\nLücke: anderes: Das gibt es nicht.")
+                .faults())
+        .isNotEmpty();
+  }
+
+  @Test
+  void at_most_three_examples_of_a_gap_are_told() {
+    var rows =
+        """
+        P-1 | 1, 3, 5, 7, 9 => true => Nr. 1 | Darum. | V
+        """;
+    assertThat(Library.lists().plus(table("boolean", "alter", rows)).faults()).hasSize(3);
+  }
+
+  @Test
+  void an_overlap_names_the_rows() {
+    assertThat(age(">= 18", ">= 17"))
+        .containsExactly(
+            Library.AGE
+                + ", Zeile A-2, Spalte alter: Mehr als eine Zeile passt auf denselben Fall: A-2,"
+                + " A-1. Bitte die Bedingungen so fassen, dass nur eine Zeile passt.");
+  }
+
+  @Test
+  void an_overlap_is_refused_also_where_both_rows_say_the_same() {
+    assertThat(faults("mahnung", "\"KEINE\", \"OFFEN\"", "not(\"KEINE\")")).hasSize(1);
+    assertThat(faults("alter", "-", "> 5")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {">= 17", ">= 19"})
+  void a_table_is_checked_also_without_the_label_that_some_modellers_leave_out(String cell) {
+    assertThat(
+            Library.small()
+                .replace(">= 18", cell)
+                .replaceXml(Library.AGE, " outputLabel=\"volljaehrig\"", "")
+                .faults())
+        .hasSize(1);
+  }
+
+  @Test
+  void boundaries_that_meet_are_neither_gap_nor_overlap() {
+    assertThat(age("< 18", "<= 17")).isNotEmpty(); // 17,5
+    assertThat(faults("mitgliedSeit", "< date(\"2024-03-01\")", ">= date(\"2024-03-01\")"))
+        .isEmpty();
+    assertThat(faults("ausweis", "\"KEINER\"", "not(\"KEINER\")")).isEmpty();
+    assertThat(faults("wohnstaat", "\"AA\", \"BB\"", "\"CC\"")).isEmpty();
+  }
+
+  @Test
+  void a_table_that_cannot_be_analysed_is_refused() {
+    assertThat(Library.lists().plus(table("boolean", "alter", "")).faults())
+        .containsExactly(
+            "tables/grundlagen/probe/2020-01-01.dmn, Spalte probe:"
+                + " Die Tabelle lässt sich nicht auf Lücken prüfen."
+                + " Bitte unbekannte Schlüssel und ungewöhnliche Bedingungen entfernen.");
+  }
+}
