@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Values and hits for one case, one route and one day. */
 final class CaseRun {
 
+  private static final String ANY = "-";
+
   private final Law law;
   private final Facts facts;
   private final RouteCode route;
@@ -112,9 +114,7 @@ final class CaseRun {
   /** Rows of the table that apply or could apply. */
   Hits hits(CompiledFile file, Table table) {
     var hits = new Hits(found(file, table));
-    hits.hits().stream()
-        .filter(Hits.Hit::isDefinite)
-        .forEach(hit -> memo.note(file, hit.row()));
+    hits.hits().stream().filter(Hits.Hit::isDefinite).forEach(hit -> memo.note(file, hit.row()));
     return hits;
   }
 
@@ -122,12 +122,12 @@ final class CaseRun {
     var all = inputs(table.needs());
     if (all.complete()) {
       return rows(table, memo.asWritten(file, table.name(), all.values())).stream()
-          .map(row -> new Hits.Hit(row, Set.of()))
+          .map(Hits.Hit::applies)
           .toList();
     }
     var tested = inputs(inputNames(table));
     return rows(table, memo.possible(file, table.name(), tested.values())).stream()
-        .map(row -> new Hits.Hit(row, missing(table, row)))
+        .map(row -> hit(table, row))
         .toList();
   }
 
@@ -141,14 +141,16 @@ final class CaseRun {
     return table.rows().stream().filter(row -> outcome.rows().contains(row.id())).toList();
   }
 
-  private Set<FactCode> missing(Table table, Row row) {
-    var missing = new LinkedHashSet<FactCode>();
+  /** A row that passed its widened conditions applies if all that it tests is known. */
+  private Hits.Hit hit(Table table, Row row) {
+    var tested = new LinkedHashSet<String>();
     for (int i = 0; i < row.conditions().size(); i++) {
-      if (!row.conditions().get(i).equals("-")) {
-        missing.addAll(value(table.inputs().get(i).name()).missing());
+      if (!row.conditions().get(i).equals(ANY)) {
+        tested.add(table.inputs().get(i).name());
       }
     }
-    return missing;
+    var inputs = inputs(tested);
+    return inputs.complete() ? Hits.Hit.applies(row) : Hits.Hit.couldApply(row, inputs.missing());
   }
 
   private Inputs inputs(Set<String> names) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What a person gets on one route once nothing stands in the way; several while facts miss. */
 final class Consequences {
@@ -54,13 +55,24 @@ final class Consequences {
 
   /** The rows that apply, and the rows that gave what they take over from derived facts. */
   List<RowHit> hits() {
+    return hits(candidate -> candidate.hit().isDefinite());
+  }
+
+  /** The rows that decide where all give the same level: those that apply, else all that could. */
+  List<RowHit> agreeing() {
+    var hits = hits();
+    return hits.isEmpty() ? hits(candidate -> true) : hits;
+  }
+
+  private List<RowHit> hits(Predicate<Candidate> which) {
     var hits = new LinkedHashSet<RowHit>();
-    for (var candidate : candidates) {
-      if (candidate.hit().isDefinite()) {
-        hits.add(RowHits.of(source(candidate)));
-        sources(candidate).forEach(source -> hits.add(RowHits.of(source)));
-      }
-    }
+    candidates.stream()
+        .filter(which)
+        .forEach(
+            candidate -> {
+              hits.add(RowHits.of(source(candidate)));
+              sources(candidate).forEach(source -> hits.add(RowHits.of(source)));
+            });
     return List.copyOf(hits);
   }
 

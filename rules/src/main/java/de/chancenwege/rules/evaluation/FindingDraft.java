@@ -42,7 +42,7 @@ final class FindingDraft {
       return finding(Level.KLAEREN, consequences.hits(), missing());
     }
     var level = levels.iterator().next();
-    return level == Level.NOCH_NICHT ? notYet() : finding(level, consequences.hits(), Set.of());
+    return level == Level.NOCH_NICHT ? notYet() : finding(level, consequences.agreeing(), Set.of());
   }
 
   private Finding closed() {

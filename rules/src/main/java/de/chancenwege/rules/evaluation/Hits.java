@@ -21,11 +21,17 @@ record Hits(List<Hit> hits) {
    * A row that applies, or could.
    *
    * @param row the row
-   * @param missing unknown facts that decide whether it applies; empty when it does
+   * @param isDefinite whether it applies, whatever is unknown
+   * @param missing unknown facts that decide whether it applies; may be empty also for a row that
+   *     only could apply, where a derived fact has no value although all facts are known
    */
-  record Hit(Row row, Set<FactCode> missing) {
-    boolean isDefinite() {
-      return missing.isEmpty();
+  record Hit(Row row, boolean isDefinite, Set<FactCode> missing) {
+    static Hit applies(Row row) {
+      return new Hit(row, true, Set.of());
+    }
+
+    static Hit couldApply(Row row, Set<FactCode> missing) {
+      return new Hit(row, false, missing);
     }
   }
 

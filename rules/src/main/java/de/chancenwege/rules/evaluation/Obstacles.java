@@ -23,12 +23,12 @@ final class Obstacles {
   /**
    * A row of an obstacle table.
    *
-   * @param missing facts that decide whether the row applies
+   * @param hit whether the row applies
    * @param unknownDay facts that decide from which day it no longer hinders
    */
-  private record Candidate(Obstacle obstacle, Set<FactCode> missing, Set<FactCode> unknownDay) {
+  private record Candidate(Obstacle obstacle, Hits.Hit hit, Set<FactCode> unknownDay) {
     boolean isDefinite() {
-      return missing.isEmpty();
+      return hit.isDefinite();
     }
 
     boolean closes() {
@@ -78,7 +78,7 @@ final class Obstacles {
                 opensOn.known().map(LocalDate.class::cast),
                 fact,
                 fact.flatMap(questionnaire::find).map(Question::changeableBy)),
-            hit.missing(),
+            hit,
             opensOn.missing()));
   }
 
@@ -160,7 +160,7 @@ final class Obstacles {
     var missing = new LinkedHashSet<FactCode>();
     for (var candidate : candidates) {
       if (candidate.closes() || (candidate.waits(day) && !waits(day))) {
-        missing.addAll(candidate.missing());
+        missing.addAll(candidate.hit().missing());
         missing.addAll(candidate.unknownDay());
       }
     }
