@@ -1,0 +1,71 @@
+package de.chancenwege.service.web;
+
+import de.chancenwege.service.problem.Problem;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Errors as pages, for whoever asks for pages.
+ *
+ * <p>Everyone else gets the problem document that package {@code problem} writes.
+ */
+@Singleton
+final class BrowserErrors {
+
+  private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+  /** Problems of our own addresses: the same status, said in a page. */
+  @ServerResponseFilter
+  void page(ContainerRequestContext request, ContainerResponseContext response) {
+    if (response.getEntity() instanceof Problem problem && wantsPages(request)) {
+      var correlationId = problem.correlationId();
+      var page = Html.error(problem.status(), correlationId == null ? "" : correlationId);
+      response.setEntity(page.getEntity(), null, MediaType.valueOf(Html.TYPE));
+    }
+  }
+
+  /** Addresses that nobody serves, after everyone was asked. */
+  void route(@Observes Router router) {
+    router
+        .route()
+        .order(Integer.MAX_VALUE)
+        .handler(
+            context -> {
+              if (READING.contains(context.request().method()) && wantsPages(context)) {
+                notFound(context);
+              } else {
+                context.next();
+              }
+            });
+  }
+
+  private static void notFound(RoutingContext context) {
+    var page = Html.error(404, "");
+    page.getStringHeaders().forEach(context.response()::putHeader);
+    context.response().setStatusCode(404).end(page.getEntity().toString());
+  }
+
+  private static boolean wantsPages(ContainerRequestContext request) {
+    return request.getAcceptableMediaTypes().stream().anyMatch(BrowserErrors::isHtml);
+  }
+
+  private static boolean isHtml(MediaType type) {
+    return type.getType().equals("text") && type.getSubtype().equals("html");
+  }
+
+  private static boolean wantsPages(RoutingContext context) {
+    return context.request().headers().getAll(HttpHeaders.ACCEPT).stream()
+        .flatMap(header -> Arrays.stream(header.split(",")))
+        .anyMatch(type -> type.strip().startsWith(MediaType.TEXT_HTML));
+  }
+}

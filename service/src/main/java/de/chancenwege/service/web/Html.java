@@ -1,0 +1,27 @@
+package de.chancenwege.service.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** Pages as answers: in German, and kept by no cache, because they may show facts of a case. */
+final class Html {
+
+  static final String TYPE = MediaType.TEXT_HTML + ";charset=UTF-8";
+
+  private Html() {}
+
+  static Response of(int status, TemplateInstance page) {
+    return Response.status(status)
+        .type(TYPE)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header(HttpHeaders.CONTENT_LANGUAGE, "de")
+        .entity(page.render())
+        .build();
+  }
+
+  static Response error(int status, String correlationId) {
+    return of(status, Templates.error(ErrorPage.of(status, correlationId)));
+  }
+}

@@ -1,0 +1,83 @@
+package de.chancenwege.service.web;
+
+import de.chancenwege.rules.Rulebook;
+import de.chancenwege.service.advice.AdviceDesk;
+import de.chancenwege.service.advice.AdviceQuery;
+import de.chancenwege.service.rulebook.ActiveRulebook;
+import de.chancenwege.service.web.form.CaseReading;
+import de.chancenwege.service.web.form.Submission;
+import de.chancenwege.service.web.result.ResultView;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/**
+ * The page: questions, and below them the answer.
+ *
+ * <p>The form is sent by POST, so that no fact about a person stands in an address, a history or a
+ * log. It changes nothing and nothing is stored or bound to a login: there is nothing to forge, so
+ * it carries no token against forged requests.
+ */
+@Path("/")
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+final class StartPage {
+
+  private final ActiveRulebook active;
+  private final AdviceDesk desk;
+  private final Clock clock;
+
+  StartPage(ActiveRulebook active, AdviceDesk desk, Clock clock) {
+    this.active = active;
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  @GET
+  @Operation(hidden = true)
+  public Response start() {
+    return with(rulebook -> Page.start(rulebook, CaseReading.blank(today())));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Operation(hidden = true)
+  public Response answer(MultivaluedMap<String, String> form) {
+    var typed = Submission.of(form);
+    return with(
+        rulebook -> {
+          var reading = CaseReading.of(typed, rulebook, today());
+          return Page.answer(rulebook, typed, reading, result(rulebook, reading));
+        });
+  }
+
+  private Optional<ResultView> result(Rulebook rulebook, CaseReading reading) {
+    if (reading.isFaulty() || !reading.isAnswered()) {
+      return Optional.empty();
+    }
+    var query = new AdviceQuery(rulebook, reading.facts(), reading.day(), Set.of());
+    return Optional.of(ResultView.of(desk.advise(query), reading.facts(), rulebook));
+  }
+
+  private Response with(Function<Rulebook, Page> page) {
+    return active
+        .find()
+        .map(page)
+        .map(made -> Html.of(made.isFaulty() ? 422 : 200, Templates.start(made)))
+        .orElseGet(() -> Html.error(503, ""));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

@@ -1,0 +1,14 @@
+package de.chancenwege.service.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The templates under {@code templates/web}. */
+@CheckedTemplate(basePath = "web")
+final class Templates {
+  private Templates() {}
+
+  static native TemplateInstance start(Page page);
+
+  static native TemplateInstance error(ErrorPage page);
+}

@@ -1,0 +1,99 @@
+package de.chancenwege.service.web.form;
+
+import de.chancenwege.rules.facts.Question;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One question on the page, ready to be shown.
+ *
+ * @param name name of what is sent
+ * @param control how it is answered
+ * @param question the question
+ * @param label short name of the fact
+ * @param hint one sentence that helps, may be empty
+ * @param reason why it is asked, may be empty
+ * @param unit unit of a number, may be empty
+ * @param groups answers to choose from
+ * @param value what was typed into a single field
+ * @param date what was typed into three fields
+ * @param error what is wrong with it, empty if nothing is
+ */
+public record Field(
+    String name,
+    Control control,
+    String question,
+    String label,
+    String hint,
+    String reason,
+    String unit,
+    List<Choice.Group> groups,
+    String value,
+    DateParts date,
+    String error) {
+
+  private static final String ID = "f-";
+
+  public Field {
+    groups = List.copyOf(groups);
+  }
+
+  static Field of(Question question, Submission typed, String error) {
+    var name = question.fact().value();
+    var control = Control.of(question);
+    return new Field(
+        name,
+        control,
+        question.text(),
+        question.label(),
+        question.help(),
+        question.reason(),
+        question.unit(),
+        Choices.of(question, control, id(name), typed.text(name)),
+        typed.text(name),
+        typed.date(name),
+        error);
+  }
+
+  /** Where links to the question of a fact lead. */
+  public static String id(String fact) {
+    return ID + fact;
+  }
+
+  public String id() {
+    return id(name);
+  }
+
+  public boolean isNumber() {
+    return control == Control.NUMBER;
+  }
+
+  public boolean isFaulty() {
+    return !error.isEmpty();
+  }
+
+  /** All answers to choose from, without their headings. */
+  public List<Choice> choices() {
+    return groups.stream().flatMap(group -> group.choices().stream()).toList();
+  }
+
+  /** Ids of the texts that belong to the control; empty if there are none. */
+  public String describedBy() {
+    return Stream.of(
+            hint.isEmpty() ? "" : id() + "-hilfe",
+            unit.isEmpty() ? "" : id() + "-einheit",
+            error.isEmpty() ? "" : id() + "-fehler")
+        .filter(id -> !id.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  Field with(DateParts shown) {
+    return new Field(
+        name, control, question, label, hint, reason, unit, groups, value, shown, error);
+  }
+
+  boolean isAnswered() {
+    return !value.isEmpty() || !date.isBlank();
+  }
+}

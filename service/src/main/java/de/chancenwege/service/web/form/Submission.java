@@ -1,0 +1,45 @@
+package de.chancenwege.service.web.form;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was typed into the form, by the name of the field. It lives as long as the request. */
+public final class Submission {
+
+  private static final String DAY = ".tag";
+  private static final String MONTH = ".monat";
+  private static final String YEAR = ".jahr";
+
+  private final Map<String, String> fields;
+
+  private Submission(Map<String, String> fields) {
+    this.fields = Map.copyOf(fields);
+  }
+
+  /** Nothing was typed yet. */
+  public static Submission none() {
+    return new Submission(Map.of());
+  }
+
+  /** What a browser sent; of a field that was sent twice the first counts. */
+  public static Submission of(Map<String, List<String>> form) {
+    var fields = new HashMap<String, String>();
+    form.forEach((name, values) -> values.stream().findFirst().ifPresent(v -> fields.put(name, v)));
+    return new Submission(fields);
+  }
+
+  String text(String name) {
+    return fields.getOrDefault(name, "").strip();
+  }
+
+  DateParts date(String name) {
+    return new DateParts(text(name + DAY), text(name + MONTH), text(name + YEAR));
+  }
+
+  /** Never shows a value: facts about a person do not belong into logs. */
+  @Override
+  public String toString() {
+    return "Submission[" + fields.size() + "]";
+  }
+}

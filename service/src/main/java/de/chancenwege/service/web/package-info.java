@@ -1,0 +1,9 @@
+/**
+ * The page at {@code /} and the pages for errors that people see in a browser.
+ *
+ * <p>It holds no rule and no question, and stores nothing.
+ */
+@NullMarked
+package de.chancenwege.service.web;
+
+import org.jspecify.annotations.NullMarked;

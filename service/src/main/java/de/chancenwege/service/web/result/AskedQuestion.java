@@ -1,0 +1,34 @@
+package de.chancenwege.service.web.result;
+
+import de.chancenwege.rules.facts.Question;
+import de.chancenwege.service.web.form.Field;
+import de.chancenwege.service.web.wording.German;
+import de.chancenwege.service.web.wording.Wording;
+import java.util.List;
+
+/**
+ * A question that should be answered.
+ *
+ * @param text the question
+ * @param link where it stands in the form
+ * @param decides ways that depend on it
+ */
+public record AskedQuestion(String text, String link, List<String> decides) {
+
+  private static final int MOST_NAMED = 2;
+
+  public AskedQuestion {
+    decides = List.copyOf(decides);
+  }
+
+  /** The ways that depend on it, in a few words. */
+  public String deciding() {
+    return decides.size() <= MOST_NAMED
+        ? German.list(decides)
+        : Wording.text("entscheidet.viele").formatted(decides.size());
+  }
+
+  static AskedQuestion of(Question question, List<String> decides) {
+    return new AskedQuestion(question.text(), '#' + Field.id(question.fact().value()), decides);
+  }
+}

@@ -1,0 +1,130 @@
+package de.chancenwege.service.web.result;
+
+import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.rules.facts.Questionnaire;
+import de.chancenwege.rules.facts.Term;
+import de.chancenwege.rules.facts.Vocabulary;
+import de.chancenwege.service.web.wording.German;
+import de.chancenwege.service.web.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One answer for the ways that have it in common.
+ *
+ * @param routes labels of the ways
+ * @param level how open they are
+ * @param rows what is needed and who decides
+ * @param reasons rows that decided, without those that hinder
+ * @param hindrances all that stands in the way
+ * @param missing questions that decide
+ * @param possible rows that apply or not, depending on what is missing
+ * @param flags open legal questions
+ * @param hints advice
+ * @param documents what to bring, once for all ways or way by way
+ */
+public record Card(
+    List<String> routes,
+    LevelView level,
+    List<Row> rows,
+    List<Reason> reasons,
+    List<Hindrance> hindrances,
+    List<AskedQuestion> missing,
+    List<Reason> possible,
+    List<String> flags,
+    List<String> hints,
+    List<Documents> documents) {
+
+  private static final String FLAGS = "pruefbedarf";
+
+  public Card {
+    routes = List.copyOf(routes);
+    rows = List.copyOf(rows);
+    reasons = List.copyOf(reasons);
+    hindrances = List.copyOf(hindrances);
+    missing = List.copyOf(missing);
+    possible = List.copyOf(possible);
+    flags = List.copyOf(flags);
+    hints = List.copyOf(hints);
+    documents = List.copyOf(documents);
+  }
+
+  /**
+   * The card for findings that say the same.
+   *
+   * @param same at least one finding
+   */
+  static Card of(List<Finding> same, Rulebook rulebook) {
+    var finding = same.get(0);
+    var questionnaire = rulebook.questionnaire();
+    return new Card(
+        same.stream().map(f -> f.route().label()).toList(),
+        LevelView.of(finding),
+        rows(finding),
+        reasons(finding),
+        finding.obstacles().stream().map(o -> Hindrance.of(o, questionnaire)).toList(),
+        missing(finding, questionnaire),
+        finding.possible().stream().map(Reason::of).distinct().toList(),
+        flags(finding, rulebook),
+        finding.hints(),
+        Documents.of(same));
+  }
+
+  /** Findings with the same key say the same about different ways. */
+  static List<Object> key(Finding finding) {
+    return List.of(
+        finding.level(),
+        finding.earliest(),
+        finding.latest(),
+        List.of(finding.permit(), finding.baConsent(), finding.authority()),
+        List.of(finding.because(), finding.possible(), finding.obstacles()),
+        Set.copyOf(finding.missing()),
+        finding.flags(),
+        finding.hints());
+  }
+
+  private static List<Row> rows(Finding finding) {
+    var rows = new ArrayList<Row>();
+    finding.latest().ifPresent(day -> rows.add(new Row(name("bis"), German.date(day))));
+    row("erlaubnis", finding.permit()).ifPresent(rows::add);
+    row("zustimmung", finding.baConsent()).ifPresent(rows::add);
+    row("zustaendig", finding.authority()).ifPresent(rows::add);
+    return rows;
+  }
+
+  private static Optional<Row> row(String list, Optional<String> code) {
+    return code.map(value -> new Row(name(list), Wording.word(list, value)));
+  }
+
+  private static String name(String list) {
+    return Wording.text("zeile." + list);
+  }
+
+  private static List<Reason> reasons(Finding finding) {
+    var hindering = finding.obstacles().stream().map(obstacle -> obstacle.hit()).toList();
+    return finding.because().stream()
+        .filter(hit -> !hindering.contains(hit))
+        .filter(hit -> !hit.reason().isEmpty())
+        .map(Reason::of)
+        .toList();
+  }
+
+  private static List<AskedQuestion> missing(Finding finding, Questionnaire questionnaire) {
+    return finding.missing().stream()
+        .flatMap(fact -> questionnaire.find(fact).stream())
+        .map(question -> AskedQuestion.of(question, List.of()))
+        .toList();
+  }
+
+  private static List<String> flags(Finding finding, Rulebook rulebook) {
+    var titles = rulebook.vocabularies().stream().filter(v -> v.name().equals(FLAGS)).findFirst();
+    return finding.flags().stream().map(flag -> title(flag, titles)).toList();
+  }
+
+  private static String title(String flag, Optional<Vocabulary> titles) {
+    return titles.flatMap(list -> list.find(flag)).map(Term::label).orElse(flag);
+  }
+}

@@ -1,0 +1,29 @@
+package de.chancenwege.service.web.wording;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** How dates and lists are written in German. */
+public final class German {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMANY);
+
+  private German() {}
+
+  /** E.g. {@code 23.11.2026}. */
+  public static String date(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /** E.g. {@code a, b und c}. */
+  public static String list(List<String> words) {
+    if (words.size() < 2) {
+      return String.join("", words);
+    }
+    var last = words.size() - 1;
+    return String.join(", ", words.subList(0, last)) + " und " + words.get(last);
+  }
+}
