@@ -15,6 +15,7 @@ public final class CompiledFile {
 
   private final TableFile file;
   private final Engine asWritten;
+  private final Remembered remembered = new Remembered();
   private @Nullable Engine widened;
 
   private CompiledFile(TableFile file, Engine asWritten) {
@@ -66,12 +67,15 @@ public final class CompiledFile {
 
   /** Evaluates a decision of which every input is known. */
   public Outcome evaluate(String decision, Map<String, @Nullable Object> inputs) {
-    return asWritten.evaluate(decision, inputs);
+    return file.tables().anyMatch(table -> table.name().equals(decision))
+        ? remembered.outcome(decision, inputs, () -> asWritten.evaluate(decision, inputs))
+        : asWritten.evaluate(decision, inputs);
   }
 
   /** Finds the rows of a table that could apply; unknown inputs are {@code null}. */
   public Outcome possible(String table, Map<String, @Nullable Object> inputs) {
-    return widened().evaluate(Widening.nameOf(table), inputs);
+    var decision = Widening.nameOf(table);
+    return remembered.outcome(decision, inputs, () -> widened().evaluate(decision, inputs));
   }
 
   private synchronized Engine widened() {

@@ -77,7 +77,7 @@ final class CaseRun {
   }
 
   private Value formula(CompiledFile file, Formula formula) {
-    var inputs = inputs(formula.needs());
+    var inputs = inputs(law.needs(formula).all());
     if (!inputs.complete()) {
       return Value.open(inputs.missing());
     }
@@ -119,22 +119,17 @@ final class CaseRun {
   }
 
   private List<Hits.Hit> found(CompiledFile file, Table table) {
-    var all = inputs(table.needs());
+    var needs = law.needs(table);
+    var all = inputs(needs.all());
     if (all.complete()) {
       return rows(table, memo.asWritten(file, table.name(), all.values())).stream()
           .map(Hits.Hit::applies)
           .toList();
     }
-    var tested = inputs(inputNames(table));
+    var tested = inputs(needs.tested());
     return rows(table, memo.possible(file, table.name(), tested.values())).stream()
         .map(row -> hit(table, row))
         .toList();
-  }
-
-  private static Set<String> inputNames(Table table) {
-    var names = new LinkedHashSet<String>();
-    table.inputs().forEach(column -> names.add(column.name()));
-    return names;
   }
 
   private static List<Row> rows(Table table, Outcome outcome) {

@@ -1,0 +1,9 @@
+/**
+ * Speed of advice, measured by JMH.
+ *
+ * <p>It proves nothing about correctness; the cases do.
+ */
+@NullMarked
+package de.chancenwege.rules.bench;
+
+import org.jspecify.annotations.NullMarked;
