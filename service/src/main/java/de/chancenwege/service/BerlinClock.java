@@ -7,8 +7,6 @@ import java.time.ZoneId;
 
 /** The only source of the present time; the law's days begin at midnight in Berlin. */
 final class BerlinClock {
-  private BerlinClock() {}
-
   @Produces
   @Singleton
   static Clock clock() {

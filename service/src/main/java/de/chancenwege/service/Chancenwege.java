@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 /** Starts the database, then the service; stops them in the opposite order. */
 @QuarkusMain
 public final class Chancenwege {
-  private Chancenwege() {}
+  Chancenwege() {}
 
   public static void main(String... args) {
     try {

@@ -37,7 +37,7 @@ final class AdviceQueries {
     var rulebook = rulebook(fields, faults);
     var day = day(fields, rulebook, faults);
     var facts = new FactsReader(rulebook.questionnaire(), faults).read(field(fields, "facts"));
-    var routes = new RoutesReader(rulebook.routes(), faults).read(field(fields, "routes"));
+    var routes = new RoutesReader(rulebook, faults).read(field(fields, "routes"));
     faults.throwIfAny();
     return new AdviceQuery(rulebook, facts, day, routes);
   }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param routes routes to answer
  * @param knownAt the moment whose rules answer
  */
-@Schema(name = "AdviceRequest")
+@Schema(name = "AdviceRequest", additionalProperties = Schema.False.class)
 record AdviceRequest(
     @Schema(description = "The day the answer is for, today in Berlin by default")
         @Nullable LocalDate asOf,

@@ -1,6 +1,7 @@
 package de.chancenwege.service.advice;
 
 import de.chancenwege.rules.advice.Advice;
+import de.chancenwege.rules.advice.OpenQuestion;
 import de.chancenwege.rules.advice.RouteCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,34 +14,43 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param rulebook the rules that answered
  * @param findings one per route
  * @param nextQuestions what to ask next, the most deciding first
+ * @param unanswered routes that were asked for and that no table answers yet
  */
 @Schema(name = "Advice")
 record AdviceView(
-    @Schema(required = true) LocalDate asOf,
-    @Schema(required = true) RulebookReference rulebook,
-    @Schema(required = true) List<FindingView> findings,
-    @Schema(required = true) List<OpenQuestionView> nextQuestions) {
+    LocalDate asOf,
+    RulebookReference rulebook,
+    List<FindingView> findings,
+    List<OpenQuestionView> nextQuestions,
+    @Schema(description = "Routes that were asked for and that no table answers yet")
+        List<String> unanswered) {
 
   /** The rules that answered: same id, facts and day give the same advice for ever. */
   @Schema(name = "RulebookReference")
   record RulebookReference(
-      @Schema(required = true) String id,
-      @Schema(required = true, description = "First day of the newest table version in force")
-          LocalDate validFrom,
-      @Schema(required = true, description = "Oldest day of a check against the law")
-          LocalDate checkedOn) {}
+      String id,
+      @Schema(description = "First day of the newest table version in force") LocalDate validFrom,
+      @Schema(description = "Oldest day of a check against the law") LocalDate checkedOn) {}
 
   /** A question whose answer decides. */
   @Schema(name = "OpenQuestion")
   record OpenQuestionView(
-      @Schema(required = true) String fact,
-      @Schema(required = true) String question,
-      @Schema(required = true, description = "Routes whose level depends on it")
-          List<String> decides) {}
+      String fact,
+      String question,
+      @Schema(description = "Routes whose level depends on it") List<String> decides) {
+
+    static OpenQuestionView of(OpenQuestion open) {
+      return new OpenQuestionView(
+          open.question().fact().value(),
+          open.question().text(),
+          open.decides().stream().map(RouteCode::value).toList());
+    }
+  }
 
   AdviceView {
     findings = List.copyOf(findings);
     nextQuestions = List.copyOf(nextQuestions);
+    unanswered = List.copyOf(unanswered);
   }
 
   static AdviceView of(AdviceQuery query, Advice advice) {
@@ -49,13 +59,16 @@ record AdviceView(
         new RulebookReference(
             query.rulebook().id().value(), advice.validFrom(), advice.checkedOn()),
         advice.findings().stream().map(FindingView::of).toList(),
-        advice.nextQuestions().stream()
-            .map(
-                open ->
-                    new OpenQuestionView(
-                        open.question().fact().value(),
-                        open.question().text(),
-                        open.decides().stream().map(RouteCode::value).toList()))
-            .toList());
+        advice.nextQuestions().stream().map(OpenQuestionView::of).toList(),
+        unanswered(query, advice));
+  }
+
+  private static List<String> unanswered(AdviceQuery query, Advice advice) {
+    var answered = advice.findings().stream().map(finding -> finding.route().code()).toList();
+    return query.routes().stream()
+        .filter(route -> !answered.contains(route))
+        .map(RouteCode::value)
+        .sorted()
+        .toList();
   }
 }

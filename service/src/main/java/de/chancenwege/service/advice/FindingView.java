@@ -31,24 +31,23 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Finding")
 record FindingView(
-    @Schema(required = true) String route,
-    @Schema(required = true) String area,
-    @Schema(required = true) String label,
-    @Schema(required = true) Level level,
-    @Nullable LocalDate earliest,
-    @Nullable LocalDate latest,
-    @Nullable String permit,
-    @Nullable String baConsent,
-    @Nullable String authority,
-    @Schema(required = true) List<String> basis,
-    @Schema(required = true) List<RowHitView> because,
-    @Schema(required = true) List<ObstacleView> obstacles,
-    @Schema(required = true) List<String> missing,
-    @Schema(required = true) List<String> flags,
-    @Schema(required = true) List<String> hints,
-    @Schema(required = true) List<String> documents,
-    @Schema(required = true, description = "V read, V? open reading, S secondary, M from memory")
-        String certainty) {
+    String route,
+    String area,
+    String label,
+    Level level,
+    @Schema(nullable = true) @Nullable LocalDate earliest,
+    @Schema(nullable = true) @Nullable LocalDate latest,
+    @Schema(nullable = true) @Nullable String permit,
+    @Schema(nullable = true) @Nullable String baConsent,
+    @Schema(nullable = true) @Nullable String authority,
+    List<String> basis,
+    List<RowHitView> because,
+    List<ObstacleView> obstacles,
+    List<String> missing,
+    List<String> flags,
+    List<String> hints,
+    List<String> documents,
+    @Schema(description = "V read, V? open reading, S secondary, M from memory") String certainty) {
 
   FindingView {
     because = List.copyOf(because);

@@ -24,17 +24,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Obstacle")
 record ObstacleView(
-    @Schema(required = true) String table,
-    @Schema(required = true) LocalDate validFrom,
-    @Schema(required = true) String row,
-    @Schema(required = true) Obstacle.Kind kind,
-    @Schema(required = true) String basis,
-    @Schema(required = true) String reason,
-    @Nullable LocalDate opensOn,
-    @Nullable String fact,
-    @Nullable String curableBy,
-    @Schema(required = true) String certainty,
-    @Schema(required = true) List<String> flags) {
+    String table,
+    LocalDate validFrom,
+    String row,
+    @Schema(enumeration = {"BAN", "TIME", "CURABLE"}) String kind,
+    String basis,
+    String reason,
+    @Schema(nullable = true) @Nullable LocalDate opensOn,
+    @Schema(nullable = true) @Nullable String fact,
+    @Schema(nullable = true) @Nullable String curableBy,
+    String certainty,
+    List<String> flags) {
 
   static ObstacleView of(Obstacle obstacle) {
     var hit = obstacle.hit();
@@ -42,7 +42,7 @@ record ObstacleView(
         hit.table(),
         hit.validFrom(),
         hit.row(),
-        obstacle.kind(),
+        obstacle.kind().name(),
         RowHitView.norms(hit),
         hit.reason(),
         obstacle.opensOn().orElse(null),

@@ -1,8 +1,9 @@
 package de.chancenwege.service.advice;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.chancenwege.rules.advice.Route;
+import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.facts.Vocabulary;
 import de.chancenwege.service.json.JsonPointer;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,14 +12,21 @@ import java.util.Set;
 
 /** Reads the field {@code routes}. */
 final class RoutesReader {
+  private static final String CATALOGUE = "wege";
   private static final String PLACE = "/routes";
   private static final int MOST = 300;
 
   private final List<String> known;
   private final Faults faults;
 
-  RoutesReader(List<Route> known, Faults faults) {
-    this.known = known.stream().map(route -> route.code().value()).toList();
+  /** Takes every route of the catalogue, also those that no table answers yet. */
+  RoutesReader(Rulebook rulebook, Faults faults) {
+    this.known =
+        rulebook.vocabularies().stream()
+            .filter(vocabulary -> vocabulary.name().equals(CATALOGUE))
+            .map(Vocabulary::codes)
+            .flatMap(List::stream)
+            .toList();
     this.faults = faults;
   }
 

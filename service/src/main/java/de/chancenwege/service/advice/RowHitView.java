@@ -18,13 +18,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "RowHit")
 record RowHitView(
-    @Schema(required = true) String table,
-    @Schema(required = true) LocalDate validFrom,
-    @Schema(required = true) String row,
-    @Schema(required = true) String basis,
-    @Schema(required = true) String reason,
-    @Schema(required = true) String certainty,
-    @Schema(required = true) List<String> flags) {
+    String table,
+    LocalDate validFrom,
+    String row,
+    String basis,
+    String reason,
+    String certainty,
+    List<String> flags) {
 
   static RowHitView of(RowHit hit) {
     return new RowHitView(

@@ -24,24 +24,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Fact")
 record FactView(
-    @Schema(required = true) String fact,
-    @Schema(
-            required = true,
-            enumeration = {"code", "enum", "country", "bool", "date", "int", "decimal", "text"})
+    String fact,
+    @Schema(enumeration = {"code", "enum", "country", "bool", "date", "int", "decimal", "text"})
         String type,
-    @Schema(required = true) List<Choice> choices,
-    @Schema(required = true) String unit,
-    @Schema(required = true) String group,
-    @Schema(required = true) String question,
-    @Schema(required = true) String label,
-    @Schema(required = true) String help,
-    @Schema(required = true) String reason,
-    @Schema(required = true) String changeableBy,
-    @Schema(required = true) String sensitivity) {
+    List<Choice> choices,
+    String unit,
+    String group,
+    String question,
+    String label,
+    String help,
+    String reason,
+    String changeableBy,
+    String sensitivity) {
 
   /** A value that may be given. */
   @Schema(name = "Choice")
-  record Choice(@Schema(required = true) String code, @Schema(required = true) String label) {
+  record Choice(String code, String label) {
     static Choice of(Term term) {
       return new Choice(term.code(), term.label());
     }
@@ -49,7 +47,7 @@ record FactView(
 
   /** All facts in the order of the form. */
   @Schema(name = "Facts")
-  record All(@Schema(required = true) List<FactView> facts) {
+  record All(List<FactView> facts) {
     static All of(Questionnaire questionnaire) {
       return new All(questionnaire.questions().stream().map(FactView::of).toList());
     }

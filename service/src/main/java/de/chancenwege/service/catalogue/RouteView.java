@@ -16,16 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Route")
 record RouteView(
-    @Schema(required = true) String route,
-    @Schema(required = true) String area,
-    @Schema(required = true) String label,
-    @Schema(required = true) String labelEn,
-    @Schema(required = true) String norm,
-    @Schema(required = true) List<String> documents) {
+    String route, String area, String label, String labelEn, String norm, List<String> documents) {
 
   /** All routes in the order of the catalogue. */
   @Schema(name = "Routes")
-  record All(@Schema(required = true) List<RouteView> routes) {
+  record All(List<RouteView> routes) {
     static All of(List<Route> routes) {
       return new All(routes.stream().map(RouteView::of).toList());
     }

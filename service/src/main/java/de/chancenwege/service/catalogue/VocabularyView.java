@@ -13,15 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param terms its entries in the order in which people expect them
  */
 @Schema(name = "Vocabulary")
-record VocabularyView(
-    @Schema(required = true) String name, @Schema(required = true) List<Entry> terms) {
+record VocabularyView(String name, List<Entry> terms) {
 
   /** An entry: the code, its label and all columns of the file. */
   @Schema(name = "Term")
-  record Entry(
-      @Schema(required = true) String code,
-      @Schema(required = true) String label,
-      @Schema(required = true) Map<String, String> attributes) {
+  record Entry(String code, String label, Map<String, String> attributes) {
     static Entry of(Term term) {
       return new Entry(term.code(), term.label(), term.attributes());
     }
@@ -29,7 +25,7 @@ record VocabularyView(
 
   /** Names of all vocabularies. */
   @Schema(name = "Vocabularies")
-  record Names(@Schema(required = true) List<String> vocabularies) {
+  record Names(List<String> vocabularies) {
     static Names of(List<Vocabulary> vocabularies) {
       return new Names(vocabularies.stream().map(Vocabulary::name).toList());
     }

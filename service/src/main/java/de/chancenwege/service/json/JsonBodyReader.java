@@ -1,6 +1,8 @@
 package de.chancenwege.service.json;
 
 import de.chancenwege.service.problem.BodyLimit;
+import de.chancenwege.service.problem.ProblemException;
+import de.chancenwege.service.problem.ProblemType;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -29,12 +31,20 @@ public final class JsonBodyReader implements MessageBodyReader<JsonBody> {
       Annotation[] annotations,
       MediaType mediaType,
       MultivaluedMap<String, String> headers,
-      InputStream body)
-      throws IOException {
-    var bytes = body.readNBytes(BodyLimit.BYTES + 1);
+      InputStream body) {
+    var bytes = bytes(body);
     if (bytes.length > BodyLimit.BYTES) {
       throw BodyLimit.exceeded();
     }
     return StrictJson.read(bytes);
+  }
+
+  private static byte[] bytes(InputStream body) {
+    try {
+      return body.readNBytes(BodyLimit.BYTES + 1);
+    } catch (IOException e) {
+      // The caller hung up, was too slow, or counted its chunks wrong. Nothing of ours is broken.
+      throw new ProblemException(ProblemType.MALFORMED_REQUEST, "The body did not arrive whole.");
+    }
   }
 }

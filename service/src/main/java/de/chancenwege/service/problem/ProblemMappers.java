@@ -1,8 +1,10 @@
 package de.chancenwege.service.problem;
 
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -10,9 +12,22 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 final class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+  private final AllowedMethods allowed;
+
+  ProblemMappers(AllowedMethods allowed) {
+    this.allowed = allowed;
+  }
+
   @ServerExceptionMapper
   Response problem(ProblemException exception) {
     return answer(exception.problem());
+  }
+
+  @ServerExceptionMapper
+  Response notAllowed(NotAllowedException exception, UriInfo address) {
+    return Response.fromResponse(answer(Problem.of(ProblemType.METHOD_NOT_ALLOWED.status())))
+        .header(HttpHeaders.ALLOW, allowed.of(address.getPath()))
+        .build();
   }
 
   @ServerExceptionMapper
@@ -24,9 +39,7 @@ final class ProblemMappers {
     if (status == ProblemType.INTERNAL.status()) {
       return unexpected(exception);
     }
-    var answer = Response.fromResponse(answer(Problem.of(status)));
-    var allow = exception.getResponse().getHeaderString(HttpHeaders.ALLOW);
-    return allow == null ? answer.build() : answer.header(HttpHeaders.ALLOW, allow).build();
+    return answer(Problem.of(status));
   }
 
   @ServerExceptionMapper

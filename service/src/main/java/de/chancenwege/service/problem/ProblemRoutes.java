@@ -1,6 +1,5 @@
 package de.chancenwege.service.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -10,6 +9,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import org.jboss.logging.Logger;
 
@@ -17,6 +17,8 @@ import org.jboss.logging.Logger;
 @Singleton
 final class ProblemRoutes {
   private static final Logger LOG = Logger.getLogger(ProblemRoutes.class);
+  private static final List<ProblemType> UNROUTED =
+      List.of(ProblemType.NOT_FOUND, ProblemType.MALFORMED_REQUEST, ProblemType.METHOD_NOT_ALLOWED);
   private static final int FIRST = 1_000;
   private static final int UNAVAILABLE = 503;
 
@@ -32,7 +34,7 @@ final class ProblemRoutes {
   }
 
   void route(@Observes Router router) {
-    router.errorHandler(ProblemType.NOT_FOUND.status(), context -> write(context, 404));
+    UNROUTED.forEach(type -> router.errorHandler(type.status(), c -> write(c, type.status())));
     router.route().order(RouteConstants.ROUTE_ORDER_AFTER_DEFAULT).failureHandler(this::failed);
   }
 
@@ -65,14 +67,6 @@ final class ProblemRoutes {
         .setStatusCode(problem.status())
         .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-        .end(Buffer.buffer(bytes(problem)));
-  }
-
-  private byte[] bytes(Problem problem) {
-    try {
-      return json.writeValueAsBytes(problem);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a problem always has a JSON form", e);
-    }
+        .end(Buffer.buffer(Problems.bytes(json, problem)));
   }
 }

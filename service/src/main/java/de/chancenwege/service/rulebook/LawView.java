@@ -20,21 +20,21 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "ActiveRulebook")
 record LawView(
-    @Schema(required = true) String id,
-    @Schema(required = true) LocalDate asOf,
-    @Schema(required = true) LocalDate coveredFrom,
-    @Nullable LocalDate validFrom,
-    @Nullable LocalDate checkedOn,
-    @Schema(required = true) List<Table> tables) {
+    String id,
+    LocalDate asOf,
+    LocalDate coveredFrom,
+    @Schema(nullable = true) @Nullable LocalDate validFrom,
+    @Schema(nullable = true) @Nullable LocalDate checkedOn,
+    List<Table> tables) {
 
   /** One version of one table. */
   @Schema(name = "TableInForce")
   record Table(
-      @Schema(required = true) String table,
-      @Schema(required = true) LocalDate validFrom,
-      @Nullable LocalDate validTo,
-      @Schema(required = true) LocalDate checkedOn,
-      @Schema(required = true) String sha256) {
+      String table,
+      LocalDate validFrom,
+      @Schema(nullable = true) @Nullable LocalDate validTo,
+      LocalDate checkedOn,
+      String sha256) {
 
     static Table of(TableVersion version) {
       return new Table(

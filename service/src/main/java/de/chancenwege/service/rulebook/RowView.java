@@ -18,14 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "TableRow")
 record RowView(
-    @Schema(required = true) String id,
-    @Schema(required = true) List<String> conditions,
-    @Schema(required = true) List<String> results,
-    @Schema(required = true) List<String> basis,
-    @Schema(required = true) String reason,
-    @Schema(required = true) String certainty,
-    @Schema(required = true) List<String> flags,
-    @Schema(required = true) String hint) {
+    String id,
+    List<String> conditions,
+    List<String> results,
+    List<String> basis,
+    String reason,
+    String certainty,
+    List<String> flags,
+    String hint) {
 
   static RowView of(Row row) {
     var annotations = row.annotations();

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,8 +27,10 @@ import org.jspecify.annotations.Nullable;
 /** Which rules answer, and which ever did. */
 @Path("/api/v1/rulebooks")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Rules")
+@Tag(name = "Rulebooks")
 final class RulebookResource {
+  private static final String ID = "sha256:[0-9a-f]{64}";
+
   private final RuleArchive archive;
   private final ActiveRulebook active;
   private final Clock clock;
@@ -50,8 +53,10 @@ final class RulebookResource {
   @Operation(operationId = "getRulebook", summary = "One rulebook, its last publication")
   @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-cache")
   public RulebookView get(@PathParam("id") String id) {
-    return archive
-        .find(new RulebookId(id))
+    return Optional.of(id)
+        .filter(text -> text.matches(ID))
+        .map(RulebookId::new)
+        .flatMap(archive::find)
         .map(RulebookView::of)
         .orElseThrow(
             () ->

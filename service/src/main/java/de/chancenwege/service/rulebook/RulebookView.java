@@ -21,29 +21,28 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Rulebook")
 record RulebookView(
-    @Schema(required = true) String id,
-    @Schema(required = true) Instant publishedAt,
-    @Nullable LocalDate validFrom,
-    @Schema(required = true) List<Table> tables,
-    @Schema(required = true) List<File> files) {
+    String id,
+    Instant publishedAt,
+    @Schema(nullable = true) @Nullable LocalDate validFrom,
+    List<Table> tables,
+    List<File> files) {
 
   /** One version of one table. */
   @Schema(name = "TableVersion")
   record Table(
-      @Schema(required = true) String table,
-      @Schema(required = true) LocalDate validFrom,
-      @Nullable LocalDate validTo,
-      @Schema(required = true) String sha256,
-      @Schema(required = true, description = "SHIPPED with the program or APPROVED by people")
-          String origin) {}
+      String table,
+      LocalDate validFrom,
+      @Schema(nullable = true) @Nullable LocalDate validTo,
+      String sha256,
+      @Schema(description = "SHIPPED with the program or APPROVED by people") String origin) {}
 
   /** A file that has no period of validity. */
   @Schema(name = "RuleFile")
-  record File(@Schema(required = true) String path, @Schema(required = true) String sha256) {}
+  record File(String path, String sha256) {}
 
   /** All rulebooks. */
   @Schema(name = "Rulebooks")
-  record All(@Schema(required = true) List<RulebookView> rulebooks) {}
+  record All(List<RulebookView> rulebooks) {}
 
   RulebookView {
     tables = List.copyOf(tables);

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** One version of one table: the file as it is, or what it says as JSON. */
 @Path("/api/v1/tables/{area}/{subject}/{validFrom}")
-@Tag(name = "Rules")
+@Tag(name = "Tables")
 final class TableResource {
   private static final MediaType DMN = new MediaType("application", "dmn+xml");
 

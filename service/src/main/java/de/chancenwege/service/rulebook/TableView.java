@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Table")
 record TableView(
-    @Schema(required = true) String table,
-    @Schema(required = true) LocalDate validFrom,
-    @Nullable LocalDate validTo,
-    @Schema(required = true) LocalDate checkedOn,
-    @Schema(required = true) String sha256,
-    @Schema(required = true) String description,
-    @Schema(required = true) List<DecisionTable> decisions,
-    @Schema(required = true) List<Formula> formulas,
-    @Schema(required = true) List<Formula> functions) {
+    String table,
+    LocalDate validFrom,
+    @Schema(nullable = true) @Nullable LocalDate validTo,
+    LocalDate checkedOn,
+    String sha256,
+    String description,
+    List<DecisionTable> decisions,
+    List<Formula> formulas,
+    List<Formula> functions) {
 
   TableView {
     decisions = List.copyOf(decisions);
@@ -61,12 +61,12 @@ record TableView(
   /** A table of rows. */
   @Schema(name = "DecisionTable")
   record DecisionTable(
-      @Schema(required = true) String name,
-      @Schema(required = true) String question,
-      @Schema(required = true) String hitPolicy,
-      @Schema(required = true) List<ColumnView> inputs,
-      @Schema(required = true) List<ColumnView> outputs,
-      @Schema(required = true) List<RowView> rows) {
+      String name,
+      String question,
+      String hitPolicy,
+      List<ColumnView> inputs,
+      List<ColumnView> outputs,
+      List<RowView> rows) {
 
     static DecisionTable of(Decision.Table table) {
       return new DecisionTable(
@@ -81,10 +81,7 @@ record TableView(
 
   /** A column. */
   @Schema(name = "TableColumn")
-  record ColumnView(
-      @Schema(required = true) String name,
-      @Schema(required = true) String type,
-      @Schema(required = true) String label) {
+  record ColumnView(String name, String type, String label) {
 
     static ColumnView of(Column column) {
       return new ColumnView(column.name(), column.type(), column.label());
@@ -94,11 +91,7 @@ record TableView(
   /** A formula or function in FEEL. */
   @Schema(name = "Formula")
   record Formula(
-      @Schema(required = true) String name,
-      @Schema(required = true) String type,
-      @Schema(required = true) String description,
-      @Schema(required = true) List<ColumnView> parameters,
-      @Schema(required = true) String text) {
+      String name, String type, String description, List<ColumnView> parameters, String text) {
 
     static Formula of(Decision.Formula formula) {
       return new Formula(

@@ -59,17 +59,20 @@ class LocalPostgresTest {
   }
 
   @Test
-  void a_broken_cluster_is_told_with_the_place_of_the_log() throws Exception {
-    Database.openIn(folder).close();
-    Files.delete(folder.resolve("postgres/cluster/global/pg_control"));
+  void a_server_that_cannot_start_is_told_with_the_place_of_the_log() throws Exception {
+    Files.createDirectories(folder.resolve("postgres"));
+    Files.writeString(folder.resolve("postgres/programs"), "a file in the way");
+    Files.writeString(folder.resolve("chancenwege.lock"), "");
     assertThatThrownBy(() -> Database.openIn(folder))
         .isInstanceOfSatisfying(
             StartRefusedException.class,
-            refusal ->
-                assertThat(refusal.german())
-                    .contains("Die eigene PostgreSQL-Datenbank startet nicht")
-                    .contains("Den Grund nennt meist " + folder.resolve("postgres/log")));
-    assertThat(Files.readString(folder.resolve("postgres/log"))).contains("pg_control");
+            refusal -> {
+              assertThat(refusal.german())
+                  .contains("Die eigene PostgreSQL-Datenbank startet nicht (could not create")
+                  .contains("Den Grund nennt meist " + folder.resolve("postgres/log"));
+              assertThat(refusal.english()).contains("Its own PostgreSQL does not start");
+            });
+    DataDirectory.open(folder).close(); // It is free again.
   }
 
   private static void execute(Database database, String command) throws SQLException {

@@ -2,12 +2,13 @@ package de.chancenwege.service.rulebook.archive;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.table.RuleFile;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class RuleStore {
   private final Sql sql;
-  private final RuleArchive archive;
 
-  RuleStore(Sql sql, RuleArchive archive) {
+  RuleStore(Sql sql) {
     this.sql = sql;
-    this.archive = archive;
   }
 
   /**
@@ -32,25 +31,23 @@ public final class RuleStore {
    * @return whether it was published
    */
   public boolean publish(Rulebook rulebook, Origin origin, Optional<Publication> basedOn) {
-    return QuarkusTransaction.requiringNew().call(() -> write(rulebook, origin, basedOn));
+    return sql.inTransaction(transaction -> write(transaction, rulebook, origin, basedOn));
   }
 
   /** As {@link #publish}, for files that came with the program; they are taken over once. */
   public boolean takeOver(Rulebook rulebook, String shippedId, Optional<Publication> basedOn) {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () -> {
-              var done = write(rulebook, Origin.SHIPPED, basedOn);
-              if (done) {
-                sql.run("insert into shipped_rules values (?, clock_timestamp())", shippedId);
-              }
-              return done;
-            });
+    return sql.inTransaction(
+        transaction ->
+            write(transaction, rulebook, Origin.SHIPPED, basedOn)
+                && transaction.run(
+                        "insert into shipped_rules values (?, clock_timestamp())", shippedId)
+                    == 1);
   }
 
-  private boolean write(Rulebook rulebook, Origin origin, Optional<Publication> basedOn) {
+  private static boolean write(
+      Sql sql, Rulebook rulebook, Origin origin, Optional<Publication> basedOn) {
     sql.run("lock table rulebook in share row exclusive mode");
-    if (!archive.latest().equals(basedOn)) {
+    if (!new RuleArchive(sql).latest().equals(basedOn)) {
       return false;
     }
     if (basedOn.map(Publication::id).equals(Optional.of(rulebook.id().value()))) {
@@ -58,15 +55,15 @@ public final class RuleStore {
     }
     var before = basedOn.map(Publication::versions).orElse(List.of());
     var after = StoredVersion.of(rulebook, before, origin);
-    var moment = moment();
-    supersede(without(before, after), moment);
-    record(without(after, before), rulebook.files(), moment);
+    var moment = moment(sql);
+    supersede(sql, without(before, after), moment);
+    record(sql, without(after, before), StoredVersion.byHash(rulebook.files()), moment);
     sql.run("insert into rulebook (published_at, id) values (?, ?)", moment, rulebook.id().value());
     return true;
   }
 
   /** Later than every publication, also when the clock of the machine was set back. */
-  private OffsetDateTime moment() {
+  private static OffsetDateTime moment(Sql sql) {
     return sql.list(
             """
             select greatest(clock_timestamp(), max(published_at) + interval '1 microsecond') as moment
@@ -76,7 +73,7 @@ public final class RuleStore {
         .get(0);
   }
 
-  private void supersede(Set<StoredVersion> versions, OffsetDateTime moment) {
+  private static void supersede(Sql sql, Set<StoredVersion> versions, OffsetDateTime moment) {
     for (var version : versions) {
       sql.run(
           """
@@ -88,14 +85,13 @@ public final class RuleStore {
     }
   }
 
-  private void record(Set<StoredVersion> versions, List<RuleFile> files, OffsetDateTime moment) {
-    var contents = StoredVersion.byHash(files);
+  private static void record(
+      Sql sql, Set<StoredVersion> versions, Map<String, RuleFile> files, OffsetDateTime moment) {
     for (var version : versions) {
-      var file = contents.get(version.sha256());
       sql.run(
           "insert into rule_content values (?, ?) on conflict do nothing",
           version.sha256(),
-          file == null ? null : file.content());
+          Objects.requireNonNull(files.get(version.sha256())).content());
       sql.run(
           """
           insert into rule_version (path, subject, valid, recorded, sha256, origin)

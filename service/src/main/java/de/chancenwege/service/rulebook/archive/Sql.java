@@ -1,5 +1,6 @@
 package de.chancenwege.service.rulebook.archive;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -7,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -20,32 +22,76 @@ final class Sql {
     T of(ResultSet row) throws SQLException;
   }
 
+  @FunctionalInterface
+  private interface Work<T> {
+    T on(Connection connection) throws SQLException;
+  }
+
   private final DataSource database;
 
+  /** The connection of the transaction, where there is one. */
+  private final @Nullable Connection transaction;
+
+  @Inject
   Sql(DataSource database) {
+    this(database, null);
+  }
+
+  private Sql(DataSource database, @Nullable Connection transaction) {
     this.database = database;
+    this.transaction = transaction;
+  }
+
+  /** Does all of the work, or nothing where it throws. */
+  <T> T inTransaction(Function<Sql, T> work) {
+    return with(
+        connection -> {
+          connection.setAutoCommit(false);
+          try {
+            var result = work.apply(new Sql(database, connection));
+            connection.commit();
+            return result;
+          } finally {
+            connection.rollback(); // Of nothing, if it was committed.
+            connection.setAutoCommit(true);
+          }
+        });
   }
 
   <T> List<T> list(String query, Reading<T> reading, @Nullable Object... parameters) {
-    try (var connection = database.getConnection();
-        var statement = prepare(connection, query, parameters);
-        var rows = statement.executeQuery()) {
-      var list = new ArrayList<T>();
-      while (rows.next()) {
-        list.add(reading.of(rows));
-      }
-      return list;
-    } catch (SQLException e) {
-      throw new IllegalStateException("the database refused a query", e);
-    }
+    return with(
+        connection -> {
+          try (var statement = prepare(connection, query, parameters);
+              var rows = statement.executeQuery()) {
+            var list = new ArrayList<T>();
+            while (rows.next()) {
+              list.add(reading.of(rows));
+            }
+            return list;
+          }
+        });
   }
 
-  void run(String command, @Nullable Object... parameters) {
-    try (var connection = database.getConnection();
-        var statement = prepare(connection, command, parameters)) {
-      statement.execute();
+  /** Gives the number of rows that were changed. */
+  int run(String command, @Nullable Object... parameters) {
+    return with(
+        connection -> {
+          try (var statement = prepare(connection, command, parameters)) {
+            return statement.executeUpdate();
+          }
+        });
+  }
+
+  private <T> T with(Work<T> work) {
+    try {
+      if (transaction != null) {
+        return work.on(transaction);
+      }
+      try (var connection = database.getConnection()) {
+        return work.on(connection);
+      }
     } catch (SQLException e) {
-      throw new IllegalStateException("the database refused a change", e);
+      throw new IllegalStateException("the database refused a statement", e);
     }
   }
 
