@@ -18,8 +18,9 @@ public final class DmnReader {
 
   private static final Pattern PATH =
       Pattern.compile("tables/([a-z0-9-]+/[a-z0-9-]+)/(\\d{4}-\\d{2}-\\d{2})\\.dmn");
+  private static final String EMPTY = "null";
   private static final Pattern CODES =
-      Pattern.compile("\"[^\"\\\\]*+\"(?:\\s*+,\\s*+\"[^\"\\\\]*+\")*+");
+      Pattern.compile("\"[^\"\\\\]*+\"(?:\\s*+,\\s*+\"[^\"\\\\]*+\")*+(,\\s*+null)?");
 
   private final RuleFile file;
   private final List<Issue> issues = new ArrayList<>();
@@ -110,8 +111,11 @@ public final class DmnReader {
           "Der Typ „%s“ ist keine Liste von Schlüsseln.".formatted(name),
           "Bitte als Typ string mit erlaubten Werten wie \"A\", \"B\" anlegen.");
     }
+    var values = Arrays.stream(codes.split(",")).map(String::strip).toList();
     return new ItemType(
-        name, Arrays.stream(codes.split(",")).map(v -> v.strip().replace("\"", "")).toList());
+        name,
+        values.stream().filter(v -> !v.equals(EMPTY)).map(v -> v.replace("\"", "")).toList(),
+        values.contains(EMPTY));
   }
 
   private static Column input(Element element) {

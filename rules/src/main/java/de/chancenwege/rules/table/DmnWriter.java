@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Writes the one canonical XML of a rule file: same content, same bytes, one line per cell, so that
@@ -58,8 +59,9 @@ public final class DmnWriter {
     xml.open("itemDefinition", "id", type.name(), "name", type.name());
     xml.leaf("typeRef", "string");
     xml.open("allowedValues", "id", type.name() + "_werte");
-    xml.leaf(
-        "text", type.values().stream().map(v -> '"' + v + '"').collect(Collectors.joining(", ")));
+    var codes = type.values().stream().map(v -> '"' + v + '"');
+    var empty = type.mayBeEmpty() ? Stream.of("null") : Stream.<String>empty();
+    xml.leaf("text", Stream.concat(codes, empty).collect(Collectors.joining(", ")));
     xml.close("allowedValues");
     xml.close("itemDefinition");
   }

@@ -7,9 +7,15 @@ import java.util.List;
  *
  * @param name name of the type
  * @param values the allowed codes
+ * @param mayBeEmpty whether a result of the type may be empty, in FEEL {@code null}
  */
-public record ItemType(String name, List<String> values) {
+public record ItemType(String name, List<String> values, boolean mayBeEmpty) {
   public ItemType {
     values = List.copyOf(values);
+  }
+
+  /** A type of which every result has a value. */
+  public ItemType(String name, List<String> values) {
+    this(name, values, false);
   }
 }
