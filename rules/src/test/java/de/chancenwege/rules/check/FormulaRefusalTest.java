@@ -1,6 +1,7 @@
 package de.chancenwege.rules.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import de.chancenwege.rules.fixture.Library;
 import java.util.List;
@@ -146,6 +147,7 @@ class FormulaRefusalTest {
 
   @Test
   void a_formula_that_is_nested_deeply_does_not_throw() {
-    assertThat(faults("number", "(".repeat(240) + "alter" + ")".repeat(240))).isNotEmpty();
+    var nested = "(".repeat(240) + "alter" + ")".repeat(240);
+    assertThatCode(() -> faults("number", nested)).doesNotThrowAnyException();
   }
 }

@@ -131,7 +131,7 @@ class CellTest {
   }
 
   @Test
-  void a_list_of_a_twenty_thousand_values_is_read() {
+  void a_list_of_twenty_thousand_values_is_read() {
     var list =
         IntStream.range(0, 20_000).mapToObj(i -> "\"A" + i + "\"").collect(Collectors.joining(","));
 

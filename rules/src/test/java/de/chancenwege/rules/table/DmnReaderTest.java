@@ -170,7 +170,7 @@ class DmnReaderTest {
           """
           <typeRef>number</typeRef>   | <text>1, 2</text>
           <typeRef>string</typeRef>   | <text>string(today())</text>
-          <typeRef>string</typeRef>   | <text>"A", null</text>
+          <typeRef>string</typeRef>   | <text>null, "A"</text>
           <typeRef>string</typeRef>   | <text>"A", "B\\"", "</text>
           <typeRef>string</typeRef>   | <text></text>
           <typeRef>feel:string</typeRef> | <text>"A"</text>

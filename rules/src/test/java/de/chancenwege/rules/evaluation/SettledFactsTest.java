@@ -1,0 +1,110 @@
+package de.chancenwege.rules.evaluation;
+
+import static de.chancenwege.rules.fixture.Probe.consequence;
+import static de.chancenwege.rules.fixture.Probe.find;
+import static de.chancenwege.rules.fixture.Probe.obstacles;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.rules.advice.Level;
+import de.chancenwege.rules.advice.RowHit;
+import de.chancenwege.rules.facts.FactCode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which unknown facts matter, shown with one small table each. */
+class SettledFactsTest {
+
+  private static List<String> missing(Finding finding) {
+    return finding.missing().stream().map(FactCode::value).toList();
+  }
+
+  private static List<String> rows(Finding finding) {
+    return finding.because().stream().map(RowHit::row).toList();
+  }
+
+  @Test
+  void two_bans_of_which_one_must_apply_ban() {
+    var finding =
+        find(
+            obstacles("gesperrt", "true => \"VERBOT\" | |", "false => \"VERBOT\" | |")
+                + consequence("weg", "- => \"FREI\""));
+
+    assertThat(finding.level()).isEqualTo(Level.NICHT_MOEGLICH);
+    assertThat(finding.missing()).isEmpty();
+    assertThat(rows(finding)).containsExactly("H-1", "H-2");
+    assertThat(finding.obstacles()).isEmpty();
+  }
+
+  @Test
+  void a_fact_that_opens_what_another_closes_is_asked() {
+    var finding =
+        find(
+            obstacles("gesperrt", "true => \"VERBOT\" | |")
+                + consequence("gesperrt", "true => \"NICHT_MOEGLICH\"", "false => \"FREI\""));
+
+    assertThat(finding.level()).isEqualTo(Level.KLAEREN);
+    assertThat(missing(finding)).containsExactly("gesperrt");
+  }
+
+  @Test
+  void a_fact_that_bans_where_the_route_is_closed_anyway_is_not_asked() {
+    var finding =
+        find(
+            obstacles("gesperrt", "true => \"VERBOT\" | |")
+                + consequence("mahnung", "- => \"NICHT_MOEGLICH\""));
+
+    assertThat(finding.level()).isEqualTo(Level.NICHT_MOEGLICH);
+    assertThat(finding.missing()).isEmpty();
+  }
+
+  @Test
+  void a_negated_condition_could_hit_when_its_fact_is_unknown() {
+    var finding =
+        find(
+            obstacles("mahnung", "not(\"KEINE\") => \"VERBOT\" | |")
+                + consequence("weg", "- => \"FREI\""));
+
+    assertThat(finding.level()).isEqualTo(Level.KLAEREN);
+    assertThat(missing(finding)).containsExactly("mahnung");
+  }
+
+  @Test
+  void each_form_of_a_condition_could_hit_when_its_fact_is_unknown() {
+    var cells =
+        List.of(
+            "5 | -",
+            "1, 2 | -",
+            "not(5) | -",
+            "not(1, 2) | -",
+            "< 5 | -",
+            ">= 5 | -",
+            "[1..5] | -",
+            "(1..5) | -",
+            "- | date(\"2020-01-01\")",
+            "- | <= date(\"2020-01-01\")",
+            "- | not(date(\"2020-01-01\"))",
+            "- | [date(\"2020-01-01\")..date(\"2020-01-31\")]");
+    var rows = cells.stream().map(cell -> cell + " => \"VERBOT\" | |").toArray(String[]::new);
+
+    var finding =
+        find(obstacles("alter | mitgliedSeit", rows) + consequence("weg", "- => \"FREI\""));
+
+    assertThat(finding.level()).isEqualTo(Level.KLAEREN);
+    assertThat(missing(finding)).containsExactly("alter", "mitgliedSeit");
+    assertThat(finding.possible()).hasSize(cells.size());
+  }
+
+  @Test
+  void a_condition_that_a_known_fact_fails_keeps_the_unknown_ones_out() {
+    var finding =
+        find(
+            obstacles("gesperrt | mahnung", "true | \"OFFEN\" => \"VERBOT\" | |")
+                + consequence("weg", "- => \"FREI\""),
+            "gesperrt",
+            false);
+
+    assertThat(finding.level()).isEqualTo(Level.FREI);
+    assertThat(finding.missing()).isEmpty();
+  }
+}

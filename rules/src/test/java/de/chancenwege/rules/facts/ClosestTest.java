@@ -1,0 +1,43 @@
+package de.chancenwege.rules.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClosestTest {
+
+  private static final List<String> WORDS =
+      List.of("BUCH", "BUCHREGAL", "HEFT", "EI", "ZEITSCHRIFT");
+
+  @ParameterizedTest
+  @CsvSource({
+    "BUCH, BUCH",
+    "buch, BUCH",
+    "BUHC, BUCH", // two changes
+    "BXXX, ", // three changes
+    "BUCHREGLA, BUCHREGAL",
+    "ZEITSCHRFT, ZEITSCHRIFT",
+    "EX, EI", // one letter left
+    "XX, ", // no letter left
+    "'', ",
+    "WAL, "
+  })
+  void the_word_with_the_fewest_changes_was_meant(String given, @Nullable String meant) {
+    assertThat(Closest.to(given, WORDS).orElse(null)).isEqualTo(meant);
+  }
+
+  @Test
+  void nothing_is_near_where_nothing_is_known() {
+    assertThat(Closest.to("BUCH", List.of())).isEmpty();
+  }
+
+  @Test
+  void a_text_that_is_far_too_long_is_not_compared() {
+    assertThat(Closest.to("X".repeat(81), List.of("X".repeat(81)))).isEmpty();
+    assertThat(Closest.to("X".repeat(80), List.of("X".repeat(80)))).isPresent();
+  }
+}
