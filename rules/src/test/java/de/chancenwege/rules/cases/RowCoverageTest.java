@@ -6,6 +6,7 @@ import de.chancenwege.rules.advice.RowRef;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,12 +28,13 @@ class RowCoverageTest {
                 rows.size() - open.size(),
                 rows.size(),
                 100.0 * (rows.size() - open.size()) / rows.size());
+    System.out.println(summary);
     Files.write(REPORT, report(summary, open));
     assertThat(open).as(summary).isEmpty();
   }
 
   private static List<String> report(String summary, Set<RowRef> open) {
-    var lines = new java.util.ArrayList<>(List.of(summary));
+    var lines = new ArrayList<>(List.of(summary));
     open.forEach(row -> lines.add("ohne Fall: " + row));
     return lines;
   }
