@@ -109,7 +109,7 @@ final class CellCheck {
 
   private void literal(Row row, String column, Type type, Literal literal) {
     var value = literal.value();
-    if (!kind(value).equals(type.base())) {
+    if (!kind(value).equals(type.base()) && GERMAN.containsKey(type.base())) {
       report.add(
           row.id(),
           column,
@@ -133,7 +133,7 @@ final class CellCheck {
   }
 
   private static String expected(Type type) {
-    return "Erwartet wird %s.".formatted(GERMAN.getOrDefault(type.base(), type.base()));
+    return "Erwartet wird %s.".formatted(GERMAN.getOrDefault(type.base(), "ein anderer Typ"));
   }
 
   private static String kind(Object value) {

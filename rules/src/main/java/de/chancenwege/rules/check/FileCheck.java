@@ -3,6 +3,7 @@ package de.chancenwege.rules.check;
 import de.chancenwege.rules.catalogue.Catalogue;
 import de.chancenwege.rules.check.Types.Type;
 import de.chancenwege.rules.table.Column;
+import de.chancenwege.rules.table.Decision;
 import de.chancenwege.rules.table.Description;
 import de.chancenwege.rules.table.Issue;
 import de.chancenwege.rules.table.Literal;
@@ -17,6 +18,7 @@ import java.util.Set;
 /** Checks one file by itself: its fixed lines, ids, types and formulas; its tables in turn. */
 final class FileCheck {
 
+  private static final List<String> OPEN = List.of("boolean", "date", "number", "string");
   private static final String ROW_ID = "[\\p{L}\\p{N}]+([.-][\\p{L}\\p{N}]+)*";
   private static final String UUID =
       "(?i)_?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
@@ -43,6 +45,7 @@ final class FileCheck {
     rowIds();
     itemTypes();
     file.inputs().forEach(input -> known(input.name()));
+    file.decisions().forEach(this::hasType);
     TableCheck.check(file, catalogue, types, report);
     FormulaCheck.check(file, report);
     return report.issues();
@@ -149,6 +152,20 @@ final class FileCheck {
           "Die Angabe „%s“ hat in der Datei den falschen Typ.".formatted(input.name()),
           "Bitte den Typ %s eintragen.".formatted(type.base()));
     }
+  }
+
+  private void hasType(Decision decision) {
+    if (!RoutePattern.isRouteTable(decision.name()) && !isType(decision.type())) {
+      report.add(
+          "",
+          decision.name(),
+          "Die Entscheidung „%s“ hat keinen bekannten Typ.".formatted(decision.name()),
+          "Erlaubt sind %s oder eine Liste von Schlüsseln.".formatted(String.join(", ", OPEN)));
+    }
+  }
+
+  private boolean isType(String name) {
+    return OPEN.contains(name) || !file.values(name).isEmpty();
   }
 
   private static List<String> difference(List<String> left, List<String> right) {
