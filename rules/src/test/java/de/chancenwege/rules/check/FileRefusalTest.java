@@ -193,6 +193,22 @@ class FileRefusalTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"", "Any", "feel:boolean", "dateTime", "tFehlt"})
+  void a_decision_has_a_type_that_there_is(String type) {
+    assertThat(
+            Library.small()
+                .replaceXml(
+                    Library.AGE,
+                    "name=\"volljaehrig\" typeRef=\"boolean\"",
+                    "name=\"volljaehrig\" typeRef=\"%s\"".formatted(type))
+                .faults())
+        .containsExactly(
+            Library.AGE
+                + ", Spalte volljaehrig: Die Entscheidung „volljaehrig“ hat keinen bekannten Typ."
+                + " Erlaubt sind boolean, date, number, string oder eine Liste von Schlüsseln.");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "name=\"grundlagen/alter\"",
     "namespace=\"urn:chancenwege:tables:grundlagen:alter:2020-01-01\""

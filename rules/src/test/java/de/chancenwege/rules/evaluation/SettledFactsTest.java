@@ -96,6 +96,20 @@ class SettledFactsTest {
   }
 
   @Test
+  void a_note_may_name_a_day_that_stands_behind_its_hint() {
+    var note = "- => \"HINWEIS\" | date(\"2024-02-29\") |";
+    var tables =
+        obstacles("weg", note).replace("| Darum. | V", "| Darum. | V | PB-GAST Erst fragen.")
+            + consequence("weg", "- => \"FREI\"");
+
+    var finding = find(tables);
+
+    assertThat(finding.level()).isEqualTo(Level.FREI);
+    assertThat(finding.flags()).containsExactly("PB-GAST");
+    assertThat(finding.hints()).containsExactly("Erst fragen. (ab 29.02.2024)");
+  }
+
+  @Test
   void a_condition_that_a_known_fact_fails_keeps_the_unknown_ones_out() {
     var finding =
         find(
