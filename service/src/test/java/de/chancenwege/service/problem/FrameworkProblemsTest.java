@@ -37,7 +37,6 @@ class FrameworkProblemsTest {
         "/api/v1/tables/nope/nope/2026-01-01",
         "/api/v1/tables/grundlagen/herkunft/2026-02-30",
         "/api/v1/tables/grundlagen/herkunft/jetzt",
-        "/q/swagger-ui",
         "/application.properties",
       })
   void an_unknown_address_is_a_404(String path) {
