@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompiledFile {
 
+  private final RuleFile bytes;
   private final TableFile file;
-  private final Engine asWritten;
   private final Remembered remembered = new Remembered();
+  private @Nullable Engine asWritten;
   private @Nullable Engine widened;
 
-  private CompiledFile(TableFile file, Engine asWritten) {
+  private CompiledFile(RuleFile bytes, TableFile file, @Nullable Engine asWritten) {
+    this.bytes = bytes;
     this.file = file;
     this.asWritten = asWritten;
   }
@@ -42,7 +44,7 @@ public final class CompiledFile {
    */
   public static Result compile(RuleFile bytes, TableFile content) {
     return Engine.compile(bytes.text())
-        .map(engine -> result(content, engine))
+        .map(engine -> result(bytes, content, engine))
         .orElseGet(
             () ->
                 new Result.Failed(
@@ -53,10 +55,15 @@ public final class CompiledFile {
                             "Bitte die Datei neu exportieren."))));
   }
 
-  private static Result result(TableFile content, Engine engine) {
+  /** A file that {@link #compile} accepted before; it is compiled when first needed. */
+  public static CompiledFile accepted(RuleFile bytes, TableFile content) {
+    return new CompiledFile(bytes, content, null);
+  }
+
+  private static Result result(RuleFile bytes, TableFile content, Engine engine) {
     var issues = engine.issues(content);
     return issues.isEmpty()
-        ? new Result.Compiled(new CompiledFile(content, engine))
+        ? new Result.Compiled(new CompiledFile(bytes, content, engine))
         : new Result.Failed(issues);
   }
 
@@ -68,14 +75,21 @@ public final class CompiledFile {
   /** Evaluates a decision of which every input is known. */
   public Outcome evaluate(String decision, Map<String, @Nullable Object> inputs) {
     return file.tables().anyMatch(table -> table.name().equals(decision))
-        ? remembered.outcome(decision, inputs, () -> asWritten.evaluate(decision, inputs))
-        : asWritten.evaluate(decision, inputs);
+        ? remembered.outcome(decision, inputs, () -> asWritten().evaluate(decision, inputs))
+        : asWritten().evaluate(decision, inputs);
   }
 
   /** Finds the rows of a table that could apply; unknown inputs are {@code null}. */
   public Outcome possible(String table, Map<String, @Nullable Object> inputs) {
     var decision = Widening.nameOf(table);
     return remembered.outcome(decision, inputs, () -> widened().evaluate(decision, inputs));
+  }
+
+  private synchronized Engine asWritten() {
+    if (asWritten == null) {
+      asWritten = Engine.compile(bytes.text()).orElseThrow();
+    }
+    return asWritten;
   }
 
   private synchronized Engine widened() {

@@ -29,7 +29,7 @@ public final class PublishedRulebooks {
   /**
    * The rulebook that answered at that moment; empty before the first one.
    *
-   * @throws ProblemException if this program refuses it, although an earlier one took it
+   * @throws ProblemException if this program cannot read it, although an earlier one took it
    */
   public Optional<Rulebook> knownAt(Instant moment) {
     return archive.knownAt(moment).map(this::load);
@@ -42,13 +42,13 @@ public final class PublishedRulebooks {
         .orElseGet(() -> loadOld(publication));
   }
 
-  /** One at a time: loading takes a second of both cores. */
+  /** One at a time; what was published was accepted by all checks of its day. */
   private synchronized Rulebook loadOld(Publication publication) {
     var known = recent.get(publication.id());
     if (known != null) {
       return known;
     }
-    if (Rulebook.load(archive.files(publication)) instanceof Loaded.Ready ready) {
+    if (Rulebook.restore(archive.files(publication)) instanceof Loaded.Ready ready) {
       recent.put(publication.id(), ready.rulebook());
       recent.keySet().stream()
           .limit(Math.max(0, recent.size() - KEPT))
@@ -57,6 +57,6 @@ public final class PublishedRulebooks {
       return ready.rulebook();
     }
     throw new ProblemException(
-        ProblemType.NO_RULEBOOK, "The rulebook of that moment is refused by the checks of today.");
+        ProblemType.NO_RULEBOOK, "The rulebook of that moment cannot be read by this program.");
   }
 }

@@ -33,7 +33,28 @@ final class RulebookStart {
 
   void start(ShippedSet shipped) {
     if (archive.isTaken(shipped.id()) || !takeOver(shipped)) {
-      archive.latest().map(archive::files).ifPresent(active::replace);
+      archive.latest().map(archive::files).ifPresent(this::restore);
+    }
+  }
+
+  /** What was accepted before answers at once, and is checked again while it answers. */
+  private void restore(List<RuleFile> files) {
+    if (Rulebook.restore(files) instanceof Loaded.Ready ready) {
+      active.replace(ready.rulebook());
+      var check = new Thread(() -> checkAgain(files), "rulebook-check");
+      check.setDaemon(true);
+      check.start();
+    } else {
+      active.replace(files);
+    }
+  }
+
+  private void checkAgain(List<RuleFile> files) {
+    var loaded = Rulebook.load(files);
+    if (loaded instanceof Loaded.Refused refused) {
+      ActiveRulebook.log(refused.issues());
+    } else if (loaded instanceof Loaded.Ready ready) {
+      active.replaceSame(ready.rulebook());
     }
   }
 
