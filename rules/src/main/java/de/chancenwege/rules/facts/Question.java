@@ -1,5 +1,7 @@
 package de.chancenwege.rules.facts;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -32,6 +34,17 @@ public record Question(
     String sensitivity) {
   public Question {
     choices = List.copyOf(choices);
+  }
+
+  /** Whether the value could be the answer. */
+  boolean accepts(Object value) {
+    return switch (type) {
+      case CODE, ENUM, COUNTRY -> choices.stream().anyMatch(term -> term.code().equals(value));
+      case BOOL -> value instanceof Boolean;
+      case DATE -> value instanceof LocalDate;
+      case INT, DECIMAL -> value instanceof BigDecimal;
+      case TEXT -> value instanceof String;
+    };
   }
 
   /** Codes that may be answered; empty for open types. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** All questions that may be asked, in the order of the form. */
@@ -33,6 +34,20 @@ public final class Questionnaire {
    */
   public FactsRead read(Map<String, ? extends @Nullable Object> raw, Spelling lenient) {
     return new AnswerReader(questions, lenient).read(raw);
+  }
+
+  /**
+   * The facts without what is no answer to its question, such as a code of another rulebook: the
+   * engine would find no row for it, and nothing would stand in the way.
+   */
+  public Facts understood(Facts facts) {
+    var answers = new TreeMap<>(facts.answers());
+    answers.entrySet().removeIf(entry -> !isUnderstood(entry.getKey(), entry.getValue()));
+    return Facts.of(answers);
+  }
+
+  private boolean isUnderstood(FactCode fact, Answer answer) {
+    return find(fact).filter(question -> answer.fold(question::accepts, () -> true)).isPresent();
   }
 
   /** How values are spelt by the caller. */
