@@ -26,25 +26,25 @@ class CasesTest {
         .flatMap(
             day ->
                 legalCase.expected().stream()
-                    .map(expected -> dynamicTest(
-                        name(legalCase, day, expected),
-                        () ->
-                            assertThat(expected.differences(find(legalCase, day, expected)))
-                                .as(legalCase.file())
-                                .isEmpty())));
+                    .map(
+                        expected ->
+                            dynamicTest(
+                                name(legalCase, day, expected),
+                                () ->
+                                    assertThat(expected.differences(find(legalCase, day, expected)))
+                                        .as(legalCase.file())
+                                        .isEmpty())));
   }
 
   private static String name(LegalCase legalCase, LocalDate day, Expectation expected) {
     return "%s am %s: %s → %s %s"
-        .formatted(
-            legalCase.id(), day, legalCase.title(), expected.route(), expected.fields());
+        .formatted(legalCase.id(), day, legalCase.title(), expected.route(), expected.fields());
   }
 
   private static Finding find(LegalCase legalCase, LocalDate day, Expectation expected) {
     var rulebook = ShippedBook.RULEBOOK;
     var facts = legalCase.read(rulebook.questionnaire());
-    var findings =
-        rulebook.advise(facts, day, Set.of(new RouteCode(expected.route()))).findings();
+    var findings = rulebook.advise(facts, day, Set.of(new RouteCode(expected.route()))).findings();
     assertThat(findings).as("es gibt den Weg %s", expected.route()).hasSize(1);
     return findings.get(0);
   }

@@ -71,8 +71,7 @@ class ShippedTablesTest {
   @MethodSource("days")
   void nothing_known_about_a_person_is_never_a_silent_no(LocalDate day) {
     assertThat(ShippedBook.RULEBOOK.advise(Facts.of(Map.of()), day).findings())
-        .allSatisfy(
-            finding -> assertThat(finding.level()).isIn(Level.KLAEREN, Level.FREI));
+        .allSatisfy(finding -> assertThat(finding.level()).isIn(Level.KLAEREN, Level.FREI));
   }
 
   @Test
@@ -93,8 +92,7 @@ class ShippedTablesTest {
 
   private static Object anything(Question question, Random random, LocalDate day) {
     return switch (question.type()) {
-      case CODE, ENUM, COUNTRY ->
-          question.allowed().get(random.nextInt(question.allowed().size()));
+      case CODE, ENUM, COUNTRY -> question.allowed().get(random.nextInt(question.allowed().size()));
       case BOOL -> random.nextBoolean();
       case DATE -> day.minusDays(random.nextInt(3000));
       case INT, DECIMAL -> new BigDecimal(random.nextInt(200));
