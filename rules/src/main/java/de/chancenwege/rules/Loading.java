@@ -48,7 +48,13 @@ final class Loading {
 
   /** Leaves out what takes long and was done when the files were accepted. */
   Loaded restore() {
-    return run(catalogue -> Stream.of(catalogue::issues, this::read, this::compileLater));
+    return run(
+        catalogue ->
+            Stream.of(
+                catalogue::issues,
+                this::read,
+                () -> BookCheck.files(catalogue, List.copyOf(tables.values())),
+                this::compileLater));
   }
 
   private Loaded run(Function<Catalogue, Stream<Supplier<List<Issue>>>> steps) {

@@ -76,7 +76,7 @@ public final class Rulebook {
     return id;
   }
 
-  /** First day for which every route can be answered. */
+  /** First day for which there are tables; days before it cannot be answered. */
   public LocalDate coveredFrom() {
     var first = new HashMap<String, LocalDate>();
     versions.forEach(v -> first.merge(v.folder(), v.validFrom(), Rulebook::earlier));

@@ -23,6 +23,12 @@ public sealed interface Answer {
     public <T> T fold(Function<Object, T> known, Supplier<T> unknown) {
       return known.apply(value);
     }
+
+    /** Never shows the value: facts about a person do not belong into logs. */
+    @Override
+    public String toString() {
+      return "Known";
+    }
   }
 
   /** Nobody knows, or nobody was asked. */

@@ -76,7 +76,9 @@ final class CaseFiles {
     if (entry.containsKey("vorlage")) {
       facts.putAll(map(templates.get(entry.get("vorlage").toString())));
     }
-    facts.putAll(map(entry.getOrDefault("angaben", Map.of())));
+    if (entry.get("angaben") != null) {
+      facts.putAll(map(entry.get("angaben")));
+    }
     facts.values().removeIf("ENTFÄLLT"::equals);
     return new LegalCase(
         file,

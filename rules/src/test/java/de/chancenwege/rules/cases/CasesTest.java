@@ -10,10 +10,12 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every expectation of every case, one test each. */
+@Tag("cases")
 class CasesTest {
 
   @TestFactory

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every row of every version of every table applies in at least one case. */
+@Tag("cases")
 class RowCoverageTest {
 
   private static final Path REPORT = Path.of("target", "zeilenabdeckung.txt");

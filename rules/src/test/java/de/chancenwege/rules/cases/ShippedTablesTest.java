@@ -18,11 +18,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What must hold for the shipped tables as a whole, whatever the law says in them. */
+@Tag("cases")
 class ShippedTablesTest {
 
   private static final long SEED = 20260819;
