@@ -15,7 +15,6 @@ import de.chancenwege.rules.facts.Vocabulary;
 import de.chancenwege.rules.table.RuleFile;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ public final class Rulebook {
   private final List<TableVersion> versions;
   private final List<Route> routes;
   private final Map<String, CompiledFile> compiled;
-  private final Map<List<TableVersion>, Law> laws = new ConcurrentHashMap<>();
+  private final Map<List<String>, Law> laws = new ConcurrentHashMap<>();
 
   Rulebook(
       List<RuleFile> files,
@@ -78,13 +77,10 @@ public final class Rulebook {
 
   /** First day for which there are tables; days before it cannot be answered. */
   public LocalDate coveredFrom() {
-    var first = new HashMap<String, LocalDate>();
-    versions.forEach(v -> first.merge(v.folder(), v.validFrom(), Rulebook::earlier));
-    return first.values().stream().min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
+    return versions.stream()
+        .map(TableVersion::validFrom)
+        .min(Comparator.naturalOrder())
+        .orElse(LocalDate.MAX);
   }
 
   /** Answers a case for all routes. */
@@ -127,12 +123,12 @@ public final class Rulebook {
   }
 
   private Law law(LocalDate asOf) {
-    return laws.computeIfAbsent(inForce(asOf), this::law);
+    var paths = inForce(asOf).stream().map(version -> version.file().path()).toList();
+    return laws.computeIfAbsent(paths, this::law);
   }
 
-  private Law law(List<TableVersion> inForce) {
-    return new Law(
-        inForce.stream().map(v -> Objects.requireNonNull(compiled.get(v.file().path()))).toList());
+  private Law law(List<String> paths) {
+    return new Law(paths.stream().map(path -> Objects.requireNonNull(compiled.get(path))).toList());
   }
 
   public Questionnaire questionnaire() {

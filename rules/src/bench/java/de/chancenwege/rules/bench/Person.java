@@ -38,7 +38,8 @@ final class Person {
   /** The person's papers are those in the middle of the list: tolerated stay. */
   private static Object value(Question question) {
     return switch (question.type()) {
-      case CODE, ENUM, COUNTRY -> question.allowed().get(Math.min(2, question.allowed().size() - 1));
+      case CODE, ENUM, COUNTRY ->
+          question.allowed().get(Math.min(2, question.allowed().size() - 1));
       case BOOL -> false;
       case DATE -> DAY.minusMonths(14);
       case INT, DECIMAL -> new BigDecimal(20);

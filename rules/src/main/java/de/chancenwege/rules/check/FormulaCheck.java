@@ -57,19 +57,24 @@ final class FormulaCheck {
       var names = new HashSet<>(formula.facts());
       names.addAll(formula.functions());
       text(formula.name(), formula.text(), names);
-      if (formula.description().isBlank()) {
-        report.add(
-            "",
-            formula.name(),
-            "Zur Formel „%s“ fehlt die Beschreibung.".formatted(formula.name()),
-            "Bitte sagen, was sie ausrechnet und nach welcher Norm.");
-      }
+      description(formula.name(), formula.description());
+    }
+  }
+
+  private void description(String name, String description) {
+    if (description.isBlank()) {
+      report.add(
+          "",
+          name,
+          "Zur Formel „%s“ fehlt die Beschreibung.".formatted(name),
+          "Bitte sagen, was sie ausrechnet und nach welcher Norm.");
     }
   }
 
   private void function(Function function) {
     var names = function.parameters().stream().map(parameter -> parameter.name()).toList();
     text(function.name(), function.text(), names);
+    description(function.name(), function.description());
   }
 
   private void text(String name, String text, Collection<String> names) {

@@ -60,6 +60,7 @@ final class TableCheck {
     }
     if (table.name().equals(RoutePattern.OBSTACLES)) {
       mustBe(HitPolicy.COLLECT, RoutePattern.OBSTACLE_COLUMNS);
+      table.outputs().forEach(this::mustFitAnObstacle);
     } else if (table.name().equals(RoutePattern.CONSEQUENCE)) {
       mustBe(HitPolicy.UNIQUE, RoutePattern.CONSEQUENCE_COLUMNS);
       table.outputs().forEach(this::mustBeClosed);
@@ -88,6 +89,19 @@ final class TableCheck {
       add(
           "Die Ergebnisspalte „%s“ hat keine Liste erlaubter Werte.".formatted(output.name()),
           "Bitte der Spalte einen Typ mit erlaubten Werten geben.");
+    }
+  }
+
+  private void mustFitAnObstacle(Column output) {
+    if (output.name().equals(RoutePattern.KIND)) {
+      mustBeClosed(output);
+      return;
+    }
+    var type = output.name().equals(RoutePattern.OPENS_ON) ? "date" : "string";
+    if (!output.type().equals(type)) {
+      add(
+          "Die Ergebnisspalte „%s“ hat den falschen Typ.".formatted(output.name()),
+          "Bitte der Spalte den Typ %s geben.".formatted(type));
     }
   }
 

@@ -59,7 +59,9 @@ final class Engine {
     inputs.forEach(context::set);
     var result = runtime.evaluateByName(model.getDMNModel(), context, decision);
     var value = result.getDecisionResultByName(decision).getResult();
-    return new Outcome(rows, value);
+    var outcome = new Outcome(rows, value, result.hasErrors());
+    hits.remove();
+    return outcome;
   }
 
   private final class HitListener implements DMNRuntimeEventListener {

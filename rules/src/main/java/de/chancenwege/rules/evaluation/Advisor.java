@@ -33,6 +33,7 @@ public final class Advisor {
   private final Questionnaire questionnaire;
   private final LocalDate day;
   private final Memo memo = new Memo();
+  private final Memo suppositions = memo.forSuppositions();
 
   public Advisor(Law law, Questionnaire questionnaire, LocalDate day) {
     this.law = law;
@@ -42,12 +43,12 @@ public final class Advisor {
 
   /** What the law says about the route for a person with these facts. */
   public Finding find(Route route, Facts facts) {
-    var finding = draft(route, facts);
+    var finding = draft(route, facts, memo);
     return finding.level() == Level.KLAEREN ? settle(finding, facts) : finding;
   }
 
-  private Finding draft(Route route, Facts facts) {
-    var run = new CaseRun(law, facts, route.code(), day, memo);
+  private Finding draft(Route route, Facts facts, Memo memory) {
+    var run = new CaseRun(law, facts, route.code(), day, memory);
     return new FindingDraft(law, questionnaire, route, run).finding();
   }
 
@@ -69,7 +70,7 @@ public final class Advisor {
     var answers = questionnaire.find(fact).map(Advisor::answers).orElse(List.of());
     var findings =
         answers.stream()
-            .map(answer -> draft(route, facts.with(fact, new Answer.Known(answer))))
+            .map(answer -> draft(route, facts.with(fact, new Answer.Known(answer)), suppositions))
             .toList();
     var same = findings.stream().map(Finding::level).distinct().count() == 1;
     return same && findings.get(0).level() != Level.KLAEREN
@@ -118,7 +119,13 @@ public final class Advisor {
 
   /** Order of the sensitivities of the catalogue. */
   private static final class Sensitivity {
-    private static final List<String> ORDER = List.of("NEIN", "JA", "HOCH");
-    static final Comparator<String> LEAST_FIRST = Comparator.comparingInt(ORDER::indexOf);
+    private static final List<String> ORDER = List.of("NEIN", "JA");
+    static final Comparator<String> LEAST_FIRST = Comparator.comparingInt(Sensitivity::rank);
+
+    /** What is not known to be harmless counts as most sensitive. */
+    private static int rank(String sensitivity) {
+      int position = ORDER.indexOf(sensitivity);
+      return position < 0 ? ORDER.size() : position;
+    }
   }
 }

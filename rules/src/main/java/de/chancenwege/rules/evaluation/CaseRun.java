@@ -82,7 +82,9 @@ final class CaseRun {
       return Value.open(inputs.missing());
     }
     var outcome = memo.asWritten(file, formula.name(), inputs.values());
-    return new Value(Optional.ofNullable(outcome.result()), Set.of(), List.of());
+    return Optional.ofNullable(outcome.result())
+        .map(Value::of)
+        .orElseGet(() -> Value.open(Set.of()));
   }
 
   private Value derived(CompiledFile file, Table table) {
@@ -92,12 +94,17 @@ final class CaseRun {
     if (agreed.size() == 1 && agreed.get(0).isPresent()) {
       var rows = candidates.stream().filter(Hits.Hit::isDefinite);
       return new Value(
-          agreed.get(0), Set.of(), rows.map(hit -> new Source(file.content(), hit.row())).toList());
+          agreed.get(0),
+          Set.of(),
+          Set.of(),
+          rows.map(hit -> new Source(file.content(), hit.row())).toList());
     }
     var missing = new LinkedHashSet<FactCode>();
     candidates.forEach(hit -> missing.addAll(hit.missing()));
     results.forEach(result -> missing.addAll(result.missing()));
-    return Value.open(missing);
+    return agreed.stream().allMatch(Optional::isPresent)
+        ? Value.oneOf(Set.copyOf(agreed.stream().map(Optional::orElseThrow).toList()), missing)
+        : Value.open(missing);
   }
 
   /** Value of an output cell: its literal, or the value of the fact that it names. */
@@ -122,26 +129,47 @@ final class CaseRun {
     var needs = law.needs(table);
     var all = inputs(needs.all());
     if (all.complete()) {
-      return rows(table, memo.asWritten(file, table.name(), all.values())).stream()
-          .map(Hits.Hit::applies)
-          .toList();
+      var outcome = memo.asWritten(file, table.name(), all.values());
+      return outcome.failed()
+          ? undecided(table)
+          : rows(table, outcome).stream().map(Hits.Hit::applies).toList();
     }
-    var tested = inputs(needs.tested());
-    return rows(table, memo.possible(file, table.name(), tested.values())).stream()
-        .map(row -> hit(table, row))
+    return widened(file, table, Alternatives.of(needs.tested(), this::value));
+  }
+
+  /** Rows that pass with some of the alternatives could apply; those that pass with all, do. */
+  private List<Hits.Hit> widened(CompiledFile file, Table table, Alternatives alternatives) {
+    var outcomes =
+        alternatives.inputs().stream().map(i -> memo.possible(file, table.name(), i)).toList();
+    if (outcomes.stream().anyMatch(Outcome::failed)) {
+      return undecided(table);
+    }
+    return table.rows().stream()
+        .filter(row -> outcomes.stream().anyMatch(o -> o.rows().contains(row.id())))
+        .map(
+            row -> {
+              var always = outcomes.stream().allMatch(o -> o.rows().contains(row.id()));
+              return hit(table, row, always ? alternatives.tried() : Set.of());
+            })
         .toList();
+  }
+
+  /** After an error of the engine every row could apply: better no answer than a wrong one. */
+  private static List<Hits.Hit> undecided(Table table) {
+    return table.rows().stream().map(row -> Hits.Hit.couldApply(row, Set.of())).toList();
   }
 
   private static List<Row> rows(Table table, Outcome outcome) {
     return table.rows().stream().filter(row -> outcome.rows().contains(row.id())).toList();
   }
 
-  /** A row that passed its widened conditions applies if all that it tests is known. */
-  private Hits.Hit hit(Table table, Row row) {
+  /** A row that passed its widened conditions applies if all that it tests is known or tried. */
+  private Hits.Hit hit(Table table, Row row, Set<String> tried) {
     var tested = new LinkedHashSet<String>();
     for (int i = 0; i < row.conditions().size(); i++) {
-      if (!row.conditions().get(i).equals(ANY)) {
-        tested.add(table.inputs().get(i).name());
+      var name = table.inputs().get(i).name();
+      if (!row.conditions().get(i).equals(ANY) && !tried.contains(name)) {
+        tested.add(name);
       }
     }
     var inputs = inputs(tested);

@@ -4,6 +4,7 @@ import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.dmn.CompiledFile;
 import de.chancenwege.rules.table.Decision;
 import de.chancenwege.rules.table.RoutePattern;
+import de.chancenwege.rules.table.TableFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,17 +16,28 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The table versions that are in force together on some day, indexed for evaluation. */
 public final class Law {
 
-  private final List<CompiledFile> files;
+  private final LocalDate validFrom;
+  private final LocalDate checkedOn;
   private final Map<String, Producer> producers = new HashMap<>();
   private final Map<RouteTables, List<RouteTable>> routeTables = new HashMap<>();
   private final Map<Decision, Needs> needs = new IdentityHashMap<>();
 
   public Law(List<CompiledFile> files) {
-    this.files = List.copyOf(files);
+    this.validFrom =
+        contents(files)
+            .map(TableFile::validFrom)
+            .max(Comparator.naturalOrder())
+            .orElse(LocalDate.MIN);
+    this.checkedOn =
+        contents(files)
+            .map(TableFile::checkedOn)
+            .min(Comparator.naturalOrder())
+            .orElse(LocalDate.MIN);
     for (var file : files) {
       var routes = file.content().description().routes();
       for (var decision : file.content().decisions()) {
@@ -85,17 +97,15 @@ public final class Law {
 
   /** First day of the newest version. */
   public LocalDate validFrom() {
-    return files.stream()
-        .map(file -> file.content().validFrom())
-        .max(Comparator.naturalOrder())
-        .orElse(LocalDate.MIN);
+    return validFrom;
   }
 
   /** The oldest day on which one of the versions was checked. */
   public LocalDate checkedOn() {
-    return files.stream()
-        .map(file -> file.content().checkedOn())
-        .min(Comparator.naturalOrder())
-        .orElse(LocalDate.MIN);
+    return checkedOn;
+  }
+
+  private static Stream<TableFile> contents(List<CompiledFile> files) {
+    return files.stream().map(CompiledFile::content);
   }
 }

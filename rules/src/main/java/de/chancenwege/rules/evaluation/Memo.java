@@ -13,8 +13,21 @@ import org.jspecify.annotations.Nullable;
 /** Remembers what the engine said within one advice, since routes share most of their inputs. */
 final class Memo {
 
-  private final Map<Key, Outcome> outcomes = new HashMap<>();
+  private final Map<Key, Outcome> outcomes;
   private final Set<RowRef> applied = new LinkedHashSet<>();
+
+  Memo() {
+    this(new HashMap<>());
+  }
+
+  private Memo(Map<Key, Outcome> outcomes) {
+    this.outcomes = outcomes;
+  }
+
+  /** The same memory for answers that are only supposed; rows that apply to them are not kept. */
+  Memo forSuppositions() {
+    return new Memo(outcomes);
+  }
 
   /** Notes a row that applied. */
   void note(CompiledFile file, Row row) {

@@ -65,7 +65,7 @@ final class Obstacles {
     var opensOn = cell(hit.row(), table, RoutePattern.OPENS_ON);
     if (kind.equals(RoutePattern.NOTE)) {
       if (hit.isDefinite()) {
-        notes.add(RowHits.of(source, opensOn.known().map(LocalDate.class::cast)));
+        notes.add(RowHits.note(source, opensOn.known().map(LocalDate.class::cast)));
       }
       return;
     }

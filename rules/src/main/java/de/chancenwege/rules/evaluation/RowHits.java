@@ -14,11 +14,23 @@ final class RowHits {
   private RowHits() {}
 
   static RowHit of(Source source) {
-    return of(source, Optional.empty());
+    return hit(source, source.row().annotations().advice());
   }
 
-  /** A note may name a day, which then stands behind its hint. */
-  static RowHit of(Source source, Optional<LocalDate> day) {
+  /**
+   * A note decides nothing, so all that it says is its hint: its reason, its advice and its day.
+   */
+  static RowHit note(Source source, Optional<LocalDate> day) {
+    var notes = source.row().annotations();
+    var hint = new StringBuilder(notes.reason());
+    if (!notes.advice().isEmpty()) {
+      hint.append(' ').append(notes.advice());
+    }
+    day.ifPresent(d -> hint.append(" (ab ").append(d.format(GERMAN)).append(')'));
+    return hit(source, hint.toString());
+  }
+
+  private static RowHit hit(Source source, String hint) {
     var notes = source.row().annotations();
     return new RowHit(
         source.file().folder(),
@@ -28,7 +40,7 @@ final class RowHits {
         notes.reason(),
         certainty(notes.certainty()),
         notes.flags(),
-        notes.advice() + day.map(d -> " (ab %s)".formatted(d.format(GERMAN))).orElse(""));
+        hint);
   }
 
   private static Certainty certainty(String code) {

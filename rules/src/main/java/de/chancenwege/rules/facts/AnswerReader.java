@@ -153,11 +153,7 @@ final class AnswerReader {
   private Fault unknownFact(String name) {
     var known = questions.keySet().stream().map(FactCode::value).toList();
     return new Fault(
-        name,
-        Fault.Kind.UNKNOWN_FACT,
-        "a fact listed under /api/v1/facts",
-        List.of(),
-        closest(name, known));
+        name, Fault.Kind.UNKNOWN_FACT, "a fact of the catalogue", List.of(), closest(name, known));
   }
 
   private static Optional<String> closest(String given, Collection<String> known) {

@@ -30,10 +30,10 @@ public final class Questionnaire {
    *
    * @param raw answers by the name of the fact: strings, booleans, numbers; {@code null} and {@code
    *     "UNKLAR"} mean unknown. Other kinds of values are faults.
-   * @param lenient whether booleans and numbers may come as strings, as forms send them
+   * @param spelling whether booleans and numbers may come as strings, as forms send them
    */
-  public FactsRead read(Map<String, ? extends @Nullable Object> raw, Spelling lenient) {
-    return new AnswerReader(questions, lenient).read(raw);
+  public FactsRead read(Map<String, ? extends @Nullable Object> raw, Spelling spelling) {
+    return new AnswerReader(questions, spelling).read(raw);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a case expects of one route; what is not named is free.
@@ -14,6 +15,26 @@ import java.util.Optional;
  * @param fields expected values by their German key
  */
 record Expectation(String route, Map<String, Object> fields) {
+
+  private static final Set<String> LISTS = Set.of("hinweise", "fehlt", "nicht");
+  private static final Set<String> WORDS =
+      Set.of("stufe", "ab", "bis", "erlaubnis", "ba", "zustaendig");
+
+  /** A misspelt key or a word in place of a list would expect nothing and always be met. */
+  Expectation {
+    for (var field : fields.entrySet()) {
+      var known =
+          field.getValue() instanceof List<?>
+              ? LISTS.contains(field.getKey())
+              : WORDS.contains(field.getKey());
+      if (!known) {
+        throw new IllegalArgumentException(route + ": " + field + " ist keine Erwartung");
+      }
+    }
+    if (!fields.containsKey("stufe")) {
+      throw new IllegalArgumentException(route + ": die Stufe fehlt");
+    }
+  }
 
   /** Everything in which the finding differs, each as one line. */
   List<String> differences(Finding finding) {
