@@ -64,6 +64,7 @@ final class CellCheck {
 
   void result(Row row, Column column, String text) {
     if (text.equals(EMPTY)) {
+      empty(row, column);
       return;
     }
     var type = outputType(column);
@@ -81,6 +82,17 @@ final class CellCheck {
       return;
     }
     literal(row, column.name(), type, literal.get());
+  }
+
+  /** The engine would drop the whole row. */
+  private void empty(Row row, Column column) {
+    if (RoutePattern.MAY_BE_EMPTY.contains(column.name()) && !file.mayBeEmpty(column.type())) {
+      report.add(
+          row.id(),
+          column.name(),
+          "Die Spalte „%s“ darf nach ihrem Typ nicht leer sein.".formatted(column.name()),
+          "Bitte den erlaubten Werten des Typs „%s“ null hinzufügen.".formatted(column.type()));
+    }
   }
 
   private Type outputType(Column column) {

@@ -89,6 +89,9 @@ final class CaseRun {
 
   private Value derived(CompiledFile file, Table table) {
     var candidates = hits(file, table).candidates(table.hitPolicy());
+    if (candidates.stream().noneMatch(Hits.Hit::isExplained)) {
+      return Value.open(Set.of());
+    }
     var results = candidates.stream().map(hit -> result(hit.row(), 0)).toList();
     var agreed = results.stream().map(Value::known).distinct().toList();
     if (agreed.size() == 1 && agreed.get(0).isPresent()) {

@@ -26,6 +26,11 @@ record Hits(List<Hit> hits) {
    *     only could apply, where a derived fact has no value although all facts are known
    */
   record Hit(Row row, boolean isDefinite, Set<FactCode> missing) {
+    /** Whether it is known what the row waits for; not so after a fault in a table. */
+    boolean isExplained() {
+      return isDefinite || !missing.isEmpty();
+    }
+
     static Hit applies(Row row) {
       return new Hit(row, true, Set.of());
     }

@@ -40,6 +40,9 @@ public final class RoutePattern {
   public static final List<String> OBSTACLE_COLUMNS = List.of(KIND, OPENS_ON, CURED_BY);
   public static final List<String> CONSEQUENCE_COLUMNS = List.of(LEVEL, PERMIT, CONSENT, AUTHORITY);
 
+  /** Columns of the consequence that some rows leave empty. */
+  public static final List<String> MAY_BE_EMPTY = List.of(PERMIT, CONSENT, AUTHORITY);
+
   private RoutePattern() {}
 
   /** Whether a decision of that name belongs to routes and is no derived fact. */

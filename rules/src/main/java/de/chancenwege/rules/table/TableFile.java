@@ -61,4 +61,9 @@ public record TableFile(
         .flatMap(item -> item.values().stream())
         .toList();
   }
+
+  /** Whether a result of the type may be empty. */
+  public boolean mayBeEmpty(String type) {
+    return types.stream().filter(item -> item.name().equals(type)).allMatch(ItemType::mayBeEmpty);
+  }
 }

@@ -106,7 +106,7 @@ class SettledFactsTest {
 
     assertThat(finding.level()).isEqualTo(Level.FREI);
     assertThat(finding.flags()).containsExactly("PB-GAST");
-    assertThat(finding.hints()).containsExactly("Erst fragen. (ab 29.02.2024)");
+    assertThat(finding.hints()).containsExactly("Darum. Erst fragen. (ab 29.02.2024)");
   }
 
   @Test
