@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Comparator;
 
 /**
  * Files of our own PostgreSQL inside the data directory.
@@ -62,6 +63,30 @@ record Cluster(Path home, String password) {
       Files.move(path(), Files.createTempDirectory(home, "incomplete-").resolve("cluster"));
     }
     Files.deleteIfExists(log());
+  }
+
+  /** Programs that were not unpacked to the end would be taken as they are. */
+  void clearHalfUnpackedPrograms() throws IOException {
+    if (!Files.isDirectory(programs())) {
+      return;
+    }
+    try (var unpacked = Files.list(programs())) {
+      if (!unpacked.allMatch(one -> Files.exists(one.resolve(".exists")))) {
+        clearPrograms();
+      }
+    }
+  }
+
+  /** They are unpacked again at the next start. */
+  void clearPrograms() throws IOException {
+    if (!Files.isDirectory(programs())) {
+      return;
+    }
+    try (var tree = Files.walk(programs())) {
+      for (var path : tree.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 
   /** Never shows the password. */

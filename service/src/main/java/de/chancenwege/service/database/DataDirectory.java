@@ -10,10 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 /** The directory that holds everything the service keeps; one process at a time may use it. */
 final class DataDirectory implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+  private static final Duration POLL = Duration.ofMillis(50);
+
   private static final String LOCK = "chancenwege.lock";
   private static final long NEEDED_BYTES = 256L << 20;
 
@@ -113,7 +119,19 @@ final class DataDirectory implements AutoCloseable {
     return channel;
   }
 
+  /** A process that was killed holds its lock until the system has taken it apart. */
   private static boolean isLocked(FileChannel channel) throws IOException {
+    var deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!tryLock(channel)) {
+      if (System.nanoTime() > deadline) {
+        return false;
+      }
+      LockSupport.parkNanos(POLL.toNanos());
+    }
+    return true;
+  }
+
+  private static boolean tryLock(FileChannel channel) throws IOException {
     try {
       return channel.tryLock() != null;
     } catch (OverlappingFileLockException e) {

@@ -28,6 +28,7 @@ final class LocalPostgres implements AutoCloseable {
       var cluster = Cluster.in(directory);
       OldPostmaster.stop(cluster.path());
       cluster.setAsideIfIncomplete();
+      cluster.clearHalfUnpackedPrograms();
       var server = launch(cluster);
       var postgres = new LocalPostgres(directory, server, cluster.password());
       postgres.createDatabase(cluster);
@@ -93,7 +94,9 @@ final class LocalPostgres implements AutoCloseable {
 
   private static StartRefusedException refused(DataDirectory directory, Throwable cause) {
     try {
-      OldPostmaster.stop(Cluster.in(directory).path());
+      var cluster = Cluster.in(directory);
+      OldPostmaster.stop(cluster.path());
+      cluster.clearPrograms(); // A full disk may have cut them off.
     } catch (IOException | StartRefusedException e) {
       cause.addSuppressed(e);
     }

@@ -6,18 +6,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /** A PostgreSQL that outlived the service that started it. */
 final class OldPostmaster {
   private static final String PID_FILE = "postmaster.pid";
   private static final Duration PATIENCE = Duration.ofSeconds(4);
+  private static final Duration PAUSE = Duration.ofMillis(20);
 
+  private final Path cluster;
   private final ProcessHandle process;
 
-  private OldPostmaster(ProcessHandle process) {
+  private OldPostmaster(Path cluster, ProcessHandle process) {
+    this.cluster = cluster;
     this.process = process;
   }
 
@@ -48,7 +49,7 @@ final class OldPostmaster {
         .flatMap(pid -> ProcessHandle.of(pid).stream())
         .filter(process -> worksIn(cluster, process))
         .findFirst()
-        .map(OldPostmaster::new);
+        .map(process -> new OldPostmaster(cluster, process));
   }
 
   /** PostgreSQL makes its cluster its working directory; no other process has a reason to. */
@@ -72,16 +73,14 @@ final class OldPostmaster {
   private boolean endsAfter(String signal) throws IOException {
     // The shell has kill built in; small images have no program of that name.
     new ProcessBuilder("sh", "-c", "kill -" + signal + " " + process.pid()).start();
-    try {
-      process.onExit().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-      return true;
-    } catch (TimeoutException e) {
-      return false;
-    } catch (ExecutionException e) {
-      throw new IOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(e);
+    var deadline = System.nanoTime() + PATIENCE.toNanos();
+    // Not whether the process is there: nobody may collect its remains, as in a bare container.
+    while (worksIn(cluster, process)) {
+      if (System.nanoTime() > deadline) {
+        return false;
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
     }
+    return true;
   }
 }

@@ -45,6 +45,19 @@ class LocalPostgresTest {
   }
 
   @Test
+  void half_unpacked_programs_are_unpacked_again() throws Exception {
+    Database.openIn(folder).close();
+    try (var unpacked = Files.list(folder.resolve("postgres/programs"))) {
+      var programs = unpacked.findFirst().orElseThrow();
+      Files.delete(programs.resolve(".exists"));
+      Files.writeString(programs.resolve("bin/postgres"), "half");
+    }
+    try (var database = Database.openIn(folder)) {
+      assertThat(query(database, "select 1")).isEqualTo("1");
+    }
+  }
+
+  @Test
   void a_half_made_cluster_is_set_aside_and_made_anew() throws Exception {
     var cluster = Files.createDirectories(folder.resolve("postgres/cluster"));
     Files.writeString(cluster.resolve("postgresql.conf"), "half");
