@@ -34,38 +34,34 @@ final class BrowserErrors {
     }
   }
 
-  /** Addresses that nobody serves, after everyone was asked. */
   void route(@Observes Router router) {
-    router
-        .route()
-        .order(Integer.MAX_VALUE)
-        .handler(
-            context -> {
-              if (READING.contains(context.request().method()) && wantsPages(context)) {
-                notFound(context);
-              } else {
-                context.next();
-              }
-            });
+    router.route().order(Integer.MAX_VALUE).handler(BrowserErrors::notFound);
   }
 
+  /** Addresses that nobody serves, after everyone was asked. */
   private static void notFound(RoutingContext context) {
-    var page = Html.error(404, "");
-    page.getStringHeaders().forEach(context.response()::putHeader);
-    context.response().setStatusCode(404).end(page.getEntity().toString());
+    if (READING.contains(context.request().method()) && wantsPages(context)) {
+      var page = Html.error(404, "");
+      page.getStringHeaders().forEach(context.response()::putHeader);
+      context.response().setStatusCode(404).end(page.getEntity().toString());
+    } else {
+      context.next();
+    }
   }
 
   private static boolean wantsPages(ContainerRequestContext request) {
-    return request.getAcceptableMediaTypes().stream().anyMatch(BrowserErrors::isHtml);
-  }
-
-  private static boolean isHtml(MediaType type) {
-    return type.getType().equals("text") && type.getSubtype().equals("html");
+    var accept = request.getHeaderString(HttpHeaders.ACCEPT.toString());
+    return accept != null && namesHtml(accept);
   }
 
   private static boolean wantsPages(RoutingContext context) {
     return context.request().headers().getAll(HttpHeaders.ACCEPT).stream()
-        .flatMap(header -> Arrays.stream(header.split(",")))
+        .anyMatch(BrowserErrors::namesHtml);
+  }
+
+  /** Reads the header as text: what is no list of media types must not become an error of ours. */
+  private static boolean namesHtml(String accept) {
+    return Arrays.stream(accept.split(","))
         .anyMatch(type -> type.strip().startsWith(MediaType.TEXT_HTML));
   }
 }

@@ -83,6 +83,7 @@ class SecrecyTest {
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {
+        "POST /Geheimnis4711 HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 99999999\r\n\r\n",
         "GET /Geheimnis4711 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
         "GET /api/v1/%zzGeheimnis4711 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
         "Geheimnis4711\r\n\r\n",
@@ -95,6 +96,7 @@ class SecrecyTest {
     RawHttp.send(service, request);
     assertThat(lines).noneMatch(line -> line.contains(SECRET));
     assertThat(lines).noneMatch(line -> line.contains("127.0.0.1:"));
+    assertThat(metricLines()).noneMatch(line -> line.contains(SECRET));
   }
 
   @Test
@@ -104,6 +106,10 @@ class SecrecyTest {
         .contains("java.lang.IllegalStateException", "caused by java.lang.IllegalArgumentException")
         .contains("SecrecyTest")
         .doesNotContain(SECRET);
+  }
+
+  private static List<String> metricLines() {
+    return given().get("/q/metrics").asString().lines().toList();
   }
 
   private static Object[] parameters(LogRecord entry) {

@@ -29,6 +29,11 @@ public record AskedQuestion(String text, String link, List<String> decides) {
   }
 
   static AskedQuestion of(Question question, List<String> decides) {
-    return new AskedQuestion(question.text(), '#' + Field.id(question.fact().value()), decides);
+    return new AskedQuestion(question.text(), link(question), decides);
+  }
+
+  /** Where the question stands on the page. */
+  static String link(Question question) {
+    return '#' + Field.id(question.fact().value());
   }
 }

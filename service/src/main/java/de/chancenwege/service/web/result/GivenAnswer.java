@@ -6,7 +6,6 @@ import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.rules.facts.Question;
 import de.chancenwege.rules.facts.Questionnaire;
 import de.chancenwege.rules.facts.Term;
-import de.chancenwege.service.web.form.Field;
 import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
 import java.math.BigDecimal;
@@ -30,7 +29,7 @@ public record GivenAnswer(String name, String value, String link) {
   }
 
   private static Optional<GivenAnswer> of(Question question, Answer answer) {
-    var link = '#' + Field.id(question.fact().value());
+    var link = AskedQuestion.link(question);
     return answer.fold(
         value -> Optional.of(new GivenAnswer(question.label(), words(question, value), link)),
         Optional::empty);

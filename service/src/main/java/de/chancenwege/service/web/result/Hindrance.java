@@ -13,7 +13,7 @@ import java.util.List;
  * @param kind ban, waiting period or something to cure, in one word
  * @param reason the row that says so
  * @param opensOn until when it hinders, empty if no day is known
- * @param change the question whose answer would have to change; empty or one
+ * @param change the fact that would have to change; empty or one
  * @param changeableBy who can change it, empty if nobody is named
  */
 public record Hindrance(
@@ -32,6 +32,6 @@ public record Hindrance(
   }
 
   private static AskedQuestion asked(Question question) {
-    return AskedQuestion.of(question, List.of());
+    return new AskedQuestion(question.label(), AskedQuestion.link(question), List.of());
   }
 }

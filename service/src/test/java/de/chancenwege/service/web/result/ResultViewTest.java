@@ -93,8 +93,7 @@ class ResultViewTest {
     assertThat(hindrance.kind()).isEqualTo("Behebbar");
     assertThat(hindrance.change())
         .extracting(AskedQuestion::text, AskedQuestion::link)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("Gibt es eine Mahnung?", "#f-mahnung"));
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("Mahnung", "#f-mahnung"));
     assertThat(hindrance.changeableBy()).isEqualTo("Das kann die Person selbst ändern.");
   }
 

@@ -1,0 +1,88 @@
+package de.chancenwege.service.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class BrowserErrorsTest {
+
+  private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
+
+  /** Fails as a bug would, with a message that must not come out. */
+  @Path("/kaputt")
+  public static class Broken {
+    @GET
+    @Operation(hidden = true)
+    public String fail() {
+      throw new IllegalStateException("Geheimnis");
+    }
+  }
+
+  @Test
+  void a_browser_gets_a_page_for_an_unknown_address() {
+    page("/gibt-es-nicht", 404).body("html.body.main.div.h1", equalTo("Seite nicht gefunden"));
+  }
+
+  @Test
+  void a_browser_gets_a_page_for_an_unknown_table() {
+    page("/api/v1/tables/gibt/es/nicht", 404)
+        .body("html.body.main.div.h1", equalTo("Seite nicht gefunden"));
+  }
+
+  @Test
+  void everyone_else_gets_a_problem_document() {
+    for (var accept : new String[] {"application/json", "*/*", "application/problem+json"}) {
+      given()
+          .accept(accept)
+          .get("/gibt-es-nicht")
+          .then()
+          .statusCode(404)
+          .contentType("application/problem+json");
+    }
+  }
+
+  @Test
+  void an_error_of_ours_shows_its_number_and_nothing_else() {
+    page("/kaputt", 500)
+        .body("html.body.main.div.h1", equalTo("Da ist etwas schiefgegangen"))
+        .body("html.body.main.div.p[1].code", matchesPattern("[0-9a-f-]{36}"))
+        .body(not(containsString("Geheimnis")))
+        .body(not(containsString("IllegalState")));
+  }
+
+  @Test
+  void a_method_that_is_not_taken_is_told_in_a_page() {
+    given()
+        .accept(BROWSER)
+        .delete("/")
+        .then()
+        .statusCode(405)
+        .contentType("text/html;charset=UTF-8")
+        .body("html.body.main.div.h1", equalTo("Das hat nicht geklappt"));
+  }
+
+  @Test
+  void pages_for_errors_are_kept_by_no_cache() {
+    page("/gibt-es-nicht", 404).header("Cache-Control", "no-store");
+    page("/kaputt", 500).header("Cache-Control", "no-store");
+  }
+
+  private static ValidatableResponse page(String path, int status) {
+    return given()
+        .accept(BROWSER)
+        .get(path)
+        .then()
+        .statusCode(status)
+        .contentType("text/html;charset=UTF-8");
+  }
+}

@@ -1,0 +1,122 @@
+package de.chancenwege.service.web.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Someone who uses the page, and what their browser complains about. */
+final class Visitor implements AutoCloseable {
+
+  private static final List<String> WCAG_AA =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+
+  private static final double LONGEST_WAIT_MILLIS = 15_000;
+
+  private final BrowserContext context;
+  private final String base;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  Visitor(BrowserContext context, String base) {
+    this.context = context;
+    this.base = base.replaceAll("/$", "");
+    this.page = context.newPage();
+    page.setDefaultTimeout(LONGEST_WAIT_MILLIS);
+    page.onConsoleMessage(this::hear);
+    page.onPageError(error -> complaints.add("script: " + error));
+    page.onRequest(this::watch);
+    page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
+  }
+
+  private void hear(ConsoleMessage message) {
+    var isAnswerWithErrorStatus =
+        message.text().startsWith("Failed to load resource: the server responded with a status of")
+            && message.location().startsWith(page.url());
+    if (List.of("error", "warning").contains(message.type()) && !isAnswerWithErrorStatus) {
+      complaints.add(message.type() + ": " + message.text() + " at " + message.location());
+    }
+  }
+
+  private void watch(Request request) {
+    if (!request.url().startsWith(base) && !request.url().startsWith("data:")) {
+      complaints.add("foreign: " + request.url());
+    }
+  }
+
+  /** Errors and warnings of the browser, failed requests, requests to other hosts. */
+  List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  Visitor open(String path) {
+    page.navigate(base + path);
+    return this;
+  }
+
+  Visitor choose(String fact, String code) {
+    page.locator("select[name='%s']".formatted(fact)).selectOption(code);
+    return this;
+  }
+
+  Visitor check(String fact, String code) {
+    page.locator("input[name='%s'][value='%s']".formatted(fact, code)).check();
+    return this;
+  }
+
+  Visitor type(String field, String text) {
+    page.locator("input[name='%s']".formatted(field)).fill(text);
+    return this;
+  }
+
+  Visitor date(String fact, String day, String month, String year) {
+    return type(fact + ".tag", day).type(fact + ".monat", month).type(fact + ".jahr", year);
+  }
+
+  Visitor send() {
+    page.locator("button[type=submit]").click();
+    return this;
+  }
+
+  /** Opens everything that is folded, so that nothing escapes a check. */
+  Visitor unfold() {
+    page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true })");
+    return this;
+  }
+
+  Locator first(String selector) {
+    return page.locator(selector).first();
+  }
+
+  /** What violates WCAG 2.0, 2.1 or 2.2 at level A or AA, with the places. */
+  List<String> violations() {
+    return new AxeBuilder(page)
+        .withTags(WCAG_AA).analyze().getViolations().stream().map(Visitor::told).toList();
+  }
+
+  private static String told(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+  }
+
+  boolean scrollsSideways() {
+    return (Boolean)
+        page.evaluate(
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
