@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ProblemError(
     @Schema(
             description = "JSON pointer (RFC 6901) into the body",
-            examples = "/facts/passVorgelegt")
+            examples = "/routes/0")
         @Nullable String pointer,
     @Schema(description = "Name of the query parameter") @Nullable String parameter,
     @Schema(required = true, examples = "unknown-code") String code,
