@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProblemError(
-    @Schema(
-            description = "JSON pointer (RFC 6901) into the body",
-            examples = "/routes/0")
+    @Schema(description = "JSON pointer (RFC 6901) into the body", examples = "/routes/0")
         @Nullable String pointer,
     @Schema(description = "Name of the query parameter") @Nullable String parameter,
     @Schema(required = true, examples = "unknown-code") String code,
