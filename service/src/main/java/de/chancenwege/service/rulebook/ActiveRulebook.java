@@ -57,16 +57,9 @@ public final class ActiveRulebook {
   }
 
   /** Lets a rulebook answer from now on. */
-  synchronized void replace(Rulebook next) {
+  void replace(Rulebook next) {
     rulebook = next;
     LOG.infof("Rulebook %s answers, %d tables", next.id(), next.versions().size());
-  }
-
-  /** Puts the compiled form in the place of the same rulebook, unless another answers by now. */
-  synchronized void replaceSame(Rulebook compiled) {
-    if (find().filter(current -> current.id().equals(compiled.id())).isPresent()) {
-      rulebook = compiled;
-    }
   }
 
   /** Issues speak about rule files only, never about a case. */

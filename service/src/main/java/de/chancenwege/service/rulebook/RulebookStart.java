@@ -3,13 +3,17 @@ package de.chancenwege.service.rulebook;
 import de.chancenwege.rules.Loaded;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.ShippedRules;
+import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.rules.table.RuleFile;
 import de.chancenwege.service.rulebook.archive.RuleArchive;
 import de.chancenwege.service.rulebook.archive.RuleStore;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jboss.logging.Logger;
 
 /** Finds the rulebook to start with: the stored one, brought up to date by a new program. */
@@ -20,11 +24,13 @@ final class RulebookStart {
   private final RuleArchive archive;
   private final RuleStore store;
   private final ActiveRulebook active;
+  private final Clock clock;
 
-  RulebookStart(RuleArchive archive, RuleStore store, ActiveRulebook active) {
+  RulebookStart(RuleArchive archive, RuleStore store, ActiveRulebook active, Clock clock) {
     this.archive = archive;
     this.store = store;
     this.active = active;
+    this.clock = clock;
   }
 
   void start(@Observes StartupEvent event) {
@@ -41,21 +47,31 @@ final class RulebookStart {
   private void restore(List<RuleFile> files) {
     if (Rulebook.restore(files) instanceof Loaded.Ready ready) {
       active.replace(ready.rulebook());
-      var check = new Thread(() -> checkAgain(files), "rulebook-check");
-      check.setDaemon(true);
-      check.start();
+      meanwhile(
+          () -> {
+            warmUp(ready.rulebook());
+            checkAgain(files);
+          });
     } else {
       active.replace(files);
     }
   }
 
-  private void checkAgain(List<RuleFile> files) {
-    var loaded = Rulebook.load(files);
-    if (loaded instanceof Loaded.Refused refused) {
+  /** Tables are compiled when first needed: the first person who asks should not wait for it. */
+  private void warmUp(Rulebook rulebook) {
+    rulebook.advise(Facts.of(Map.of()), LocalDate.now(clock));
+  }
+
+  private static void checkAgain(List<RuleFile> files) {
+    if (Rulebook.load(files) instanceof Loaded.Refused refused) {
       ActiveRulebook.log(refused.issues());
-    } else if (loaded instanceof Loaded.Ready ready) {
-      active.replaceSame(ready.rulebook());
     }
+  }
+
+  private static void meanwhile(Runnable work) {
+    var thread = new Thread(work, "rulebook-start");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** Whether the rules of this program answer now, together with what people approved. */
@@ -75,6 +91,7 @@ final class RulebookStart {
       return false;
     }
     active.replace(rulebook);
+    meanwhile(() -> warmUp(rulebook));
     return true;
   }
 

@@ -10,6 +10,7 @@ import de.chancenwege.service.rulebook.archive.Origin;
 import de.chancenwege.service.rulebook.archive.Publication;
 import de.chancenwege.service.rulebook.archive.StoredVersion;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -157,7 +158,8 @@ class RulebookStartTest {
 
   private static ActiveRulebook start(List<RuleFile> shipped) {
     var active = new ActiveRulebook();
-    new RulebookStart(database.archive(), database.store(), active).start(new ShippedSet(shipped));
+    new RulebookStart(database.archive(), database.store(), active, Clock.systemUTC())
+        .start(new ShippedSet(shipped));
     return active;
   }
 
