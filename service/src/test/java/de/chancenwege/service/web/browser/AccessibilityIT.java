@@ -8,6 +8,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,36 +36,50 @@ class AccessibilityIT {
   @ParameterizedTest
   @EnumSource
   void axe_finds_nothing(State state) {
-    for (var look : looks()) {
-      try (var visitor = chromium.visitor(address, look)) {
-        state.steps.accept(visitor);
-        visitor.unfold();
-        assertThat(visitor.violations()).isEmpty();
-        assertThat(visitor.complaints()).isEmpty();
-      }
+    check(state, wide(), Visitor::violations);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void axe_finds_every_contrast_strong_enough_in_the_dark(State state) {
+    var dark = wide().setColorScheme(ColorScheme.DARK);
+    check(state, dark, visitor -> visitor.violationsOf("color-contrast"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void axe_finds_every_target_large_enough_on_a_narrow_screen(State state) {
+    var narrow = new NewContextOptions().setViewportSize(320, 640);
+    check(state, narrow, visitor -> visitor.violationsOf("target-size"));
+  }
+
+  private void check(
+      State state, NewContextOptions look, Function<Visitor, List<String>> violations) {
+    try (var visitor = chromium.visitor(address, look)) {
+      state.steps.accept(visitor);
+      assertThat(violations.apply(visitor)).isEmpty();
+      assertThat(visitor.complaints()).isEmpty();
     }
   }
 
-  private static List<NewContextOptions> looks() {
-    return List.of(
-        new NewContextOptions().setViewportSize(1280, 900),
-        new NewContextOptions().setViewportSize(1280, 900).setColorScheme(ColorScheme.DARK),
-        new NewContextOptions().setViewportSize(320, 640));
+  private static NewContextOptions wide() {
+    return new NewContextOptions().setViewportSize(1280, 900);
   }
 
   enum State {
-    START(visitor -> visitor.open("/")),
+    START(visitor -> visitor.open("/").unfold()),
     SENT_EMPTY(visitor -> visitor.open("/").send()),
     RESULT_WITH_OPEN_QUESTIONS(
-        visitor -> visitor.open("/").choose("aufenthaltsstatus", "DULDUNG_60A").send()),
-    RESULT_OPEN(visitor -> visitor.open("/").choose("aufenthaltsstatus", "NE").send()),
+        visitor -> visitor.open("/").choose("aufenthaltsstatus", "DULDUNG_60A").send().unfold()),
+    RESULT_OPEN(visitor -> visitor.open("/").choose("aufenthaltsstatus", "NE").send().unfold()),
     RESULT_WITH_OBSTACLES(
         visitor ->
             visitor
                 .open("/")
                 .choose("aufenthaltsstatus", "DULDUNG_60B")
                 .check("wohnpflichtAufnahmeeinrichtung", "false")
-                .send()),
+                .send()
+                .unfold()),
     ERRORS(
         visitor ->
             visitor

@@ -22,6 +22,7 @@ final class Visitor implements AutoCloseable {
   private final String base;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
+  private int navigations;
 
   Visitor(BrowserContext context, String base) {
     this.context = context;
@@ -30,6 +31,7 @@ final class Visitor implements AutoCloseable {
     page.setDefaultTimeout(LONGEST_WAIT_MILLIS);
     page.onConsoleMessage(this::hear);
     page.onPageError(error -> complaints.add("script: " + error));
+    page.onFrameNavigated(frame -> navigations++);
     page.onRequest(this::watch);
     page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
   }
@@ -83,7 +85,10 @@ final class Visitor implements AutoCloseable {
   }
 
   Visitor send() {
+    var before = navigations;
     page.locator("button[type=submit]").click();
+    page.waitForCondition(() -> navigations > before);
+    page.waitForLoadState();
     return this;
   }
 
@@ -99,8 +104,16 @@ final class Visitor implements AutoCloseable {
 
   /** What violates WCAG 2.0, 2.1 or 2.2 at level A or AA, with the places. */
   List<String> violations() {
-    return new AxeBuilder(page)
-        .withTags(WCAG_AA).analyze().getViolations().stream().map(Visitor::told).toList();
+    return told(new AxeBuilder(page).withTags(WCAG_AA));
+  }
+
+  /** The same for one rule of axe. */
+  List<String> violationsOf(String rule) {
+    return told(new AxeBuilder(page).withRules(List.of(rule)));
+  }
+
+  private static List<String> told(AxeBuilder axe) {
+    return axe.analyze().getViolations().stream().map(Visitor::told).toList();
   }
 
   private static String told(Rule rule) {
