@@ -81,7 +81,7 @@ class RulebookTest {
     assertThat(RULEBOOK.vocabularies())
         .extracting(Vocabulary::name)
         .containsExactlyInAnyOrder("ausweise", "pruefbedarf", "staaten", "wege");
-    assertThat(RULEBOOK.questionnaire().questions()).hasSize(8);
+    assertThat(RULEBOOK.questionnaire().questions()).hasSize(9);
     assertThat(RULEBOOK.files()).hasSize(13);
   }
 

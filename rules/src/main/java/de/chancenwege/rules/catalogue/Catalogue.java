@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All lists that the tables refer to. */
 public final class Catalogue {
@@ -25,7 +26,8 @@ public final class Catalogue {
   private static final String QUESTIONS = "questions/fakten.csv";
   private static final String ROUTES = "wege";
   private static final String COUNTRIES = "staaten";
-  private static final String FLAGS = "pruefbedarf";
+  private static final String QUESTIONS_OF_LAW = "pruefbedarf";
+  private static final String MARKS = "kennzeichen";
   private static final String ENDING = ".csv";
 
   private final Map<String, Vocabulary> vocabularies = new LinkedHashMap<>();
@@ -46,7 +48,7 @@ public final class Catalogue {
         .filter(file -> file.path().equals(QUESTIONS))
         .findFirst()
         .ifPresentOrElse(catalogue::addQuestions, () -> catalogue.lacks(QUESTIONS));
-    for (var needed : List.of(ROUTES, COUNTRIES, FLAGS)) {
+    for (var needed : List.of(ROUTES, COUNTRIES, QUESTIONS_OF_LAW)) {
       if (!catalogue.vocabularies.containsKey(needed)) {
         catalogue.lacks(VOCABULARY + needed + ENDING);
       }
@@ -167,9 +169,12 @@ public final class Catalogue {
     return questionnaire;
   }
 
-  /** Codes of the open legal questions that rows may carry. */
+  /** Codes that rows may carry: open legal questions, and marks such as a duty. */
   public List<String> flags() {
-    return vocabulary(FLAGS).map(Vocabulary::codes).orElse(List.of());
+    return Stream.of(QUESTIONS_OF_LAW, MARKS)
+        .flatMap(name -> vocabulary(name).stream())
+        .flatMap(vocabulary -> vocabulary.codes().stream())
+        .toList();
   }
 
   /** All routes of the catalogue, also those that no table answers yet. */

@@ -45,19 +45,20 @@ final class RoutePatternCheck {
           "Bitte eintragen: %s.".formatted(String.join(", ", RoutePattern.KINDS)));
       return;
     }
-    var hasDay = !cell(row, RoutePattern.OPENS_ON).equals(EMPTY);
-    var mayHaveDay = Set.of(RoutePattern.WAIT, RoutePattern.NOTE).contains(kind);
-    if (hasDay ? !mayHaveDay : kind.equals(RoutePattern.WAIT)) {
+    var hasDay = !isEmpty(row, RoutePattern.DATE);
+    var needsDay = Set.of(RoutePattern.WAIT, RoutePattern.LIMIT).contains(kind);
+    var mayHaveDay = needsDay || kind.equals(RoutePattern.NOTE);
+    if (hasDay ? !mayHaveDay : needsDay) {
       report.add(
           row.id(),
-          RoutePattern.OPENS_ON,
-          "Der Tag in „ab“ gehört zu jeder FRIST, sonst nur zu einem HINWEIS.",
+          RoutePattern.DATE,
+          "Der Tag in „ab“ gehört zu jeder FRIST und jedem BIS, sonst nur zu einem HINWEIS.",
           "Bitte den Namen des Tages eintragen oder die Zelle leeren.");
     }
     var curable = kind.equals(RoutePattern.CURABLE);
     if (curable
         ? types.find(text(row, RoutePattern.CURED_BY)).isEmpty()
-        : !cell(row, RoutePattern.CURED_BY).equals(EMPTY)) {
+        : !isEmpty(row, RoutePattern.CURED_BY)) {
       report.add(
           row.id(),
           RoutePattern.CURED_BY,
@@ -68,16 +69,26 @@ final class RoutePatternCheck {
 
   private void consequence(Row row) {
     var level = text(row, RoutePattern.LEVEL);
-    var empty = row.results().stream().filter(EMPTY::equals).count();
+    var permit = isEmpty(row, RoutePattern.PERMIT);
+    var consent = isEmpty(row, RoutePattern.CONSENT);
+    var authority = isEmpty(row, RoutePattern.AUTHORITY);
     var elsewhere = level.equals(RoutePattern.ELSEWHERE);
-    var complete = elsewhere ? empty == 3 : empty == 0 || MAY_BE_BARE.contains(level);
+    var complete =
+        elsewhere
+            ? permit && consent && authority
+            : MAY_BE_BARE.contains(level) || (permit == consent && !authority);
     if (level.equals(EMPTY) || !complete) {
       report.add(
           row.id(),
           RoutePattern.LEVEL,
-          "Eine Rechtsfolge nennt Stufe, Erlaubnis, BA-Zustimmung und zuständige Stelle.",
-          "Bitte alle vier Spalten füllen; bei WEITER bleiben die drei anderen leer.");
+          "Eine Rechtsfolge nennt die Stufe und die zuständige Stelle, und wo es um Arbeit geht,"
+              + " Erlaubnis und BA-Zustimmung.",
+          "Bitte die Spalten füllen; bei WEITER bleiben die drei anderen leer.");
     }
+  }
+
+  private boolean isEmpty(Row row, String column) {
+    return cell(row, column).equals(EMPTY);
   }
 
   private String cell(Row row, String column) {

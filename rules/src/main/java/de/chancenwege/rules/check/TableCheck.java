@@ -97,7 +97,7 @@ final class TableCheck {
       mustBeClosed(output);
       return;
     }
-    var type = output.name().equals(RoutePattern.OPENS_ON) ? "date" : "string";
+    var type = output.name().equals(RoutePattern.DATE) ? "date" : "string";
     if (!output.type().equals(type)) {
       add(
           "Die Ergebnisspalte „%s“ hat den falschen Typ.".formatted(output.name()),

@@ -3,16 +3,13 @@ package de.chancenwege.rules.evaluation;
 import de.chancenwege.rules.advice.Certainty;
 import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Level;
-import de.chancenwege.rules.advice.Obstacle;
 import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.advice.RowHit;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Questionnaire;
 import de.chancenwege.rules.table.RoutePattern;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +47,7 @@ final class FindingDraft {
   }
 
   private Finding notYet() {
-    var because = new ArrayList<>(obstacles.waiting(run.day()));
+    var because = new ArrayList<>(obstacles.waiting());
     because.addAll(consequences.hits());
     return finding(Level.NOCH_NICHT, because, Set.of());
   }
@@ -60,18 +57,18 @@ final class FindingDraft {
     if (obstacles.mayClose()) {
       levels.add(Level.NICHT_MOEGLICH);
     }
-    if (obstacles.mayWait(run.day())) {
+    if (obstacles.mayWait()) {
       levels.add(Level.NOCH_NICHT);
     }
-    if (!obstacles.waits(run.day())) {
+    if (!obstacles.waits()) {
       levels.addAll(consequences.levels());
     }
     return levels;
   }
 
   private Set<FactCode> missing() {
-    var missing = new LinkedHashSet<>(obstacles.missing(run.day()));
-    if (!obstacles.waits(run.day()) && consequences.levels().size() > 1) {
+    var missing = new LinkedHashSet<>(obstacles.missing());
+    if (!obstacles.waits() && consequences.levels().size() > 1) {
       missing.addAll(consequences.missing());
     }
     return missing;
@@ -85,13 +82,13 @@ final class FindingDraft {
         route,
         level,
         level == Level.NOCH_NICHT ? obstacles.opensOn() : Optional.empty(),
-        Optional.empty(),
+        level == Level.NICHT_MOEGLICH ? Optional.empty() : obstacles.closesAfter(),
         shut ? Optional.empty() : consequences.agreed(RoutePattern.PERMIT),
         shut ? Optional.empty() : consequences.agreed(RoutePattern.CONSENT),
         consequences.agreed(RoutePattern.AUTHORITY),
         because,
         open ? possible() : List.of(),
-        obstacles.definite(),
+        obstacles.standing(),
         List.copyOf(missing),
         distinct(noted.stream().map(RowHit::flags).toList()),
         noted.stream().map(RowHit::hint).filter(hint -> !hint.isEmpty()).distinct().toList(),
@@ -101,7 +98,7 @@ final class FindingDraft {
   /** Rows whose flags and hints count: those that decided, all obstacles and all notes. */
   private List<RowHit> noted(List<RowHit> because) {
     var noted = new ArrayList<>(because);
-    obstacles.definite().forEach(obstacle -> noted.add(obstacle.hit()));
+    obstacles.standing().forEach(obstacle -> noted.add(obstacle.hit()));
     noted.addAll(obstacles.notes());
     return noted;
   }
@@ -114,10 +111,5 @@ final class FindingDraft {
 
   private static <T> List<T> distinct(List<List<T>> lists) {
     return lists.stream().flatMap(Collection::stream).distinct().toList();
-  }
-
-  /** The later of the days on which obstacles fall away. */
-  static Optional<LocalDate> latest(List<Obstacle> obstacles) {
-    return obstacles.stream().flatMap(o -> o.opensOn().stream()).max(Comparator.naturalOrder());
   }
 }

@@ -11,11 +11,12 @@ import de.chancenwege.rules.table.RoutePattern;
 import de.chancenwege.rules.table.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Obstacles of one route: those that apply and those that could. */
 final class Obstacles {
@@ -23,25 +24,35 @@ final class Obstacles {
   /**
    * A row of an obstacle table.
    *
-   * @param hit whether the row applies
-   * @param unknownDay facts that decide from which day it no longer hinders
+   * @param art kind of the row, a word of {@link RoutePattern#KINDS}
+   * @param day the day it names: end of a waiting period or last day of a limit
+   * @param fact the fact that would cure it
    */
-  private record Candidate(Obstacle obstacle, Hits.Hit hit, Set<FactCode> unknownDay) {
+  private record Candidate(
+      String art, Source source, Hits.Hit hit, Value day, Optional<FactCode> fact) {
+
     boolean isDefinite() {
       return hit.isDefinite();
     }
 
-    boolean closes() {
-      return obstacle.kind() != Obstacle.Kind.TIME;
+    boolean is(String kind) {
+      return art.equals(kind);
     }
 
-    boolean waits(LocalDate day) {
-      return !closes() && obstacle.opensOn().map(day::isBefore).orElse(true);
+    boolean bans() {
+      return is(RoutePattern.BAN) || is(RoutePattern.CURABLE);
+    }
+
+    Optional<LocalDate> date() {
+      return day.known().map(LocalDate.class::cast);
+    }
+
+    boolean waits(LocalDate asOf) {
+      return is(RoutePattern.WAIT) && date().map(asOf::isBefore).orElse(true);
     }
   }
 
   private final List<Candidate> candidates = new ArrayList<>();
-  private final List<RowHit> notes = new ArrayList<>();
   private final Questionnaire questionnaire;
   private final CaseRun run;
 
@@ -61,33 +72,13 @@ final class Obstacles {
   }
 
   private void add(Source source, Table table, Hits.Hit hit) {
-    var kind = text(hit.row(), table, RoutePattern.KIND).orElse("");
-    var opensOn = cell(hit.row(), table, RoutePattern.OPENS_ON);
-    if (kind.equals(RoutePattern.NOTE)) {
-      if (hit.isDefinite()) {
-        notes.add(RowHits.note(source, opensOn.known().map(LocalDate.class::cast)));
-      }
-      return;
-    }
-    var fact = text(hit.row(), table, RoutePattern.CURED_BY).map(FactCode::new);
     candidates.add(
         new Candidate(
-            new Obstacle(
-                kind(kind),
-                RowHits.of(source),
-                opensOn.known().map(LocalDate.class::cast),
-                fact,
-                fact.flatMap(questionnaire::find).map(Question::changeableBy)),
+            text(hit.row(), table, RoutePattern.KIND).orElse(RoutePattern.BAN),
+            source,
             hit,
-            opensOn.missing()));
-  }
-
-  private static Obstacle.Kind kind(String art) {
-    return switch (art) {
-      case RoutePattern.WAIT -> Obstacle.Kind.TIME;
-      case RoutePattern.CURABLE -> Obstacle.Kind.CURABLE;
-      default -> Obstacle.Kind.BAN;
-    };
+            cell(hit.row(), table, RoutePattern.DATE),
+            text(hit.row(), table, RoutePattern.CURED_BY).map(FactCode::new)));
   }
 
   private Value cell(Row row, Table table, String column) {
@@ -99,69 +90,128 @@ final class Obstacles {
     return cell(row, table, column).known().map(String.class::cast);
   }
 
+  private Stream<Candidate> definite() {
+    return candidates.stream().filter(Candidate::isDefinite);
+  }
+
   /** Whether something bans the route, whatever the unknown facts are. */
   boolean isClosed() {
-    return candidates.stream().anyMatch(c -> c.isDefinite() && c.closes());
+    return definite().anyMatch(c -> c.bans() || isOver(c));
   }
 
   boolean mayClose() {
-    return candidates.stream().anyMatch(Candidate::closes);
+    return candidates.stream().anyMatch(c -> c.bans() || mayBeOver(c));
+  }
+
+  /** Whether a limit passes before the route could open. */
+  private boolean isOver(Candidate candidate) {
+    return candidate.is(RoutePattern.LIMIT)
+        && candidate.date().map(last -> opening(definite()).isAfter(last)).orElse(false);
+  }
+
+  private boolean mayBeOver(Candidate candidate) {
+    return candidate.is(RoutePattern.LIMIT)
+        && candidate.date().map(last -> opening(candidates.stream()).isAfter(last)).orElse(true);
+  }
+
+  /** First day, from the day of the case on, that is in none of these waiting periods. */
+  private LocalDate opening(Stream<Candidate> some) {
+    return end(some).filter(run.day()::isBefore).orElse(run.day());
+  }
+
+  /** End of the longest of these waiting periods. */
+  private static Optional<LocalDate> end(Stream<Candidate> some) {
+    return some.filter(c -> c.is(RoutePattern.WAIT))
+        .flatMap(c -> c.date().stream())
+        .max(Comparator.naturalOrder());
   }
 
   /** Whether a waiting period is running, whatever the unknown facts are. */
-  boolean waits(LocalDate day) {
-    return candidates.stream()
-        .anyMatch(c -> c.isDefinite() && c.unknownDay().isEmpty() && c.waits(day));
+  boolean waits() {
+    return definite().anyMatch(c -> c.day().missing().isEmpty() && c.waits(run.day()));
   }
 
-  boolean mayWait(LocalDate day) {
-    return candidates.stream().anyMatch(c -> c.waits(day));
+  boolean mayWait() {
+    return candidates.stream().anyMatch(c -> c.waits(run.day()));
   }
 
   /** Rows that ban, the absolute ones before the curable ones. */
   List<RowHit> closing() {
-    var bans = hits(c -> c.isDefinite() && c.obstacle().kind() == Obstacle.Kind.BAN);
-    return bans.isEmpty()
-        ? hits(c -> c.isDefinite() && c.obstacle().kind() == Obstacle.Kind.CURABLE)
-        : bans;
+    var bans = rows(definite().filter(c -> c.is(RoutePattern.BAN) || isOver(c)));
+    return bans.isEmpty() ? rows(definite().filter(c -> c.is(RoutePattern.CURABLE))) : bans;
   }
 
-  List<RowHit> waiting(LocalDate day) {
-    return hits(c -> c.isDefinite() && c.waits(day));
+  List<RowHit> waiting() {
+    return rows(definite().filter(c -> c.waits(run.day())));
   }
 
+  /** Rows that hinder or not, depending on what is unknown. */
   List<RowHit> possible() {
-    return hits(c -> !c.isDefinite());
+    return rows(
+        candidates.stream()
+            .filter(c -> !c.isDefinite())
+            .filter(c -> c.bans() || c.is(RoutePattern.WAIT) || mayBeOver(c)));
   }
 
-  private List<RowHit> hits(Predicate<Candidate> which) {
-    return candidates.stream().filter(which).map(c -> c.obstacle().hit()).toList();
+  private static List<RowHit> rows(Stream<Candidate> some) {
+    return some.map(c -> RowHits.of(c.source())).toList();
   }
 
-  /** Notes that apply without hindering. */
+  /** Notes that apply without hindering, and limits that have not passed. */
   List<RowHit> notes() {
-    return notes;
+    var notes =
+        definite()
+            .filter(c -> c.is(RoutePattern.NOTE))
+            .map(c -> RowHits.note(c.source(), c.date()));
+    var limits = rows(definite().filter(c -> c.is(RoutePattern.LIMIT) && !isOver(c)));
+    return Stream.concat(notes, limits.stream()).toList();
   }
 
-  List<Obstacle> definite() {
-    return candidates.stream().filter(Candidate::isDefinite).map(Candidate::obstacle).toList();
+  /** What stands in the way, whatever the unknown facts are. */
+  List<Obstacle> standing() {
+    return definite()
+        .filter(c -> c.bans() || c.is(RoutePattern.WAIT) || isOver(c))
+        .map(this::obstacle)
+        .toList();
+  }
+
+  private Obstacle obstacle(Candidate candidate) {
+    return new Obstacle(
+        kind(candidate),
+        RowHits.of(candidate.source()),
+        candidate.is(RoutePattern.WAIT) ? candidate.date() : Optional.empty(),
+        candidate.fact(),
+        candidate.fact().flatMap(questionnaire::find).map(Question::changeableBy));
+  }
+
+  private static Obstacle.Kind kind(Candidate candidate) {
+    return switch (candidate.art()) {
+      case RoutePattern.WAIT -> Obstacle.Kind.TIME;
+      case RoutePattern.CURABLE -> Obstacle.Kind.CURABLE;
+      default -> Obstacle.Kind.BAN;
+    };
   }
 
   /** Day on which the last waiting period ends. */
   Optional<LocalDate> opensOn() {
-    var sure = FindingDraft.latest(definite());
-    return sure.isPresent()
-        ? sure
-        : FindingDraft.latest(candidates.stream().map(Candidate::obstacle).toList());
+    return end(definite()).or(() -> end(candidates.stream()));
+  }
+
+  /** The first of the last days that the law sets. */
+  Optional<LocalDate> closesAfter() {
+    return definite()
+        .filter(c -> c.is(RoutePattern.LIMIT))
+        .flatMap(c -> c.date().stream())
+        .min(Comparator.naturalOrder());
   }
 
   /** Unknown facts that decide whether the route is closed or has to wait. */
-  Set<FactCode> missing(LocalDate day) {
+  Set<FactCode> missing() {
     var missing = new LinkedHashSet<FactCode>();
     for (var candidate : candidates) {
-      if (candidate.closes() || (candidate.waits(day) && !waits(day))) {
+      if (candidate.bans() || mayBeOver(candidate) || (candidate.waits(run.day()) && !waits())) {
         missing.addAll(candidate.hit().missing());
-        missing.addAll(candidate.unknownDay());
+        missing.addAll(candidate.day().missing());
       }
     }
     return missing;

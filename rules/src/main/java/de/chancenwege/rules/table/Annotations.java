@@ -18,8 +18,9 @@ public record Annotations(String basis, String reason, String certainty, String 
   public static final List<String> HEADINGS =
       List.of("Rechtsgrundlage", "Begründung", "Sicherheit", "Hinweis");
 
-  private static final Pattern FLAG = Pattern.compile("PB-[A-Z0-9][A-Z0-9/-]*");
-  private static final Pattern LEADING_FLAGS = Pattern.compile("^(?:" + FLAG + "[ ,;:]*+)++");
+  private static final Pattern FLAG =
+      Pattern.compile("PB-[A-Z0-9][A-Z0-9/-]*|\\b(?:PFLICHT|RUHT)\\b");
+  private static final Pattern LEADING_FLAGS = Pattern.compile("^(?:(?:" + FLAG + ")[ ,;:]*+)++");
 
   /** The single norms. */
   public List<String> norms() {

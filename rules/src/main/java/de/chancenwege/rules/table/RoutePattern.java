@@ -12,7 +12,10 @@ public final class RoutePattern {
   public static final String CONSEQUENCE = "Rechtsfolge";
 
   public static final String KIND = "art";
-  public static final String OPENS_ON = "ab";
+
+  /** Day on which a {@link #WAIT} ends, or the last day of a {@link #LIMIT}. */
+  public static final String DATE = "ab";
+
   public static final String CURED_BY = "angabe";
 
   public static final String LEVEL = "stufe";
@@ -23,7 +26,12 @@ public final class RoutePattern {
   /** Kinds of obstacles, in the column {@link #KIND}. */
   public static final String BAN = "VERBOT";
 
+  /** A waiting period: not before the day in {@link #DATE}. */
   public static final String WAIT = "FRIST";
+
+  /** A limit: not after the day in {@link #DATE}. */
+  public static final String LIMIT = "BIS";
+
   public static final String CURABLE = "BEHEBBAR";
   public static final String NOTE = "HINWEIS";
 
@@ -35,9 +43,9 @@ public final class RoutePattern {
 
   public static final String DAY = "stichtag";
 
-  public static final List<String> KINDS = List.of(BAN, WAIT, CURABLE, NOTE);
+  public static final List<String> KINDS = List.of(BAN, WAIT, LIMIT, CURABLE, NOTE);
 
-  public static final List<String> OBSTACLE_COLUMNS = List.of(KIND, OPENS_ON, CURED_BY);
+  public static final List<String> OBSTACLE_COLUMNS = List.of(KIND, DATE, CURED_BY);
   public static final List<String> CONSEQUENCE_COLUMNS = List.of(LEVEL, PERMIT, CONSENT, AUTHORITY);
 
   /** Columns of the consequence that some rows leave empty. */

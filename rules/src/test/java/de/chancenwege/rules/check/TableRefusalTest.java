@@ -148,7 +148,7 @@ class TableRefusalTest {
         .containsExactly(
             "tables/leihe/inventur/2024-06-01.dmn, Zeile I-1, Spalte art:"
                 + " Jede Zeile nennt die Art ihres Hindernisses."
-                + " Bitte eintragen: VERBOT, FRIST, BEHEBBAR, HINWEIS.");
+                + " Bitte eintragen: VERBOT, FRIST, BIS, BEHEBBAR, HINWEIS.");
   }
 
   @ParameterizedTest
@@ -162,7 +162,7 @@ class TableRefusalTest {
     assertThat(faults(from, to))
         .containsExactly(
             Library.LOAN
-                + ", Zeile %s, Spalte ab: Der Tag in „ab“ gehört zu jeder FRIST, sonst nur zu einem HINWEIS."
+                + ", Zeile %s, Spalte ab: Der Tag in „ab“ gehört zu jeder FRIST und jedem BIS, sonst nur zu einem HINWEIS."
                     .formatted(row)
                 + " Bitte den Namen des Tages eintragen oder die Zelle leeren.");
   }
@@ -193,6 +193,7 @@ class TableRefusalTest {
     "'=> \"WEITER\" | | | => Hausordnung Nr. 1 ', '=> \"WEITER\" | \"KEINE\" | \"JA\" | \"THEKE\""
         + " => Hausordnung Nr. 1 ', L-10",
     "'\"ANSPRUCH\" | \"KEINE\"', '\"ANSPRUCH\" | ', L-12",
+    "'\"ANSPRUCH\" | \"KEINE\" | \"ENTFAELLT\" | \"THEKE\"', '\"ANSPRUCH\" | | | ', L-12",
     "'\"ANSPRUCH\" | \"KEINE\"', ' | \"KEINE\"', L-12",
     "'\"ANSPRUCH\" | \"KEINE\"', 'ausweis | \"KEINE\"', L-12"
   })
@@ -201,9 +202,14 @@ class TableRefusalTest {
     assertThat(faults(from, to))
         .containsExactly(
             Library.LOAN
-                + ", Zeile %s, Spalte stufe: Eine Rechtsfolge nennt Stufe, Erlaubnis, BA-Zustimmung und zuständige Stelle."
+                + ", Zeile %s, Spalte stufe: Eine Rechtsfolge nennt die Stufe und die zuständige Stelle, und wo es um Arbeit geht, Erlaubnis und BA-Zustimmung."
                     .formatted(row)
-                + " Bitte alle vier Spalten füllen; bei WEITER bleiben die drei anderen leer.");
+                + " Bitte die Spalten füllen; bei WEITER bleiben die drei anderen leer.");
+  }
+
+  @Test
+  void a_route_that_is_no_work_has_neither_permit_nor_consent() {
+    assertThat(faults("\"ANSPRUCH\" | \"KEINE\" | \"ENTFAELLT\"", "\"ANSPRUCH\" | | ")).isEmpty();
   }
 
   @Test

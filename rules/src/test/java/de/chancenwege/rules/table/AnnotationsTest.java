@@ -28,6 +28,9 @@ class AnnotationsTest {
           PB-1, PB-1: Erst fragen.   | PB-1          | Erst fragen.
           Erst fragen (PB-1).        | PB-1          | Erst fragen (PB-1).
           PB-1                       | PB-1          | ''
+          PFLICHT PB-1 Hingehen.     | PFLICHT,PB-1  | Hingehen.
+          RUHT                       | RUHT          | ''
+          PFLICHTEN kennen.          | ''            | PFLICHTEN kennen.
           Erst fragen.               | ''            | Erst fragen.
           """)
   void flags_come_first_in_a_hint_and_the_rest_is_advice(String hint, String flags, String advice) {

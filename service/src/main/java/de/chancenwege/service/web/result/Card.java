@@ -38,7 +38,7 @@ public record Card(
     List<String> hints,
     List<Documents> documents) {
 
-  private static final String FLAGS = "pruefbedarf";
+  private static final List<String> FLAGS = List.of("pruefbedarf", "kennzeichen");
 
   public Card {
     routes = List.copyOf(routes);
@@ -120,11 +120,15 @@ public record Card(
   }
 
   private static List<String> flags(Finding finding, Rulebook rulebook) {
-    var titles = rulebook.vocabularies().stream().filter(v -> v.name().equals(FLAGS)).findFirst();
-    return finding.flags().stream().map(flag -> title(flag, titles)).toList();
+    var lists = rulebook.vocabularies().stream().filter(v -> FLAGS.contains(v.name())).toList();
+    return finding.flags().stream().map(flag -> title(flag, lists)).toList();
   }
 
-  private static String title(String flag, Optional<Vocabulary> titles) {
-    return titles.flatMap(list -> list.find(flag)).map(Term::label).orElse(flag);
+  private static String title(String flag, List<Vocabulary> lists) {
+    return lists.stream()
+        .flatMap(list -> list.find(flag).stream())
+        .map(Term::label)
+        .findFirst()
+        .orElse(flag);
   }
 }
