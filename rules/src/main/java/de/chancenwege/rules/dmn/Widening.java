@@ -4,10 +4,10 @@ import de.chancenwege.rules.table.Cell;
 import de.chancenwege.rules.table.Column;
 import de.chancenwege.rules.table.Decision;
 import de.chancenwege.rules.table.Decision.Table;
-import de.chancenwege.rules.table.DmnWriter;
 import de.chancenwege.rules.table.HitPolicy;
 import de.chancenwege.rules.table.Row;
 import de.chancenwege.rules.table.TableFile;
+import de.chancenwege.rules.xml.DmnWriter;
 import java.util.LinkedHashSet;
 import java.util.List;
 

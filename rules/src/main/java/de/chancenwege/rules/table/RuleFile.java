@@ -41,7 +41,7 @@ public final class RuleFile {
   }
 
   /** Whether the content is UTF-8 text. */
-  boolean isText() {
+  public boolean isText() {
     try {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
       return true;

@@ -1,7 +1,8 @@
 /**
- * Rule files as a lawyer wrote them: tables, rows, cells, formulas, and their one canonical XML.
+ * Rule files as a lawyer wrote them: tables, rows, cells, formulas.
  *
- * <p>It neither evaluates nor judges; that is the business of {@code dmn} and {@code check}.
+ * <p>It neither reads nor judges nor evaluates them; that is the business of {@code xml}, {@code
+ * check} and {@code dmn}.
  */
 @NullMarked
 package de.chancenwege.rules.table;

@@ -9,7 +9,7 @@ import de.chancenwege.rules.facts.Answer;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.rules.facts.Question;
-import de.chancenwege.rules.table.DmnWriter;
+import de.chancenwege.rules.xml.DmnWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;

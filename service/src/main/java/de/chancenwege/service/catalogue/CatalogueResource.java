@@ -1,9 +1,9 @@
 package de.chancenwege.service.catalogue;
 
+import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.facts.Vocabulary;
 import de.chancenwege.service.problem.ProblemException;
 import de.chancenwege.service.problem.ProblemType;
-import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.rulebook.TaggedAnswers;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,7 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -22,11 +22,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Catalogues")
 final class CatalogueResource {
-  private final ActiveRulebook active;
   private final TaggedAnswers answers;
 
-  CatalogueResource(ActiveRulebook active, TaggedAnswers answers) {
-    this.active = active;
+  CatalogueResource(TaggedAnswers answers) {
     this.answers = answers;
   }
 
@@ -34,21 +32,21 @@ final class CatalogueResource {
   @Path("routes")
   @Operation(operationId = "listRoutes", summary = "All ways that the rulebook answers")
   public RestResponse<RouteView.All> routes(@Context Request request) {
-    return json(request, () -> RouteView.All.of(active.rulebook().routes()));
+    return json(request, rulebook -> RouteView.All.of(rulebook.routes()));
   }
 
   @GET
   @Path("facts")
   @Operation(operationId = "listFacts", summary = "All facts that may be given, as questions")
   public RestResponse<FactView.All> facts(@Context Request request) {
-    return json(request, () -> FactView.All.of(active.rulebook().questionnaire()));
+    return json(request, rulebook -> FactView.All.of(rulebook.questionnaire()));
   }
 
   @GET
   @Path("vocabularies")
   @Operation(operationId = "listVocabularies", summary = "Names of all lists of codes")
   public RestResponse<VocabularyView.Names> vocabularies(@Context Request request) {
-    return json(request, () -> VocabularyView.Names.of(active.rulebook().vocabularies()));
+    return json(request, rulebook -> VocabularyView.Names.of(rulebook.vocabularies()));
   }
 
   @GET
@@ -56,19 +54,18 @@ final class CatalogueResource {
   @Operation(operationId = "getVocabulary", summary = "One list of codes")
   public RestResponse<VocabularyView> vocabulary(
       @PathParam("name") String name, @Context Request request) {
-    var vocabulary = find(name);
-    return json(request, () -> VocabularyView.of(vocabulary));
+    return json(request, rulebook -> VocabularyView.of(find(rulebook, name)));
   }
 
-  private Vocabulary find(String name) {
-    return active.rulebook().vocabularies().stream()
+  private static Vocabulary find(Rulebook rulebook, String name) {
+    return rulebook.vocabularies().stream()
         .filter(vocabulary -> vocabulary.name().equals(name))
         .findFirst()
         .orElseThrow(
             () -> new ProblemException(ProblemType.NOT_FOUND, "No vocabulary has that name."));
   }
 
-  private <T> RestResponse<T> json(Request request, Supplier<T> entity) {
-    return answers.answer(request, MediaType.APPLICATION_JSON_TYPE, entity);
+  private <T> RestResponse<T> json(Request request, Function<Rulebook, T> content) {
+    return answers.answer(request, MediaType.APPLICATION_JSON_TYPE, content);
   }
 }

@@ -18,6 +18,7 @@ public final class ActiveRulebook {
   private static final Logger LOG = Logger.getLogger(ActiveRulebook.class);
 
   private volatile @Nullable Rulebook rulebook;
+  private volatile int faults;
 
   ActiveRulebook() {}
 
@@ -49,10 +50,11 @@ public final class ActiveRulebook {
   public List<Issue> replace(List<RuleFile> files) {
     var loaded = Rulebook.load(files);
     if (loaded instanceof Loaded.Refused refused) {
-      log(refused.issues());
+      refused(refused.issues());
       return refused.issues();
     }
     replace(((Loaded.Ready) loaded).rulebook());
+    faults = 0;
     return List.of();
   }
 
@@ -62,8 +64,14 @@ public final class ActiveRulebook {
     LOG.infof("Rulebook %s answers, %d tables", next.id(), next.versions().size());
   }
 
-  /** Issues speak about rule files only, never about a case. */
-  static void log(List<Issue> issues) {
+  /** Number of faults in the files that were refused last, 0 after files were accepted. */
+  int faults() {
+    return faults;
+  }
+
+  /** Remembers and logs why files were refused; issues speak of rule files, never of a case. */
+  void refused(List<Issue> issues) {
+    faults = issues.size();
     LOG.errorf("The rule files were refused, %d issues:", issues.size());
     issues.forEach(issue -> LOG.errorf("%s", issue));
   }

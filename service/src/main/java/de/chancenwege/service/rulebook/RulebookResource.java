@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Which rules answer, and which ever did. */
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Rulebooks")
 final class RulebookResource {
   private static final String ID = "sha256:[0-9a-f]{64}";
+  private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
   private final RuleArchive archive;
   private final ActiveRulebook active;
@@ -67,26 +69,31 @@ final class RulebookResource {
   @GET
   @Path("active")
   @Operation(operationId = "getActiveRulebook", summary = "The tables that are the law on a day")
-  @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-cache")
-  public LawView active(
+  public RestResponse<LawView> active(
       @QueryParam("asOf")
           @Parameter(
               description = "The day, today in Berlin by default",
               schema = @Schema(implementation = LocalDate.class))
           @Nullable String asOf) {
     var day = asOf == null ? LocalDate.now(clock) : day(asOf);
-    return LawView.of(active.rulebook(), day);
+    var rulebook = active.rulebook();
+    return RestResponse.ResponseBuilder.ok(LawView.of(rulebook, archive.find(rulebook.id()), day))
+        .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+        .header(TaggedAnswers.RULEBOOK_ID, rulebook.id().value())
+        .build();
   }
 
   private static LocalDate day(String text) {
     try {
-      return LocalDate.parse(text);
+      if (text.matches(DAY)) {
+        return LocalDate.parse(text);
+      }
     } catch (DateTimeParseException e) {
-      var expected = "a day that exists, as yyyy-MM-dd";
-      throw new ProblemException(
-          ProblemType.INVALID_FACTS,
-          "A parameter of the address cannot be taken.",
-          List.of(ProblemError.in("asOf", "impossible-date", expected)));
+      // the same answer as for what does not look like a date
     }
+    throw new ProblemException(
+        ProblemType.INVALID_FACTS,
+        "A parameter of the address cannot be taken.",
+        List.of(ProblemError.in("asOf", "impossible-date", "a day that exists, as yyyy-MM-dd")));
   }
 }

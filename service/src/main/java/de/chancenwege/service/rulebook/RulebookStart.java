@@ -62,9 +62,9 @@ final class RulebookStart {
     rulebook.advise(Facts.of(Map.of()), LocalDate.now(clock));
   }
 
-  private static void checkAgain(List<RuleFile> files) {
+  private void checkAgain(List<RuleFile> files) {
     if (Rulebook.load(files) instanceof Loaded.Refused refused) {
-      ActiveRulebook.log(refused.issues());
+      active.refused(refused.issues());
     }
   }
 
@@ -82,7 +82,7 @@ final class RulebookStart {
     tell(shipped.keptOut(stored, approved));
     var loaded = Rulebook.load(shipped.mergedInto(stored, approved));
     if (loaded instanceof Loaded.Refused refused) {
-      ActiveRulebook.log(refused.issues());
+      active.refused(refused.issues());
       return false;
     }
     var rulebook = ((Loaded.Ready) loaded).rulebook();

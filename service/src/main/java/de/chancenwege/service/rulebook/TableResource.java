@@ -1,5 +1,6 @@
 package de.chancenwege.service.rulebook;
 
+import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.TableVersion;
 import de.chancenwege.service.problem.ProblemException;
 import de.chancenwege.service.problem.ProblemType;
@@ -24,11 +25,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 final class TableResource {
   private static final MediaType DMN = new MediaType("application", "dmn+xml");
 
-  private final ActiveRulebook active;
   private final TaggedAnswers answers;
 
-  TableResource(ActiveRulebook active, TaggedAnswers answers) {
-    this.active = active;
+  TableResource(TaggedAnswers answers) {
     this.answers = answers;
   }
 
@@ -47,8 +46,8 @@ final class TableResource {
       @PathParam("subject") String subject,
       @PathParam("validFrom") String validFrom,
       @Context Request request) {
-    var version = find(area + '/' + subject, validFrom);
-    return answers.answer(request, DMN, () -> version.file().content());
+    return answers.answer(
+        request, DMN, rulebook -> find(rulebook, area + '/' + subject, validFrom).file().content());
   }
 
   @GET
@@ -59,12 +58,14 @@ final class TableResource {
       @PathParam("subject") String subject,
       @PathParam("validFrom") String validFrom,
       @Context Request request) {
-    var version = find(area + '/' + subject, validFrom);
-    return answers.answer(request, MediaType.APPLICATION_JSON_TYPE, () -> TableView.of(version));
+    return answers.answer(
+        request,
+        MediaType.APPLICATION_JSON_TYPE,
+        rulebook -> TableView.of(find(rulebook, area + '/' + subject, validFrom)));
   }
 
-  private TableVersion find(String folder, String validFrom) {
-    return active.rulebook().versions().stream()
+  private static TableVersion find(Rulebook rulebook, String folder, String validFrom) {
+    return rulebook.versions().stream()
         .filter(version -> version.folder().equals(folder))
         .filter(version -> version.validFrom().toString().equals(validFrom))
         .findFirst()

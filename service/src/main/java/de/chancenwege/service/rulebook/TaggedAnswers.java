@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -26,15 +26,17 @@ public final class TaggedAnswers {
     this.programVersion = programVersion;
   }
 
-  /** The entity, or 304 where the caller has it already. */
-  public <T> RestResponse<T> answer(Request request, MediaType type, Supplier<T> entity) {
+  /** What a function says about the active rulebook, or 304 where the caller has it already. */
+  public <T> RestResponse<T> answer(
+      Request request, MediaType type, Function<Rulebook, T> content) {
     var rulebook = active.rulebook();
+    var entity = content.apply(rulebook);
     var tag = tag(rulebook, type);
     var isKnown = request.evaluatePreconditions(tag) != null;
     var answer =
         isKnown
             ? RestResponse.ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
-            : RestResponse.ResponseBuilder.ok(entity.get(), type);
+            : RestResponse.ResponseBuilder.ok(entity, type);
     return answer
         .tag(tag)
         .header(HttpHeaders.CACHE_CONTROL, "no-cache")

@@ -2,6 +2,7 @@ package de.chancenwege.service.rulebook;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import de.chancenwege.rules.TableVersion;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class RulebookApiTest {
@@ -53,6 +56,27 @@ class RulebookApiTest {
     assertThat(law.getString("id")).isEqualTo(active.rulebook().id().value());
     assertThat(law.getString("coveredFrom")).isEqualTo(active.rulebook().coveredFrom().toString());
     assertThat(law.getList("tables")).hasSameSizeAs(active.rulebook().inForce(today));
+    assertThat(law.getString("publishedAt"))
+        .isEqualTo(json("/api/v1/rulebooks").getString("rulebooks[0].publishedAt"));
+    assertThat(given().get("/api/v1/rulebooks/active").header("Rulebook-Id"))
+        .isEqualTo(law.getString("id"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-02-30", "+2026-11-23", "26-11-23", "heute"})
+  void a_day_that_is_none_is_refused(String asOf) {
+    given()
+        .queryParam("asOf", asOf)
+        .get("/api/v1/rulebooks/active")
+        .then()
+        .statusCode(422)
+        .body("errors[0].parameter", equalTo("asOf"));
+  }
+
+  @Test
+  void what_is_not_there_is_told_also_to_those_who_have_the_tag() {
+    var tag = given().get("/api/v1/vocabularies/wege").header("ETag");
+    given().header("If-None-Match", tag).get("/api/v1/vocabularies/nope").then().statusCode(404);
   }
 
   @Test

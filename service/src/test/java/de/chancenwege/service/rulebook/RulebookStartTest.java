@@ -125,6 +125,7 @@ class RulebookStartTest {
     start(FewRules.files());
     var active = start(FewRules.with(FewRules.broken(NEWEST)));
     assertThat(active.rulebook().files()).containsExactlyInAnyOrderElementsOf(FewRules.files());
+    assertThat(active.faults()).isPositive();
     assertThat(database.archive().publications()).hasSize(1);
   }
 
@@ -132,6 +133,7 @@ class RulebookStartTest {
   void refused_rules_at_the_first_start_leave_nothing_to_answer_with() {
     var active = start(FewRules.with(FewRules.broken(NEWEST)));
     assertThat(active.find()).isEmpty();
+    assertThat(active.faults()).isPositive();
     assertThat(database.archive().publications()).isEmpty();
   }
 

@@ -1,5 +1,7 @@
-package de.chancenwege.rules.table;
+package de.chancenwege.rules.xml;
 
+import de.chancenwege.rules.table.Issue;
+import de.chancenwege.rules.table.RuleFile;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;

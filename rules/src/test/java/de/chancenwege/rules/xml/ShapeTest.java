@@ -1,8 +1,9 @@
-package de.chancenwege.rules.table;
+package de.chancenwege.rules.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.chancenwege.rules.fixture.Library;
+import de.chancenwege.rules.table.RuleFile;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

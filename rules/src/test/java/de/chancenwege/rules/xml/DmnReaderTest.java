@@ -1,8 +1,16 @@
-package de.chancenwege.rules.table;
+package de.chancenwege.rules.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.chancenwege.rules.fixture.Library;
+import de.chancenwege.rules.table.Annotations;
+import de.chancenwege.rules.table.Column;
+import de.chancenwege.rules.table.Decision;
+import de.chancenwege.rules.table.Function;
+import de.chancenwege.rules.table.HitPolicy;
+import de.chancenwege.rules.table.Issue;
+import de.chancenwege.rules.table.Row;
+import de.chancenwege.rules.table.RuleFile;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

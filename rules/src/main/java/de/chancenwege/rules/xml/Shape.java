@@ -1,7 +1,9 @@
-package de.chancenwege.rules.table;
+package de.chancenwege.rules.xml;
 
 import static java.util.Map.entry;
 
+import de.chancenwege.rules.table.Issue;
+import de.chancenwege.rules.table.RuleFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

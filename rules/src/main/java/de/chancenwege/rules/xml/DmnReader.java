@@ -1,5 +1,12 @@
-package de.chancenwege.rules.table;
+package de.chancenwege.rules.xml;
 
+import de.chancenwege.rules.table.Column;
+import de.chancenwege.rules.table.Description;
+import de.chancenwege.rules.table.Function;
+import de.chancenwege.rules.table.Issue;
+import de.chancenwege.rules.table.ItemType;
+import de.chancenwege.rules.table.RuleFile;
+import de.chancenwege.rules.table.TableFile;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

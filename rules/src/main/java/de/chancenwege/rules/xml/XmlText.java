@@ -1,4 +1,4 @@
-package de.chancenwege.rules.table;
+package de.chancenwege.rules.xml;
 
 /** Indented XML, built element by element. */
 final class XmlText {

@@ -1,7 +1,14 @@
-package de.chancenwege.rules.table;
+package de.chancenwege.rules.xml;
 
+import de.chancenwege.rules.table.Annotations;
+import de.chancenwege.rules.table.Column;
+import de.chancenwege.rules.table.Decision;
 import de.chancenwege.rules.table.Decision.Formula;
 import de.chancenwege.rules.table.Decision.Table;
+import de.chancenwege.rules.table.Function;
+import de.chancenwege.rules.table.ItemType;
+import de.chancenwege.rules.table.Row;
+import de.chancenwege.rules.table.TableFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

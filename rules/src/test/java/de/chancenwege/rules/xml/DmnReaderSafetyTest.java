@@ -1,8 +1,10 @@
-package de.chancenwege.rules.table;
+package de.chancenwege.rules.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.chancenwege.rules.fixture.Library;
+import de.chancenwege.rules.table.Issue;
+import de.chancenwege.rules.table.RuleFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

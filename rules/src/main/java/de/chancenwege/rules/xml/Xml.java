@@ -1,4 +1,4 @@
-package de.chancenwege.rules.table;
+package de.chancenwege.rules.xml;
 
 import java.util.ArrayList;
 import java.util.List;
