@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param route the route
  * @param level how open it is
+ * @param levels what it could be while facts are missing; just the level otherwise
  * @param earliest first day on which it is open, for {@link Level#NOCH_NICHT}
  * @param latest last day for an application, where the law sets one
  * @param permit who must permit it ({@code KEINE} if nobody); absent where closed or open
@@ -26,6 +27,7 @@ import java.util.Optional;
 public record Finding(
     Route route,
     Level level,
+    List<Level> levels,
     Optional<LocalDate> earliest,
     Optional<LocalDate> latest,
     Optional<String> permit,
@@ -39,6 +41,7 @@ public record Finding(
     List<String> hints,
     Certainty certainty) {
   public Finding {
+    levels = List.copyOf(levels);
     because = List.copyOf(because);
     possible = List.copyOf(possible);
     obstacles = List.copyOf(obstacles);

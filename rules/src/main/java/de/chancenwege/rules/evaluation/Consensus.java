@@ -18,6 +18,7 @@ final class Consensus {
     return new Finding(
         first.route(),
         first.level(),
+        List.of(first.level()),
         latest(findings, Finding::earliest),
         agreed(findings, Finding::latest),
         agreed(findings, Finding::permit),

@@ -81,6 +81,7 @@ final class FindingDraft {
     return new Finding(
         route,
         level,
+        open ? sorted(possibleLevels()) : List.of(level),
         level == Level.NOCH_NICHT ? obstacles.opensOn() : Optional.empty(),
         level == Level.NICHT_MOEGLICH ? Optional.empty() : obstacles.closesAfter(),
         shut ? Optional.empty() : consequences.agreed(RoutePattern.PERMIT),
@@ -93,6 +94,10 @@ final class FindingDraft {
         distinct(noted.stream().map(RowHit::flags).toList()),
         noted.stream().map(RowHit::hint).filter(hint -> !hint.isEmpty()).distinct().toList(),
         because.stream().map(RowHit::certainty).reduce(Certainty.V, Certainty::or));
+  }
+
+  private static List<Level> sorted(Set<Level> levels) {
+    return levels.stream().sorted().toList();
   }
 
   /** Rows whose flags and hints count: those that decided, all obstacles and all notes. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param area code of its area
  * @param label German label
  * @param level how open it is
+ * @param levels what it could be while facts are missing; just the level otherwise
  * @param earliest first day on which it is open
  * @param latest last day for an application
  * @param permit who must permit it
@@ -35,6 +36,7 @@ record FindingView(
     String area,
     String label,
     Level level,
+    List<Level> levels,
     @Schema(nullable = true) @Nullable LocalDate earliest,
     @Schema(nullable = true) @Nullable LocalDate latest,
     @Schema(nullable = true) @Nullable String permit,
@@ -50,6 +52,7 @@ record FindingView(
     @Schema(description = "V read, V? open reading, S secondary, M from memory") String certainty) {
 
   FindingView {
+    levels = List.copyOf(levels);
     because = List.copyOf(because);
     obstacles = List.copyOf(obstacles);
   }
@@ -60,6 +63,7 @@ record FindingView(
         finding.route().area(),
         finding.route().label(),
         finding.level(),
+        finding.levels(),
         finding.earliest().orElse(null),
         finding.latest().orElse(null),
         finding.permit().orElse(null),

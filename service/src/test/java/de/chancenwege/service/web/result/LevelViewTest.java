@@ -37,6 +37,7 @@ class LevelViewTest {
     return new Finding(
         route,
         level,
+        List.of(level),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
