@@ -1,5 +1,6 @@
 package de.chancenwege.service.web;
 
+import de.chancenwege.service.web.overview.OverviewPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -9,6 +10,8 @@ final class Templates {
   private Templates() {}
 
   static native TemplateInstance start(Page page);
+
+  static native TemplateInstance overview(OverviewPage page);
 
   static native TemplateInstance error(ErrorPage page);
 }

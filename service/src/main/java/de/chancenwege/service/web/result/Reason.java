@@ -26,7 +26,8 @@ public record Reason(
 
   private static final String TABLES = "/api/v1/tables/";
 
-  static Reason of(RowHit hit) {
+  /** The sentence of a row. */
+  public static Reason of(RowHit hit) {
     return new Reason(
         hit.reason(),
         String.join("; ", hit.basis()),

@@ -20,10 +20,19 @@ public final class German {
 
   /** E.g. {@code a, b und c}. */
   public static String list(List<String> words) {
+    return joined(words, " und ");
+  }
+
+  /** E.g. {@code a, b oder c}. */
+  public static String alternatives(List<String> words) {
+    return joined(words, " oder ");
+  }
+
+  private static String joined(List<String> words, String last) {
     if (words.size() < 2) {
       return String.join("", words);
     }
-    var last = words.size() - 1;
-    return String.join(", ", words.subList(0, last)) + " und " + words.get(last);
+    var end = words.size() - 1;
+    return String.join(", ", words.subList(0, end)) + last + words.get(end);
   }
 }

@@ -87,6 +87,8 @@ class AccessibilityIT {
                 .date("gestattetSeit", "30", "2", "2026")
                 .type("praktikumDauerTage", "drei")
                 .send()),
+    OVERVIEW(visitor -> visitor.open("/uebersicht?stichtag=2026-11-23")),
+    OVERVIEW_OF_ONE_WAY(visitor -> visitor.open("/uebersicht?weg=AUSBILDUNG_BETRIEBLICH").unfold()),
     NOT_FOUND(visitor -> visitor.open("/gibt-es-nicht"));
 
     private final Consumer<Visitor> steps;

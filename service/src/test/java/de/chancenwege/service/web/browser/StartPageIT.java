@@ -130,6 +130,8 @@ class StartPageIT {
 
     visitor.open("/gibt-es-nicht");
     assertThat(visitor.scrollsSideways()).as("404").isFalse();
+    visitor.open("/uebersicht");
+    assertThat(visitor.scrollsSideways()).as("overview").isFalse();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package de.chancenwege.service.web;
+package de.chancenwege.service.web.result;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.TableVersion;
@@ -15,7 +15,8 @@ import java.util.Comparator;
  */
 public record Edition(String validFrom, String checkedOn, String id) {
 
-  static Edition of(Rulebook rulebook, LocalDate day) {
+  /** The law of that day. */
+  public static Edition of(Rulebook rulebook, LocalDate day) {
     var versions = rulebook.inForce(day);
     var newest = versions.stream().map(TableVersion::validFrom).max(Comparator.naturalOrder());
     var checked =

@@ -1,0 +1,47 @@
+package de.chancenwege.service.web;
+
+import de.chancenwege.rules.Rulebook;
+import de.chancenwege.service.rulebook.ActiveRulebook;
+import de.chancenwege.service.web.overview.OverviewPage;
+import de.chancenwege.service.web.overview.Overviews;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The overview of all ways by document. Day and way stand in the address; they are no facts. */
+@Path("/uebersicht")
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+final class OverviewResource {
+
+  private final ActiveRulebook active;
+  private final Overviews overviews;
+  private final Clock clock;
+
+  OverviewResource(ActiveRulebook active, Overviews overviews, Clock clock) {
+    this.active = active;
+    this.overviews = overviews;
+    this.clock = clock;
+  }
+
+  @GET
+  @Operation(hidden = true)
+  public Response overview(
+      @QueryParam("stichtag") @Nullable String day, @QueryParam("weg") @Nullable String way) {
+    return active
+        .find()
+        .map(rulebook -> page(rulebook, day == null ? "" : day, way == null ? "" : way))
+        .map(page -> Html.of(page.fault().isEmpty() ? 200 : 422, Templates.overview(page)))
+        .orElseGet(() -> Html.error(503, ""));
+  }
+
+  private OverviewPage page(Rulebook rulebook, String day, String way) {
+    return overviews.page(rulebook, day, way, LocalDate.now(clock));
+  }
+}

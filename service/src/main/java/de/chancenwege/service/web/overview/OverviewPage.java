@@ -1,0 +1,95 @@
+package de.chancenwege.service.web.overview;
+
+import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.advice.Route;
+import de.chancenwege.service.web.result.Edition;
+import de.chancenwege.service.web.wording.German;
+import de.chancenwege.service.web.wording.Wording;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The page with the overview.
+ *
+ * @param day the day as it was typed
+ * @param german the day in German, empty if it cannot be taken
+ * @param fault what is wrong with what was asked, empty if nothing
+ * @param choices the ways that can be chosen, by area
+ * @param chosen label of the chosen way, empty for all
+ * @param sections the grids
+ * @param legend the meaning of the signs
+ * @param edition the law it speaks of
+ */
+public record OverviewPage(
+    String day,
+    String german,
+    String fault,
+    List<Choices> choices,
+    String chosen,
+    List<Section> sections,
+    List<Cell.Sign> legend,
+    Edition edition) {
+
+  /** Ways of one area. */
+  public record Choices(String area, List<Choice> ways) {
+    public Choices {
+      ways = List.copyOf(ways);
+    }
+  }
+
+  /** One way. */
+  public record Choice(String code, String label, boolean chosen) {}
+
+  public OverviewPage {
+    choices = List.copyOf(choices);
+    sections = List.copyOf(sections);
+    legend = List.copyOf(legend);
+  }
+
+  static OverviewPage of(
+      Rulebook rulebook, LocalDate day, Optional<Route> way, List<Section> sections) {
+    return new OverviewPage(
+        day.toString(),
+        German.date(day),
+        "",
+        choices(rulebook, way),
+        way.map(Route::label).orElse(""),
+        sections,
+        Cell.legend(),
+        Edition.of(rulebook, day));
+  }
+
+  /** Without grids: what was asked cannot be answered. */
+  static OverviewPage faulty(Rulebook rulebook, String day, String fault, LocalDate today) {
+    return new OverviewPage(
+        day,
+        "",
+        fault,
+        choices(rulebook, Optional.empty()),
+        "",
+        List.of(),
+        List.of(),
+        Edition.of(rulebook, today));
+  }
+
+  private static List<Choices> choices(Rulebook rulebook, Optional<Route> chosen) {
+    return rulebook.routes().stream()
+        .collect(Collectors.groupingBy(Route::area, LinkedHashMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(
+            area ->
+                new Choices(
+                    Wording.word("bereich", area.getKey()),
+                    area.getValue().stream().map(route -> choice(route, chosen)).toList()))
+        .toList();
+  }
+
+  private static Choice choice(Route route, Optional<Route> chosen) {
+    return new Choice(
+        route.code().value(), route.label(), chosen.filter(route::equals).isPresent());
+  }
+}

@@ -1,0 +1,91 @@
+package de.chancenwege.service.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.chancenwege.rules.facts.FactCode;
+import de.chancenwege.service.rulebook.ActiveRulebook;
+import de.chancenwege.service.web.wording.Wording;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class OverviewTest {
+
+  private static final String DAY = "2026-11-23";
+
+  @Inject ActiveRulebook active;
+
+  @Test
+  void every_way_has_a_column_and_every_document_a_line() {
+    var page = page("?stichtag=" + DAY).statusCode(200).extract().asString();
+    var documents =
+        active
+            .rulebook()
+            .questionnaire()
+            .find(new FactCode(Wording.text("uebersicht.angabe")))
+            .orElseThrow()
+            .choices();
+
+    assertThat(active.rulebook().routes())
+        .allSatisfy(route -> assertThat(page).contains("<span>" + route.label() + "</span>"));
+    assertThat(documents).allSatisfy(term -> assertThat(page).contains(term.label()));
+  }
+
+  @Test
+  void a_cell_says_in_words_what_its_signs_mean_and_refers_to_rows() {
+    var page = page("?stichtag=" + DAY + "&weg=AUSBILDUNG_BETRIEBLICH").statusCode(200);
+    var html = page.extract().asString();
+
+    assertThat(html)
+        .contains("Für wen ist dieser Weg offen?")
+        .contains("Betriebliche Berufsausbildung")
+        .contains("<span class=\"cw-words\">ohne Erlaubnis möglich</span>")
+        .contains("aria-label=\"Anmerkung ")
+        .contains("am Gesetzestext geprüft");
+    assertThat(html.split("<th scope=\"col\">", -1)).hasSize(3);
+  }
+
+  @Test
+  void a_day_shows_the_law_of_that_day() {
+    var today = page("?stichtag=" + DAY + "&weg=AUSBILDUNG_BETRIEBLICH").extract().asString();
+    var before = page("?stichtag=2024-01-15&weg=AUSBILDUNG_BETRIEBLICH").extract().asString();
+
+    assertThat(before).contains("15.01.2024").isNotEqualTo(today);
+  }
+
+  @Test
+  void without_a_day_it_is_today() {
+    page("").statusCode(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-02-30", "2019-08-05", "9999-12-31", "gestern", "<b>"})
+  void a_day_that_cannot_be_taken_is_told_at_its_field(String day) {
+    var html =
+        given()
+            .queryParam("stichtag", day)
+            .get("/uebersicht")
+            .then()
+            .statusCode(422)
+            .extract()
+            .asString();
+
+    assertThat(html)
+        .contains("id=\"stichtag-fehler\"", "ab dem 06.08.2019", "aria-invalid=\"true\"")
+        .doesNotContain("<b>\"");
+  }
+
+  @Test
+  void an_unknown_way_is_told() {
+    page("?weg=NOPE").statusCode(422);
+  }
+
+  private static ValidatableResponse page(String query) {
+    return given().accept("text/html").get("/uebersicht" + query).then();
+  }
+}
