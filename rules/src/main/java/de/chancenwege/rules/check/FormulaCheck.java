@@ -56,6 +56,7 @@ final class FormulaCheck {
     if (decision instanceof Formula formula) {
       var names = new HashSet<>(formula.facts());
       names.addAll(formula.functions());
+      formula.event().ifPresent(event -> names.add("null"));
       text(formula.name(), formula.text(), names);
       description(formula.name(), formula.description());
     }

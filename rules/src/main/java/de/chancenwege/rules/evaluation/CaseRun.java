@@ -77,6 +77,10 @@ final class CaseRun {
   }
 
   private Value formula(CompiledFile file, Formula formula) {
+    var event = formula.event();
+    if (event.isPresent()) {
+      return Value.of(value(event.get()).known().isPresent());
+    }
     var inputs = inputs(law.needs(formula).all());
     if (!inputs.complete()) {
       return Value.open(inputs.missing());

@@ -3,6 +3,7 @@ package de.chancenwege.rules.table;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -68,6 +69,8 @@ public sealed interface Decision {
       List<String> facts,
       List<String> functions)
       implements Decision {
+    private static final Pattern EVENT = Pattern.compile("\\s*([\\p{L}\\p{N}_]+)\\s*!= null\\s*");
+
     public Formula {
       facts = List.copyOf(facts);
       functions = List.copyOf(functions);
@@ -76,6 +79,15 @@ public sealed interface Decision {
     @Override
     public Set<String> needs() {
       return new LinkedHashSet<>(facts);
+    }
+
+    /**
+     * The fact of which the formula only asks whether it is given, as in {@code seit != null}. It
+     * is for events that need not have happened: what is not given counts as not happened.
+     */
+    public Optional<String> event() {
+      var matcher = EVENT.matcher(text);
+      return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
   }
 

@@ -12,6 +12,8 @@ import de.chancenwege.rules.fixture.Library;
 import de.chancenwege.rules.fixture.Probe;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What derived facts, several files and the hit policy FIRST do to a finding. */
 class DerivedFactsTest {
@@ -77,6 +79,20 @@ class DerivedFactsTest {
             11);
 
     assertThat(finding.level()).isEqualTo(Level.FREI);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2024-01-01, SOLL", "UNKLAR, FREI"})
+  void what_is_not_given_of_an_event_counts_as_not_happened(String date, Level level) {
+    var finding =
+        find(
+            "@ausdruck ausgetreten | boolean | kontoBis != null | Ist ein Ende genannt?\n"
+                + consequence("ausgetreten", "true => \"SOLL\"", "false => \"FREI\""),
+            "kontoBis",
+            date);
+
+    assertThat(finding.level()).isEqualTo(level);
+    assertThat(finding.missing()).isEmpty();
   }
 
   @Test
