@@ -103,11 +103,13 @@ public final class Rulebook {
         asOf, law.validFrom(), law.checkedOn(), findings, advisor.nextQuestions(findings));
   }
 
-  /** Every row that applies to a case, also those that do not decide; shows what cases cover. */
-  public Set<RowRef> appliedRows(Facts facts, LocalDate asOf) {
-    var advisor = advisor(asOf);
-    findings(advisor, facts, Set.of());
-    return advisor.applied();
+  /**
+   * Every row that applies to a case, also those that do not decide; shows what cases cover.
+   *
+   * @param wanted the routes; an empty set means all
+   */
+  public Set<RowRef> appliedRows(Facts facts, LocalDate asOf, Set<RouteCode> wanted) {
+    return advisor(asOf).applied(routes(wanted), questionnaire().understood(facts));
   }
 
   private Advisor advisor(LocalDate asOf) {
@@ -116,9 +118,12 @@ public final class Rulebook {
 
   private List<Finding> findings(Advisor advisor, Facts facts, Set<RouteCode> wanted) {
     var understood = questionnaire().understood(facts);
+    return routes(wanted).stream().map(route -> advisor.find(route, understood)).toList();
+  }
+
+  private List<Route> routes(Set<RouteCode> wanted) {
     return routes.stream()
         .filter(route -> wanted.isEmpty() || wanted.contains(route.code()))
-        .map(route -> advisor.find(route, understood))
         .toList();
   }
 

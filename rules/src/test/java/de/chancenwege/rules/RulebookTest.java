@@ -127,7 +127,9 @@ class RulebookTest {
   void rows_that_apply_are_told_also_if_they_do_not_decide() {
     var rows =
         RULEBOOK.appliedRows(
-            Library.facts("ausweis", "LESERAUSWEIS", "gesperrt", true, "mahnung", "OFFEN"), DAY);
+            Library.facts("ausweis", "LESERAUSWEIS", "gesperrt", true, "mahnung", "OFFEN"),
+            DAY,
+            Set.of());
 
     assertThat(rows)
         .extracting(RowRef::toString)

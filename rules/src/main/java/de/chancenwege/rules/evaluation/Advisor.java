@@ -85,8 +85,9 @@ public final class Advisor {
     return question.allowed().size() <= MOST_CHOICES ? List.copyOf(question.allowed()) : List.of();
   }
 
-  /** Every row that applied in what was found so far, also those that did not decide. */
-  public Set<RowRef> applied() {
+  /** Every row that applies to a case on some routes, also those that do not decide. */
+  public Set<RowRef> applied(List<Route> routes, Facts facts) {
+    routes.forEach(route -> draft(route, facts, memo));
     return Set.copyOf(memo.applied());
   }
 
