@@ -39,9 +39,36 @@ record FindingView(
     List<Level> levels,
     @Schema(nullable = true) @Nullable LocalDate earliest,
     @Schema(nullable = true) @Nullable LocalDate latest,
-    @Schema(nullable = true) @Nullable String permit,
-    @Schema(nullable = true) @Nullable String baConsent,
-    @Schema(nullable = true) @Nullable String authority,
+    @Schema(
+            nullable = true,
+            description = "Who must permit work; null where it is no work or not open",
+            enumeration = {"KEINE", "ABH", "ZAB"})
+        @Nullable String permit,
+    @Schema(
+            nullable = true,
+            description = "Whether the Bundesagentur must consent; null as for permit",
+            enumeration = {"JA", "NEIN", "ENTFAELLT"})
+        @Nullable String baConsent,
+    @Schema(
+            nullable = true,
+            description = "Who decides; null while that depends on missing facts",
+            enumeration = {
+              "ABH",
+              "ZAB",
+              "AGENTUR",
+              "JOBCENTER",
+              "BAMF",
+              "ASYLBLG_BEHOERDE",
+              "JUGENDAMT",
+              "SCHULE",
+              "SCHULAUFSICHT",
+              "BAFOEG_AMT",
+              "KOMMUNE",
+              "TRAEGER",
+              "ANERKENNUNGSSTELLE",
+              "HOCHSCHULE"
+            })
+        @Nullable String authority,
     List<String> basis,
     List<RowHitView> because,
     List<ObstacleView> obstacles,
@@ -49,7 +76,7 @@ record FindingView(
     List<String> flags,
     List<String> hints,
     List<String> documents,
-    @Schema(description = "V read, V? open reading, S secondary, M from memory") String certainty) {
+    @Schema(implementation = CertaintyCode.class) String certainty) {
 
   FindingView {
     levels = List.copyOf(levels);

@@ -32,8 +32,12 @@ record ObstacleView(
     String reason,
     @Schema(nullable = true) @Nullable LocalDate opensOn,
     @Schema(nullable = true) @Nullable String fact,
-    @Schema(nullable = true) @Nullable String curableBy,
-    String certainty,
+    @Schema(
+            nullable = true,
+            description = "Who can change the fact",
+            enumeration = {"PERSON", "DRITTE", "BEHOERDE", "ZEIT", "NEIN"})
+        @Nullable String curableBy,
+    @Schema(implementation = CertaintyCode.class) String certainty,
     List<String> flags) {
 
   static ObstacleView of(Obstacle obstacle) {

@@ -23,7 +23,7 @@ record RowHitView(
     String row,
     String basis,
     String reason,
-    String certainty,
+    @Schema(implementation = CertaintyCode.class) String certainty,
     List<String> flags) {
 
   static RowHitView of(RowHit hit) {

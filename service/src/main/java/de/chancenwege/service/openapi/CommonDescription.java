@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -34,6 +35,9 @@ public final class CommonDescription implements OASFilter {
 
   /** Tags of operations whose answers carry an ETag. */
   private static final Set<String> TAGGED = Set.of("Catalogues", "Tables");
+
+  /** Operations that speak of many rulebooks, or of one that need not be the active one. */
+  private static final Set<String> UNTAGGED = Set.of("listRulebooks", "getRulebook");
 
   /** Schemas whose fields may be left out. */
   private static final Set<String> PARTIAL = Set.of("Problem", "ProblemError", "AdviceRequest");
@@ -82,6 +86,7 @@ public final class CommonDescription implements OASFilter {
           .forEach(media -> addExample(media, operation.getOperationId() + "-request"));
     }
     addAnswer(operation.getResponses().getAPIResponse(OK), operation);
+    addHeaders(operation.getResponses().getAPIResponse(OK), operation);
     addRevalidation(operation);
   }
 
@@ -95,8 +100,35 @@ public final class CommonDescription implements OASFilter {
     }
   }
 
+  private static void addHeaders(@Nullable APIResponse answer, Operation operation) {
+    if (answer == null) {
+      return;
+    }
+    answer.addHeader(
+        "Cache-Control",
+        header(
+            "How long the answer may be kept: not at all, or no"
+                + " longer than it proves unchanged"));
+    if (!UNTAGGED.contains(operation.getOperationId())) {
+      answer.addHeader("Rulebook-Id", header("Id of the rulebook that answered"));
+    }
+    if (isTagged(operation)) {
+      answer.addHeader("ETag", header("Changes with the rulebook and the program"));
+    }
+  }
+
+  private static Header header(String description) {
+    return OASFactory.createHeader()
+        .description(description)
+        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+  }
+
+  private static boolean isTagged(Operation operation) {
+    return operation.getTags() != null && operation.getTags().stream().anyMatch(TAGGED::contains);
+  }
+
   private static void addRevalidation(Operation operation) {
-    if (operation.getTags() != null && operation.getTags().stream().anyMatch(TAGGED::contains)) {
+    if (isTagged(operation)) {
       operation
           .getResponses()
           .addAPIResponse(

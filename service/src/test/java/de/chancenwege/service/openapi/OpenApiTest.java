@@ -12,13 +12,19 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 class OpenApiTest {
+  private static final Set<String> CHANGING =
+      Set.of("id", "sha256", "publishedAt", "validFrom", "checkedOn", "coveredFrom");
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Test
@@ -87,6 +93,92 @@ class OpenApiTest {
     var finding = description().at("/components/schemas/Finding");
     assertThat(finding.path("required")).hasSize(finding.path("properties").size());
     assertThat(finding.at("/properties/permit/type").toString()).isEqualTo("[\"string\",\"null\"]");
+  }
+
+  @Test
+  void every_operation_has_an_example_of_its_answer_and_tells_its_headers() throws IOException {
+    for (var path : description().path("paths")) {
+      for (var operation : path) {
+        var answer = operation.at("/responses/200");
+        assertThat(names(answer.path("headers"))).contains("Cache-Control");
+        if (answer.at("/content/application~1json").isObject()) {
+          assertThat(answer.at("/content/application~1json/examples"))
+              .as(operation.path("operationId").asText())
+              .isNotEmpty();
+        }
+      }
+    }
+    assertThat(names(description().at("/paths/~1api~1v1~1advice/post/responses/200/headers")))
+        .containsExactlyInAnyOrder("Cache-Control", "Rulebook-Id");
+    assertThat(names(description().at("/paths/~1api~1v1~1routes/get/responses/200/headers")))
+        .containsExactlyInAnyOrder("Cache-Control", "Rulebook-Id", "ETag");
+  }
+
+  /** Lists are shown in part; hashes and moments change with every comma in any table. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "listRoutes, /api/v1/routes",
+    "listFacts, /api/v1/facts",
+    "listVocabularies, /api/v1/vocabularies",
+    "getVocabulary, /api/v1/vocabularies/kennzeichen",
+    "listRulebooks, /api/v1/rulebooks",
+    "getActiveRulebook, /api/v1/rulebooks/active?asOf=2026-11-23",
+    "getTable, /api/v1/tables/arbeit/gestattung/2026-06-12"
+  })
+  void the_example_of_a_list_shows_a_part_of_what_the_service_answers(String operation, String path)
+      throws IOException {
+    var answer = JSON.readTree(given().accept("application/json").get(path).asString());
+
+    assertThat(isPart(example(operation + "-response"), answer))
+        .as(answer.toPrettyString())
+        .isTrue();
+  }
+
+  private static boolean isPart(JsonNode part, JsonNode whole) {
+    if (part.isArray()) {
+      return stream(part).allMatch(item -> stream(whole).anyMatch(other -> isPart(item, other)));
+    }
+    if (part.isObject()) {
+      return names(part).equals(names(whole))
+          && names(part).stream()
+              .allMatch(
+                  name -> CHANGING.contains(name) || isPart(part.path(name), whole.path(name)));
+    }
+    return part.equals(whole);
+  }
+
+  private static Stream<JsonNode> stream(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Finding, permit, 3",
+    "Finding, baConsent, 3",
+    "Finding, authority, 14",
+    "Obstacle, curableBy, 5"
+  })
+  void closed_lists_are_told(String schema, String field, int values) throws IOException {
+    var property = description().at("/components/schemas/" + schema + "/properties/" + field);
+    assertThat(stream(property.path("enum")).filter(value -> !value.isNull())).hasSize(values);
+  }
+
+  @Test
+  void every_answer_keeps_to_the_closed_lists() throws IOException {
+    var schemas = description().at("/components/schemas");
+    var advice = JSON.readTree(post("{\"facts\":{\"aufenthaltsstatus\":\"NE\"}}").asString());
+    assertThat(advice.path("findings")).hasSizeGreaterThan(80);
+    for (var finding : advice.path("findings")) {
+      for (var field : List.of("permit", "baConsent", "authority")) {
+        var values = schemas.at("/Finding/properties/" + field + "/enum");
+        assertThat(
+                finding.path(field).isNull()
+                    || stream(values).anyMatch(finding.path(field)::equals))
+            .as(finding.path("route") + " " + field)
+            .isTrue();
+      }
+    }
+    assertThat(schemas.at("/Certainty/enum")).hasSize(4);
   }
 
   @Test
