@@ -136,7 +136,7 @@ final class Loading {
   }
 
   private List<Issue> analyse() {
-    return tables.entrySet().stream()
+    return tables.entrySet().parallelStream()
         .flatMap(entry -> Analysis.check(entry.getKey(), entry.getValue()).stream())
         .toList();
   }
