@@ -136,7 +136,7 @@ final class Loading {
   }
 
   private List<Issue> analyse() {
-    return tables.entrySet().parallelStream()
+    return tables.entrySet().stream()
         .flatMap(entry -> Analysis.check(entry.getKey(), entry.getValue()).stream())
         .toList();
   }

@@ -34,9 +34,10 @@ public final class Analysis {
 
   private Analysis() {}
 
-  /** A validator takes a second to make and serves one thread at a time. */
-  private static final ThreadLocal<DMNValidator> VALIDATOR =
-      ThreadLocal.withInitial(DMNValidatorFactory::newValidator);
+  /** The validator takes more than a second to make; one serves for all. */
+  private static final class Validator {
+    static final DMNValidator ONE = DMNValidatorFactory.newValidator();
+  }
 
   /** What the validator finds in the tables of a file that compiled. */
   public static List<Issue> check(RuleFile bytes, TableFile file) {
@@ -49,8 +50,8 @@ public final class Analysis {
     return issues;
   }
 
-  private static List<DMNMessage> validate(String xml) {
-    return VALIDATOR.get().validate(new StringReader(xml), Validation.ANALYZE_DECISION_TABLE);
+  private static synchronized List<DMNMessage> validate(String xml) {
+    return Validator.ONE.validate(new StringReader(xml), Validation.ANALYZE_DECISION_TABLE);
   }
 
   private static Optional<Table> table(TableFile file, DMNMessage message) {

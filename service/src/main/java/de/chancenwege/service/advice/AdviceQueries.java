@@ -7,7 +7,6 @@ import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.rulebook.PublishedRulebooks;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -46,18 +45,8 @@ final class AdviceQueries {
     var now = active.rulebook();
     return field(fields, "knownAt")
         .flatMap(node -> Moments.instant(node, "/knownAt", faults))
-        .map(moment -> knownAt(moment, now, faults))
+        .flatMap(published::knownAt)
         .orElse(now);
-  }
-
-  private Rulebook knownAt(Instant moment, Rulebook now, Faults faults) {
-    return published
-        .knownAt(moment)
-        .orElseGet(
-            () -> {
-              faults.outOfRange("/knownAt", "not before the first publication of rules");
-              return now;
-            });
   }
 
   private LocalDate day(Map<String, JsonNode> fields, Rulebook rulebook, Faults faults) {

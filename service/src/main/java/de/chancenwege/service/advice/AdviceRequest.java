@@ -26,5 +26,7 @@ record AdviceRequest(
                     + " \"UNKLAR\" both mean unknown.")
         @Nullable Map<String, Object> facts,
     @Schema(description = "Routes to answer, all by default") @Nullable List<String> routes,
-    @Schema(description = "Answers with the rules that were published at that moment")
+    @Schema(
+            description =
+                "Answers with the rules that were published at that moment; for moments before the first publication, with those of the first")
         @Nullable Instant knownAt) {}

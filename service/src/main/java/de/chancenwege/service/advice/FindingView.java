@@ -49,25 +49,7 @@ record FindingView(
             description = "Whether the Bundesagentur must consent; null as for permit",
             enumeration = {"JA", "NEIN", "ENTFAELLT"})
         @Nullable String baConsent,
-    @Schema(
-            nullable = true,
-            description = "Who decides; null while that depends on missing facts",
-            enumeration = {
-              "ABH",
-              "ZAB",
-              "AGENTUR",
-              "JOBCENTER",
-              "BAMF",
-              "ASYLBLG_BEHOERDE",
-              "JUGENDAMT",
-              "SCHULE",
-              "SCHULAUFSICHT",
-              "BAFOEG_AMT",
-              "KOMMUNE",
-              "TRAEGER",
-              "ANERKENNUNGSSTELLE",
-              "HOCHSCHULE"
-            })
+    @Schema(nullable = true, description = "Who decides; null while that depends on missing facts")
         @Nullable String authority,
     List<String> basis,
     List<RowHitView> because,

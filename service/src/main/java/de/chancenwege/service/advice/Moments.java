@@ -10,6 +10,8 @@ import java.util.Optional;
 /** Days and moments as they come in bodies. */
 final class Moments {
   /** Dates far beyond any case; arithmetic on them stays within four digits of the year. */
+  private static final int FIRST_YEAR = 1970;
+
   private static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
 
   private Moments() {}
@@ -25,7 +27,12 @@ final class Moments {
 
   static Optional<Instant> instant(JsonNode node, String pointer, Faults faults) {
     try {
-      return Optional.of(OffsetDateTime.parse(node.asText()).toInstant());
+      var moment = OffsetDateTime.parse(node.asText());
+      if (moment.getYear() < FIRST_YEAR || moment.getYear() > LAST_DAY.getYear()) {
+        faults.outOfRange(pointer, FIRST_YEAR + " to " + LAST_DAY.getYear());
+        return Optional.empty();
+      }
+      return Optional.of(moment.toInstant());
     } catch (DateTimeParseException e) {
       faults.wrongType(pointer, "a moment with its offset, as 2026-11-23T10:00:00Z");
       return Optional.empty();

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,9 @@ public final class CommonDescription implements OASFilter {
 
   @Override
   public void filterOpenAPI(OpenAPI description) {
-    description.getComponents().getSchemas().forEach(CommonDescription::requireAll);
+    var schemas = description.getComponents().getSchemas();
+    schemas.forEach(CommonDescription::nameAuthorities);
+    schemas.forEach(CommonDescription::requireAll);
     for (var type : ProblemType.values()) {
       description.getComponents().addResponse(type.code(), problem(type));
     }
@@ -55,10 +58,37 @@ public final class CommonDescription implements OASFilter {
         .forEach(item -> item.getOperations().values().forEach(CommonDescription::complete));
   }
 
+  /** The offices stand in a file: the machinery knows no code of the law. */
+  private static void nameAuthorities(String name, Schema schema) {
+    var properties = schema.getProperties();
+    var authority = properties == null ? null : properties.get("authority");
+    if (authority != null) {
+      Examples.find("authorities")
+          .ifPresent(codes -> codes.forEach(code -> authority.addEnumeration(code.asText())));
+    }
+  }
+
   /** An answer always has all its fields; what may be missing in it is null. */
   private static void requireAll(String name, Schema schema) {
-    if (schema.getProperties() != null && !PARTIAL.contains(name)) {
-      schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
+    if (schema.getProperties() != null) {
+      schema.getProperties().values().forEach(CommonDescription::allowNull);
+      if (!PARTIAL.contains(name)) {
+        schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
+      }
+    }
+  }
+
+  /** A closed list of something that may be null has null in it; a reference stands alone. */
+  private static void allowNull(Schema property) {
+    var types = property.getType();
+    if (property.getRef() != null) {
+      property.setType(null);
+    } else if (types != null
+        && types.contains(SchemaType.NULL)
+        && property.getEnumeration() != null) {
+      var values = new ArrayList<>(property.getEnumeration());
+      values.add(null);
+      property.setEnumeration(values);
     }
   }
 
@@ -120,7 +150,7 @@ public final class CommonDescription implements OASFilter {
   private static Header header(String description) {
     return OASFactory.createHeader()
         .description(description)
-        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+        .schema(OASFactory.createSchema().addType(SchemaType.STRING));
   }
 
   private static boolean isTagged(Operation operation) {

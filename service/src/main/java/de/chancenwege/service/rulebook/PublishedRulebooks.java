@@ -27,7 +27,7 @@ public final class PublishedRulebooks {
   }
 
   /**
-   * The rulebook that answered at that moment; empty before the first one.
+   * The rulebook that answered at that moment, or the first one; empty if there was never one.
    *
    * @throws ProblemException if this program cannot read it, although an earlier one took it
    */

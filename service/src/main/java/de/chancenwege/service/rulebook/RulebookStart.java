@@ -80,6 +80,7 @@ final class RulebookStart {
     var stored = before.map(archive::files).orElse(List.of());
     var approved = archive.approvedSubjects();
     tell(shipped.keptOut(stored, approved));
+    LOG.info("New rules came with the program; they are checked now, which takes up to a minute");
     var loaded = Rulebook.load(shipped.mergedInto(stored, approved));
     if (loaded instanceof Loaded.Refused refused) {
       active.refused(refused.issues());

@@ -71,7 +71,7 @@ class AdviceFaultsTest {
         "{'knownAt':'2026-11-23'} | /knownAt | wrong-type |",
         "{'knownAt':'2026-11-23T10:00:00'} | /knownAt | wrong-type |",
         "{'knownAt':1764000000} | /knownAt | wrong-type |",
-        "{'knownAt':'2001-01-01T00:00:00Z'} | /knownAt | out-of-range |",
+        "{'knownAt':'+999999999-12-31T23:59:59Z'} | /knownAt | out-of-range |",
         "{'knownAt':'-999999999-01-01T00:00:00Z'} | /knownAt | out-of-range |",
         "{'fact':{}} | /fact | unknown-field | facts",
         "{'asof':'2026-11-23'} | /asof | unknown-field | asOf",

@@ -123,7 +123,7 @@ class OpenApiTest {
     "getVocabulary, /api/v1/vocabularies/kennzeichen",
     "listRulebooks, /api/v1/rulebooks",
     "getActiveRulebook, /api/v1/rulebooks/active?asOf=2026-11-23",
-    "getTable, /api/v1/tables/arbeit/gestattung/2026-06-12"
+    "getTableFile, /api/v1/tables/arbeit/gestattung/2026-06-12"
   })
   void the_example_of_a_list_shows_a_part_of_what_the_service_answers(String operation, String path)
       throws IOException {

@@ -32,7 +32,8 @@ class OverviewTest {
             .choices();
 
     assertThat(active.rulebook().routes())
-        .allSatisfy(route -> assertThat(page).contains("<span>" + route.label() + "</span>"));
+        .allSatisfy(
+            route -> assertThat(page).contains("<span>" + escaped(route.label()) + "</span>"));
     assertThat(documents).allSatisfy(term -> assertThat(page).contains(term.label()));
   }
 
@@ -83,6 +84,10 @@ class OverviewTest {
   @Test
   void an_unknown_way_is_told() {
     page("?weg=NOPE").statusCode(422);
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("'", "&#39;");
   }
 
   private static ValidatableResponse page(String query) {

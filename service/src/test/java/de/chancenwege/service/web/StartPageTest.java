@@ -196,6 +196,6 @@ class StartPageTest {
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;");
+    return text.replace("&", "&amp;").replace("'", "&#39;");
   }
 }

@@ -54,11 +54,13 @@ public final class RuleArchive {
         .findFirst();
   }
 
-  /** What answered at that moment. */
+  /** What answered at that moment; before the first publication, that one. */
   public Optional<Publication> knownAt(Instant moment) {
     return publications(
             """
-             where published_at = (select max(published_at) from rulebook where published_at <= ?)
+             where published_at = coalesce(
+                   (select max(published_at) from rulebook where published_at <= ?),
+                   (select min(published_at) from rulebook))
             """,
             OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
         .stream()
