@@ -1,6 +1,5 @@
 package de.chancenwege.rules.table;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -22,9 +21,12 @@ public record Annotations(String basis, String reason, String certainty, String 
       Pattern.compile("PB-[A-Z0-9][A-Z0-9/-]*|\\b(?:PFLICHT|RUHT)\\b");
   private static final Pattern LEADING_FLAGS = Pattern.compile("^(?:(?:" + FLAG + ")[ ,;:]*+)++");
 
+  /** A semicolon within brackets belongs to the norm. */
+  private static final Pattern SEPARATOR = Pattern.compile(";(?![^()]*\\))");
+
   /** The single norms. */
   public List<String> norms() {
-    return Arrays.stream(basis.split(";")).map(String::strip).filter(n -> !n.isEmpty()).toList();
+    return SEPARATOR.splitAsStream(basis).map(String::strip).filter(n -> !n.isEmpty()).toList();
   }
 
   /** Codes of open legal questions named in the hint. */

@@ -17,6 +17,8 @@ class AnnotationsTest {
     assertThat(new Annotations(" Nr. 1 Satz 2; ;Nr. 3 ", "", "", "").norms())
         .containsExactly("Nr. 1 Satz 2", "Nr. 3");
     assertThat(new Annotations("", "", "", "").norms()).isEmpty();
+    assertThat(new Annotations("Nr. 1 (bis 2020; seit 2021 Nr. 2); Nr. 3", "", "", "").norms())
+        .containsExactly("Nr. 1 (bis 2020; seit 2021 Nr. 2)", "Nr. 3");
   }
 
   @ParameterizedTest

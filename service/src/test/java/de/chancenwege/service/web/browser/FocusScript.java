@@ -15,8 +15,9 @@ final class FocusScript {
         if (box.top < 0 || box.bottom > innerHeight) return 'outside of the window';
         const bar = document.querySelector('.cw-submit');
         if (bar.contains(element)) return '';
-        return box.bottom > bar.getBoundingClientRect().top
-          && box.top < bar.getBoundingClientRect().bottom ? 'behind the button' : '';
+        const cover = bar.getBoundingClientRect();
+        return box.bottom > cover.top && box.top < cover.bottom
+          && box.right > cover.left && box.left < cover.right ? 'behind the button' : '';
       }
       """;
 
