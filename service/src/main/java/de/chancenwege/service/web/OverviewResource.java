@@ -37,7 +37,7 @@ final class OverviewResource {
     return active
         .find()
         .map(rulebook -> page(rulebook, day == null ? "" : day, way == null ? "" : way))
-        .map(page -> Html.of(page.fault().isEmpty() ? 200 : 422, Templates.overview(page)))
+        .map(page -> Html.of(page.isFaulty() ? 422 : 200, Templates.overview(page)))
         .orElseGet(() -> Html.error(503, ""));
   }
 

@@ -82,8 +82,12 @@ class OverviewTest {
   }
 
   @Test
-  void an_unknown_way_is_told() {
-    page("?weg=NOPE").statusCode(422);
+  void an_unknown_way_is_told_at_its_field() {
+    var html = page("?weg=NOPE").statusCode(422).extract().asString();
+
+    assertThat(html)
+        .contains("id=\"weg-fehler\"", "Fehler: ")
+        .doesNotContain("id=\"stichtag-fehler\"");
   }
 
   private static String escaped(String text) {

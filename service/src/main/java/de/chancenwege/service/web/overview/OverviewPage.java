@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  *
  * @param day the day as it was typed
  * @param german the day in German, empty if it cannot be taken
- * @param fault what is wrong with what was asked, empty if nothing
+ * @param dayFault what is wrong with the day, empty if nothing
+ * @param wayFault what is wrong with the way, empty if nothing
  * @param choices the ways that can be chosen, by area
  * @param chosen label of the chosen way, empty for all
  * @param sections the grids
@@ -26,7 +27,8 @@ import java.util.stream.Collectors;
 public record OverviewPage(
     String day,
     String german,
-    String fault,
+    String dayFault,
+    String wayFault,
     List<Choices> choices,
     String chosen,
     List<Section> sections,
@@ -55,6 +57,7 @@ public record OverviewPage(
         day.toString(),
         German.date(day),
         "",
+        "",
         choices(rulebook, way),
         way.map(Route::label).orElse(""),
         sections,
@@ -63,16 +66,22 @@ public record OverviewPage(
   }
 
   /** Without grids: what was asked cannot be answered. */
-  static OverviewPage faulty(Rulebook rulebook, String day, String fault, LocalDate today) {
+  static OverviewPage faulty(
+      Rulebook rulebook, String day, String dayFault, String wayFault, LocalDate today) {
     return new OverviewPage(
         day,
         "",
-        fault,
+        dayFault,
+        wayFault,
         choices(rulebook, Optional.empty()),
         "",
         List.of(),
         List.of(),
         Edition.of(rulebook, today));
+  }
+
+  public boolean isFaulty() {
+    return !dayFault.isEmpty() || !wayFault.isEmpty();
   }
 
   private static List<Choices> choices(Rulebook rulebook, Optional<Route> chosen) {

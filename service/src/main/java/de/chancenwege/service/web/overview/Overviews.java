@@ -48,12 +48,12 @@ public final class Overviews {
     if (asOf.isEmpty()) {
       var fault = Wording.text("uebersicht.fehler.tag");
       var first = German.date(rulebook.coveredFrom());
-      return OverviewPage.faulty(rulebook, day, fault.formatted(first), today);
+      return OverviewPage.faulty(rulebook, day, fault.formatted(first), "", today);
     }
     var route = rulebook.routes().stream().filter(r -> r.code().value().equals(way)).findFirst();
     if (route.isEmpty() && !way.isEmpty()) {
       var fault = Wording.text("uebersicht.fehler.weg");
-      return OverviewPage.faulty(rulebook, asOf.get().toString(), fault, today);
+      return OverviewPage.faulty(rulebook, asOf.get().toString(), "", fault, today);
     }
     var sections =
         route.map(one -> one(rulebook, asOf.get(), one)).orElseGet(() -> all(rulebook, asOf.get()));
