@@ -1,14 +1,17 @@
 package de.chancenwege.service;
 
 import de.chancenwege.service.database.Database;
-import de.chancenwege.service.database.StartRefusedException;
+import de.chancenwege.service.start.ListenAddress;
+import de.chancenwege.service.start.StartRefusedException;
 import io.quarkus.runtime.Application;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Starts the database, then the service; stops them in the opposite order. */
 @QuarkusMain
@@ -17,6 +20,7 @@ public final class Chancenwege {
 
   public static void main(String... args) {
     try {
+      requireFreePort();
       var database = Database.open(System.getenv());
       database.settings().forEach(System::setProperty);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfterService(database)));
@@ -25,6 +29,13 @@ public final class Chancenwege {
     } catch (StartRefusedException e) {
       print(e);
       System.exit(1);
+    }
+  }
+
+  /** In development mode the port is held by the run before this one. */
+  private static void requireFreePort() throws StartRefusedException {
+    if (!LaunchMode.current().isDevOrTest()) {
+      ListenAddress.of(ConfigProvider.getConfig()).requireFree();
     }
   }
 

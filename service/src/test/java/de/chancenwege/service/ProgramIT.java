@@ -3,8 +3,9 @@ package de.chancenwege.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.chancenwege.service.database.Database;
-import de.chancenwege.service.problem.RawHttp;
+import de.chancenwege.service.http.RawHttp;
 import io.restassured.path.json.JsonPath;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -83,6 +84,27 @@ class ProgramIT {
           .anyMatch(line -> line.contains("Die Datenbank aus DATABASE_URL antwortet nicht"))
           .anyMatch(line -> line.contains("The database named by DATABASE_URL does not answer"))
           .noneMatch(line -> line.contains("geheim"));
+    }
+  }
+
+  @Test
+  void a_port_in_use_is_told_in_two_lines_before_anything_is_made() throws Exception {
+    var data = folder.resolve("data");
+    try (var other = new ServerSocket(0);
+        var program =
+            Program.start(
+                folder.resolve("program.log"),
+                Map.of(
+                    "QUARKUS_HTTP_PORT",
+                    Integer.toString(other.getLocalPort()),
+                    "CHANCENWEGE_DATA_DIR",
+                    data.toString()))) {
+      assertThat(program.awaitExit()).isEqualTo(1);
+      assertThat(program.output().lines())
+          .hasSize(2)
+          .anyMatch(line -> line.startsWith("Chancenwege startet nicht: Unter der Adresse 127.0"))
+          .anyMatch(line -> line.startsWith("Chancenwege does not start: It cannot listen on 127"));
+      assertThat(data).doesNotExist();
     }
   }
 

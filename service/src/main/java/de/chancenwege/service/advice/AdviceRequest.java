@@ -1,5 +1,6 @@
 package de.chancenwege.service.advice;
 
+import de.chancenwege.service.advice.reading.AdviceQueries;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

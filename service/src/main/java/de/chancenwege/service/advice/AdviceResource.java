@@ -1,7 +1,9 @@
 package de.chancenwege.service.advice;
 
+import de.chancenwege.service.advice.desk.AdviceDesk;
+import de.chancenwege.service.advice.reading.AdviceQueries;
 import de.chancenwege.service.json.JsonBody;
-import de.chancenwege.service.rulebook.TaggedAnswers;
+import de.chancenwege.service.rulebook.api.TaggedAnswers;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

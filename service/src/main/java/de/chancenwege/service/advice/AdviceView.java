@@ -3,6 +3,7 @@ package de.chancenwege.service.advice;
 import de.chancenwege.rules.advice.Advice;
 import de.chancenwege.rules.advice.OpenQuestion;
 import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.service.advice.desk.AdviceQuery;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

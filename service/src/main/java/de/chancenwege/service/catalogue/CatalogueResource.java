@@ -4,7 +4,7 @@ import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.facts.Vocabulary;
 import de.chancenwege.service.problem.ProblemException;
 import de.chancenwege.service.problem.ProblemType;
-import de.chancenwege.service.rulebook.TaggedAnswers;
+import de.chancenwege.service.rulebook.api.TaggedAnswers;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;

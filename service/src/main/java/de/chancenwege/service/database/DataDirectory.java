@@ -1,5 +1,6 @@
 package de.chancenwege.service.database;
 
+import de.chancenwege.service.start.StartRefusedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

@@ -1,5 +1,6 @@
 package de.chancenwege.service.database;
 
+import de.chancenwege.service.start.StartRefusedException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package de.chancenwege.service.database;
 
+import de.chancenwege.service.start.StartRefusedException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;

@@ -1,5 +1,6 @@
 package de.chancenwege.service.database;
 
+import de.chancenwege.service.start.StartRefusedException;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;

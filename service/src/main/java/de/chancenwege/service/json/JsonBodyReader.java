@@ -1,6 +1,6 @@
 package de.chancenwege.service.json;
 
-import de.chancenwege.service.problem.BodyLimit;
+import de.chancenwege.service.http.BodyLimit;
 import de.chancenwege.service.problem.ProblemException;
 import de.chancenwege.service.problem.ProblemType;
 import jakarta.ws.rs.Consumes;

@@ -43,7 +43,7 @@ public record Problem(
   }
 
   /** The problem for a status that was chosen elsewhere. */
-  static Problem of(int status) {
+  public static Problem of(int status) {
     return ProblemType.of(status)
         .map(type -> new Problem(type.uri(), type.title(), status, null, null, List.of()))
         .orElseGet(
@@ -51,7 +51,7 @@ public record Problem(
                 new Problem(NOTHING_BUT_THE_STATUS, reason(status), status, null, null, List.of()));
   }
 
-  static Problem internal(String correlationId) {
+  public static Problem internal(String correlationId) {
     var type = ProblemType.INTERNAL;
     return new Problem(type.uri(), type.title(), type.status(), null, correlationId, List.of());
   }

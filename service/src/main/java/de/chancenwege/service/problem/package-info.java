@@ -1,5 +1,5 @@
 /**
- * Every error as a problem document (RFC 9457), whoever raises it.
+ * Every error as a problem document (RFC 9457): the kinds and their form.
  *
  * <p>It decides nothing and repeats nothing of what was sent.
  */

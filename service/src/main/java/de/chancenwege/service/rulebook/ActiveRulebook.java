@@ -1,9 +1,7 @@
 package de.chancenwege.service.rulebook;
 
-import de.chancenwege.rules.Loaded;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.table.Issue;
-import de.chancenwege.rules.table.RuleFile;
 import de.chancenwege.service.problem.ProblemException;
 import de.chancenwege.service.problem.ProblemType;
 import jakarta.inject.Singleton;
@@ -19,6 +17,7 @@ public final class ActiveRulebook {
 
   private volatile @Nullable Rulebook rulebook;
   private volatile int faults;
+  private volatile boolean checking;
 
   ActiveRulebook() {}
 
@@ -41,27 +40,26 @@ public final class ActiveRulebook {
     return Optional.ofNullable(rulebook);
   }
 
-  /**
-   * Loads files and lets them answer from now on. If they are refused, whatever answered before
-   * goes on answering.
-   *
-   * @return what is wrong with the files, empty if they answer now
-   */
-  public List<Issue> replace(List<RuleFile> files) {
-    var loaded = Rulebook.load(files);
-    if (loaded instanceof Loaded.Refused refused) {
-      refused(refused.issues());
-      return refused.issues();
-    }
-    replace(((Loaded.Ready) loaded).rulebook());
-    faults = 0;
-    return List.of();
-  }
-
   /** Lets a rulebook answer from now on. */
   void replace(Rulebook next) {
     rulebook = next;
+    faults = 0;
     LOG.infof("Rulebook %s answers, %d tables", next.id(), next.versions().size());
+  }
+
+  /** Checks files, while whatever answered before goes on answering. */
+  void check(Runnable check) {
+    checking = true;
+    try {
+      check.run();
+    } finally {
+      checking = false;
+    }
+  }
+
+  /** Whether files are being checked that may answer soon. */
+  boolean isChecking() {
+    return checking;
   }
 
   /** Number of faults in the files that were refused last, 0 after files were accepted. */

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready means: there is a rulebook to answer from. Tells also that newer files were refused. */
+/** Ready means: there is a rulebook to answer from. Tells also what becomes of newer files. */
 @Readiness
 @Singleton
 final class RulebookReadiness implements HealthCheck {
@@ -19,6 +19,9 @@ final class RulebookReadiness implements HealthCheck {
   public HealthCheckResponse call() {
     var check = HealthCheckResponse.named("rulebook").status(active.find().isPresent());
     active.find().ifPresent(rulebook -> check.withData("id", rulebook.id().value()));
+    if (active.isChecking()) {
+      check.withData("checking", "new rule files are being checked");
+    }
     if (active.faults() > 0) {
       check.withData("refused", active.faults() + " faults in rule files, see the log");
     }

@@ -9,14 +9,20 @@ import de.chancenwege.service.rulebook.archive.RuleArchive;
 import de.chancenwege.service.rulebook.archive.RuleStore;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 
-/** Finds the rulebook to start with: the stored one, brought up to date by a new program. */
+/**
+ * Finds the rulebook to start with: the stored one answers at once, and what a new program brings
+ * is checked while it answers.
+ */
 @Singleton
 final class RulebookStart {
   private static final Logger LOG = Logger.getLogger(RulebookStart.class);
@@ -25,12 +31,24 @@ final class RulebookStart {
   private final RuleStore store;
   private final ActiveRulebook active;
   private final Clock clock;
+  private final Executor meanwhile;
 
+  @Inject
   RulebookStart(RuleArchive archive, RuleStore store, ActiveRulebook active, Clock clock) {
+    this(archive, store, active, clock, background());
+  }
+
+  RulebookStart(
+      RuleArchive archive,
+      RuleStore store,
+      ActiveRulebook active,
+      Clock clock,
+      Executor meanwhile) {
     this.archive = archive;
     this.store = store;
     this.active = active;
     this.clock = clock;
+    this.meanwhile = meanwhile;
   }
 
   void start(@Observes StartupEvent event) {
@@ -38,23 +56,35 @@ final class RulebookStart {
   }
 
   void start(ShippedSet shipped) {
-    if (archive.isTaken(shipped.id()) || !takeOver(shipped)) {
-      archive.latest().map(archive::files).ifPresent(this::restore);
+    var isNew = !archive.isTaken(shipped.id());
+    var answers = restoreLatest();
+    if (isNew && answers) {
+      meanwhile.execute(() -> active.check(() -> takeOver(shipped)));
+    } else if (isNew) {
+      active.check(() -> takeOver(shipped));
+    } else if (answers) {
+      meanwhile.execute(this::checkAgain);
     }
   }
 
-  /** What was accepted before answers at once, and is checked again while it answers. */
-  private void restore(List<RuleFile> files) {
-    if (Rulebook.restore(files) instanceof Loaded.Ready ready) {
-      active.replace(ready.rulebook());
-      meanwhile(
-          () -> {
-            warmUp(ready.rulebook());
-            checkAgain(files);
-          });
-    } else {
-      active.replace(files);
+  /** Whether what was accepted before answers again. */
+  private boolean restoreLatest() {
+    var loaded = archive.latest().map(archive::files).map(Rulebook::restore);
+    loaded.ifPresent(this::take);
+    return active.find().isPresent();
+  }
+
+  private void take(Loaded loaded) {
+    if (loaded instanceof Loaded.Refused refused) {
+      active.refused(refused.issues());
+    } else if (loaded instanceof Loaded.Ready ready) {
+      answerFrom(ready.rulebook());
     }
+  }
+
+  private void answerFrom(Rulebook rulebook) {
+    active.replace(rulebook);
+    meanwhile.execute(() -> warmUp(rulebook));
   }
 
   /** Tables are compiled when first needed: the first person who asks should not wait for it. */
@@ -62,38 +92,27 @@ final class RulebookStart {
     rulebook.advise(Facts.of(Map.of()), LocalDate.now(clock));
   }
 
-  private void checkAgain(List<RuleFile> files) {
-    if (Rulebook.load(files) instanceof Loaded.Refused refused) {
+  private void checkAgain() {
+    if (Rulebook.load(active.rulebook().files()) instanceof Loaded.Refused refused) {
       active.refused(refused.issues());
     }
   }
 
-  private static void meanwhile(Runnable work) {
-    var thread = new Thread(work, "rulebook-start");
-    thread.setDaemon(true);
-    thread.start();
-  }
-
-  /** Whether the rules of this program answer now, together with what people approved. */
-  private boolean takeOver(ShippedSet shipped) {
+  /** Lets the rules of this program answer, together with what people approved. */
+  private void takeOver(ShippedSet shipped) {
     var before = archive.latest();
     var stored = before.map(archive::files).orElse(List.of());
     var approved = archive.approvedSubjects();
     tell(shipped.keptOut(stored, approved));
     LOG.info("New rules came with the program; they are checked now, which takes up to a minute");
     var loaded = Rulebook.load(shipped.mergedInto(stored, approved));
-    if (loaded instanceof Loaded.Refused refused) {
-      active.refused(refused.issues());
-      return false;
-    }
-    var rulebook = ((Loaded.Ready) loaded).rulebook();
-    if (!store.takeOver(rulebook, shipped.id(), before)) {
+    if (loaded instanceof Loaded.Ready ready
+        && !store.takeOver(ready.rulebook(), shipped.id(), before)) {
       LOG.info("Another instance published in the meantime; its rules answer");
-      return false;
+      restoreLatest();
+    } else {
+      take(loaded);
     }
-    active.replace(rulebook);
-    meanwhile(() -> warmUp(rulebook));
-    return true;
   }
 
   private static void tell(List<RuleFile> keptOut) {
@@ -102,5 +121,15 @@ final class RulebookStart {
             LOG.warnf(
                 "%s came with the program and is not taken over: people approved rules there",
                 file.path()));
+  }
+
+  /** One thing after the other: warming up comes before checks that nobody waits for. */
+  private static Executor background() {
+    return Executors.newSingleThreadExecutor(
+        work -> {
+          var thread = new Thread(work, "rulebook-start");
+          thread.setDaemon(true);
+          return thread;
+        });
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The rulebook that answers, and all that ever did: kept in the database, told over HTTP.
+ * The rulebook that answers: how it is found at the start, replaced and watched.
  *
  * <p>It does not edit rules and judges no case.
  */

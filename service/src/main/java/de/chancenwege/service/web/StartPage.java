@@ -1,8 +1,8 @@
 package de.chancenwege.service.web;
 
 import de.chancenwege.rules.Rulebook;
-import de.chancenwege.service.advice.AdviceDesk;
-import de.chancenwege.service.advice.AdviceQuery;
+import de.chancenwege.service.advice.desk.AdviceDesk;
+import de.chancenwege.service.advice.desk.AdviceQuery;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.form.CaseReading;
 import de.chancenwege.service.web.form.Submission;

@@ -3,6 +3,7 @@ package de.chancenwege.service.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.chancenwege.service.start.StartRefusedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -3,8 +3,12 @@ package de.chancenwege.service.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.chancenwege.rules.Loaded;
+import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.table.Issue;
+import de.chancenwege.rules.table.RuleFile;
 import de.chancenwege.service.problem.ProblemException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ActiveRulebookTest {
@@ -21,21 +25,28 @@ class ActiveRulebookTest {
   }
 
   @Test
-  void refused_files_are_told_and_the_old_rulebook_goes_on_answering() {
+  void a_rulebook_that_was_accepted_ends_what_was_told_of_refused_files() {
     var active = new ActiveRulebook();
-    assertThat(active.replace(FewRules.files())).isEmpty();
-    var before = active.rulebook();
-    var issues = active.replace(FewRules.with(FewRules.broken(FewRules.newest())));
-    assertThat(issues).extracting(Issue::file).contains(FewRules.newest().path());
-    assertThat(active.rulebook()).isSameAs(before);
+    active.refused(refused(FewRules.with(FewRules.broken(FewRules.newest()))));
+    assertThat(active.faults()).isPositive();
+    active.replace(load(FewRules.files()));
+    assertThat(active.faults()).isZero();
   }
 
   @Test
-  void accepted_files_answer_at_once() {
+  void refused_files_leave_the_old_rulebook_answering() {
     var active = new ActiveRulebook();
-    active.replace(FewRules.files());
-    var revised = FewRules.checkedAgain(FewRules.newest(), "2026-11-20");
-    assertThat(active.replace(FewRules.with(revised))).isEmpty();
-    assertThat(active.rulebook().files()).contains(revised);
+    var before = load(FewRules.files());
+    active.replace(before);
+    active.refused(refused(FewRules.with(FewRules.broken(FewRules.newest()))));
+    assertThat(active.rulebook()).isSameAs(before);
+  }
+
+  private static Rulebook load(List<RuleFile> files) {
+    return ((Loaded.Ready) Rulebook.load(files)).rulebook();
+  }
+
+  private static List<Issue> refused(List<RuleFile> files) {
+    return ((Loaded.Refused) Rulebook.load(files)).issues();
   }
 }

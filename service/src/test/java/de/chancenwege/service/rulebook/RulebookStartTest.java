@@ -11,8 +11,12 @@ import de.chancenwege.service.rulebook.archive.Publication;
 import de.chancenwege.service.rulebook.archive.StoredVersion;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +125,43 @@ class RulebookStartTest {
   }
 
   @Test
+  void the_stored_rules_answer_while_those_of_a_new_program_are_checked() {
+    start(FewRules.files());
+    var waiting = new ArrayDeque<Runnable>();
+    var active = start(FewRules.with(REVISED), waiting::add);
+    assertThat(active.rulebook().files()).contains(NEWEST).doesNotContain(REVISED);
+    assertThat(database.archive().publications()).hasSize(1);
+
+    finish(waiting);
+    assertThat(active.rulebook().files()).contains(REVISED).doesNotContain(NEWEST);
+    assertThat(database.archive().publications()).hasSize(2);
+  }
+
+  @Test
+  void rules_that_people_approved_before_the_check_answer() {
+    start(FewRules.files());
+    var waiting = new ArrayDeque<Runnable>();
+    var active = start(FewRules.with(REVISED), waiting::add);
+    approve(FewRules.with(APPROVED));
+    finish(waiting);
+    assertThat(active.rulebook().files()).contains(APPROVED).doesNotContain(REVISED);
+    assertThat(latest().id()).isEqualTo(active.rulebook().id().value());
+  }
+
+  @Test
+  void health_tells_of_a_check_and_of_its_refusal() {
+    start(FewRules.files());
+    var waiting = new ArrayDeque<Runnable>();
+    var active = start(FewRules.with(FewRules.broken(NEWEST)), waiting::add);
+    active.check(() -> assertThat(health(active)).containsKey("checking"));
+    assertThat(health(active)).containsOnlyKeys("id");
+
+    finish(waiting);
+    assertThat(health(active)).containsOnlyKeys("id", "refused");
+    assertThat(health(active).get("refused").toString()).contains("1 faults in rule files");
+  }
+
+  @Test
   void refused_rules_of_a_new_program_leave_the_stored_ones_answering() {
     start(FewRules.files());
     var active = start(FewRules.with(FewRules.broken(NEWEST)));
@@ -158,11 +199,26 @@ class RulebookStartTest {
     assertThat(version(NEWEST.path()).sha256()).isEqualTo(APPROVED.sha256());
   }
 
+  /** What is done meanwhile is done before the test goes on. */
   private static ActiveRulebook start(List<RuleFile> shipped) {
+    return start(shipped, Runnable::run);
+  }
+
+  private static ActiveRulebook start(List<RuleFile> shipped, Executor meanwhile) {
     var active = new ActiveRulebook();
-    new RulebookStart(database.archive(), database.store(), active, Clock.systemUTC())
+    new RulebookStart(database.archive(), database.store(), active, Clock.systemUTC(), meanwhile)
         .start(new ShippedSet(shipped));
     return active;
+  }
+
+  private static void finish(Queue<Runnable> waiting) {
+    while (!waiting.isEmpty()) {
+      waiting.remove().run();
+    }
+  }
+
+  private static Map<String, Object> health(ActiveRulebook active) {
+    return new RulebookReadiness(active).call().getData().orElseThrow();
   }
 
   private static void approve(List<RuleFile> files) {

@@ -10,7 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import de.chancenwege.rules.facts.Question;
-import de.chancenwege.service.advice.AdviceDesk;
+import de.chancenwege.service.advice.desk.AdviceDesk;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;

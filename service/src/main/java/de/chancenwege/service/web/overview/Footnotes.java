@@ -1,7 +1,7 @@
 package de.chancenwege.service.web.overview;
 
 import de.chancenwege.rules.advice.RowHit;
-import de.chancenwege.service.web.result.Reason;
+import de.chancenwege.service.web.source.Reason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

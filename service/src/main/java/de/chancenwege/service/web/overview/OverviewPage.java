@@ -2,7 +2,7 @@ package de.chancenwege.service.web.overview;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.Route;
-import de.chancenwege.service.web.result.Edition;
+import de.chancenwege.service.web.source.Edition;
 import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
 import java.time.LocalDate;

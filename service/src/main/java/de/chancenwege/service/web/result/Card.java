@@ -5,6 +5,7 @@ import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.facts.Questionnaire;
 import de.chancenwege.rules.facts.Term;
 import de.chancenwege.rules.facts.Vocabulary;
+import de.chancenwege.service.web.source.Reason;
 import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package de.chancenwege.service.web.result;
 import de.chancenwege.rules.advice.Obstacle;
 import de.chancenwege.rules.facts.Question;
 import de.chancenwege.rules.facts.Questionnaire;
+import de.chancenwege.service.web.source.Reason;
 import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
 import java.util.List;

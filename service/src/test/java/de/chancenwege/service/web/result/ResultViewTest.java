@@ -6,6 +6,7 @@ import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.facts.FactsRead;
 import de.chancenwege.rules.facts.Questionnaire.Spelling;
 import de.chancenwege.service.web.Bibliothek;
+import de.chancenwege.service.web.source.Reason;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import org.junit.jupiter.api.Test;

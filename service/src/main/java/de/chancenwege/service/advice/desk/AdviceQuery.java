@@ -1,0 +1,21 @@
+package de.chancenwege.service.advice.desk;
+
+import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.facts.Facts;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * A question that can be answered.
+ *
+ * @param rulebook the rules that answer
+ * @param facts what is known about the case
+ * @param asOf the day the answer is for
+ * @param routes routes to answer, all if empty
+ */
+public record AdviceQuery(Rulebook rulebook, Facts facts, LocalDate asOf, Set<RouteCode> routes) {
+  public AdviceQuery {
+    routes = Set.copyOf(routes);
+  }
+}

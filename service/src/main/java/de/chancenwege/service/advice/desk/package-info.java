@@ -1,0 +1,9 @@
+/**
+ * Where the interface and the page ask a question: counted and timed.
+ *
+ * <p>It reads no request and keeps nothing of a case.
+ */
+@NullMarked
+package de.chancenwege.service.advice.desk;
+
+import org.jspecify.annotations.NullMarked;

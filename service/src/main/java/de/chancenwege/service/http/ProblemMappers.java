@@ -1,0 +1,61 @@
+package de.chancenwege.service.http;
+
+import de.chancenwege.service.problem.Problem;
+import de.chancenwege.service.problem.ProblemException;
+import de.chancenwege.service.problem.ProblemType;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns what resources throw, and what the framework throws around them, into problems. */
+final class ProblemMappers {
+  private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+  private final AllowedMethods allowed;
+
+  ProblemMappers(AllowedMethods allowed) {
+    this.allowed = allowed;
+  }
+
+  @ServerExceptionMapper
+  Response problem(ProblemException exception) {
+    return answer(exception.problem());
+  }
+
+  @ServerExceptionMapper
+  Response notAllowed(NotAllowedException exception, UriInfo address) {
+    return Response.fromResponse(answer(Problem.of(ProblemType.METHOD_NOT_ALLOWED.status())))
+        .header(HttpHeaders.ALLOW, allowed.of(address.getPath()))
+        .build();
+  }
+
+  @ServerExceptionMapper
+  Response framework(WebApplicationException exception) {
+    var status = exception.getResponse().getStatus();
+    if (status < Response.Status.BAD_REQUEST.getStatusCode()) {
+      return exception.getResponse();
+    }
+    if (status == ProblemType.INTERNAL.status()) {
+      return unexpected(exception);
+    }
+    return answer(Problem.of(status));
+  }
+
+  @ServerExceptionMapper
+  Response unexpected(Throwable failure) {
+    LOG.errorf("A request failed: %s", Traces.of(failure));
+    return answer(Problem.internal(CorrelationId.current()));
+  }
+
+  private static Response answer(Problem problem) {
+    return Response.status(problem.status())
+        .type(Problem.MEDIA_TYPE)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .entity(problem)
+        .build();
+  }
+}

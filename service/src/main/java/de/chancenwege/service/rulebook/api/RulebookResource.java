@@ -1,0 +1,100 @@
+package de.chancenwege.service.rulebook.api;
+
+import de.chancenwege.rules.RulebookId;
+import de.chancenwege.service.problem.ProblemError;
+import de.chancenwege.service.problem.ProblemException;
+import de.chancenwege.service.problem.ProblemType;
+import de.chancenwege.service.rulebook.ActiveRulebook;
+import de.chancenwege.service.rulebook.archive.RuleArchive;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Which rules answer, and which ever did. */
+@Path("/api/v1/rulebooks")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Rulebooks")
+final class RulebookResource {
+  private static final String ID = "sha256:[0-9a-f]{64}";
+  private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+
+  private final RuleArchive archive;
+  private final ActiveRulebook active;
+  private final Clock clock;
+
+  RulebookResource(RuleArchive archive, ActiveRulebook active, Clock clock) {
+    this.archive = archive;
+    this.active = active;
+    this.clock = clock;
+  }
+
+  @GET
+  @Operation(operationId = "listRulebooks", summary = "All published rulebooks, newest first")
+  @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-cache")
+  public RulebookView.All list() {
+    return new RulebookView.All(archive.publications().stream().map(RulebookView::of).toList());
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(operationId = "getRulebook", summary = "One rulebook, its last publication")
+  @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-cache")
+  public RulebookView get(@PathParam("id") String id) {
+    return Optional.of(id)
+        .filter(text -> text.matches(ID))
+        .map(RulebookId::new)
+        .flatMap(archive::find)
+        .map(RulebookView::of)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    ProblemType.NOT_FOUND, "No rulebook of that id was published."));
+  }
+
+  @GET
+  @Path("active")
+  @Operation(operationId = "getActiveRulebook", summary = "The tables that are the law on a day")
+  public RestResponse<LawView> active(
+      @QueryParam("asOf")
+          @Parameter(
+              description = "The day, today in Berlin by default",
+              schema = @Schema(implementation = LocalDate.class))
+          @Nullable String asOf) {
+    var day = asOf == null ? LocalDate.now(clock) : day(asOf);
+    var rulebook = active.rulebook();
+    return RestResponse.ResponseBuilder.ok(LawView.of(rulebook, archive.find(rulebook.id()), day))
+        .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+        .header(TaggedAnswers.RULEBOOK_ID, rulebook.id().value())
+        .build();
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      if (text.matches(DAY)) {
+        return LocalDate.parse(text);
+      }
+    } catch (DateTimeParseException e) {
+      // the same answer as for what does not look like a date
+    }
+    throw new ProblemException(
+        ProblemType.INVALID_FACTS,
+        "A parameter of the address cannot be taken.",
+        List.of(ProblemError.in("asOf", "impossible-date", "a day that exists, as yyyy-MM-dd")));
+  }
+}
