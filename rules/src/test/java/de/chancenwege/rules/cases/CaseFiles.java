@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.DumperOptions;
@@ -29,23 +26,28 @@ final class CaseFiles {
       return paths
           .filter(path -> path.endsWith("cases.yaml"))
           .sorted()
-          .flatMap(path -> read(path).stream())
+          .flatMap(path -> read(path.toString(), text(path)).stream())
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<LegalCase> read(Path path) {
-    try (var reader = Files.newBufferedReader(path)) {
-      Map<String, Object> file = yaml().load(reader);
-      var templates = map(file.getOrDefault("vorlagen", Map.of()));
-      return list(file.get("faelle")).stream()
-          .map(entry -> read(path.toString(), map(entry), templates))
-          .toList();
+  private static String text(Path path) {
+    try {
+      return Files.readString(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The cases of one file; throws when one of them is not complete, for it would test nothing. */
+  static List<LegalCase> read(String file, String text) {
+    Map<String, Object> content = yaml().load(text);
+    var templates = map(content.getOrDefault("vorlagen", Map.of()));
+    return list(content.get("faelle")).stream()
+        .map(entry -> new CaseEntry(file, map(entry), templates).read())
+        .toList();
   }
 
   /** Dates stay text, as in JSON. */
@@ -70,46 +72,12 @@ final class CaseFiles {
     }
   }
 
-  private static LegalCase read(
-      String file, Map<String, Object> entry, Map<String, Object> templates) {
-    var facts = new LinkedHashMap<String, Object>();
-    if (entry.containsKey("vorlage")) {
-      facts.putAll(map(templates.get(entry.get("vorlage").toString())));
-    }
-    if (entry.get("angaben") != null) {
-      facts.putAll(map(entry.get("angaben")));
-    }
-    facts.values().removeIf("ENTFÄLLT"::equals);
-    return new LegalCase(
-        file,
-        entry.get("id").toString(),
-        entry.get("titel").toString(),
-        days(entry),
-        facts,
-        list(entry.get("erwartet")).stream().map(e -> expectation(map(e))).toList());
-  }
-
-  private static List<LocalDate> days(Map<String, Object> entry) {
-    var days = new ArrayList<LocalDate>();
-    days.add(LocalDate.parse(entry.get("stichtag").toString()));
-    if (entry.containsKey("auch am")) {
-      list(entry.get("auch am")).forEach(day -> days.add(LocalDate.parse(day.toString())));
-    }
-    return days;
-  }
-
-  private static Expectation expectation(Map<String, Object> entry) {
-    var fields = new LinkedHashMap<>(entry);
-    var route = String.valueOf(fields.remove("weg"));
-    return new Expectation(route, fields);
-  }
-
   @SuppressWarnings("unchecked")
-  private static Map<String, Object> map(Object value) {
+  static Map<String, Object> map(Object value) {
     return (Map<String, Object>) value;
   }
 
-  private static List<?> list(Object value) {
+  static List<?> list(Object value) {
     return (List<?>) value;
   }
 }
