@@ -80,9 +80,9 @@ class RulebookTest {
   void the_lists_of_the_book_are_at_hand() {
     assertThat(RULEBOOK.vocabularies())
         .extracting(Vocabulary::name)
-        .containsExactlyInAnyOrder("ausweise", "pruefbedarf", "staaten", "wege");
+        .containsExactlyInAnyOrder("ausweise", "pruefbedarf", "staaten", "vorschriften", "wege");
     assertThat(RULEBOOK.questionnaire().questions()).hasSize(9);
-    assertThat(RULEBOOK.files()).hasSize(13);
+    assertThat(RULEBOOK.files()).hasSize(14);
   }
 
   @Test

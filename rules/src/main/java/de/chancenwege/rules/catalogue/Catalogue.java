@@ -2,9 +2,6 @@ package de.chancenwege.rules.catalogue;
 
 import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.advice.RouteCode;
-import de.chancenwege.rules.facts.FactCode;
-import de.chancenwege.rules.facts.FactType;
-import de.chancenwege.rules.facts.Question;
 import de.chancenwege.rules.facts.Questionnaire;
 import de.chancenwege.rules.facts.Term;
 import de.chancenwege.rules.facts.Vocabulary;
@@ -14,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,10 +21,10 @@ public final class Catalogue {
   private static final String VOCABULARY = "vocabulary/";
   private static final String QUESTIONS = "questions/fakten.csv";
   private static final String ROUTES = "wege";
-  private static final String COUNTRIES = "staaten";
+  static final String COUNTRIES = "staaten";
   private static final String QUESTIONS_OF_LAW = "pruefbedarf";
   private static final String MARKS = "kennzeichen";
-  private static final String ENDING = ".csv";
+  static final String ENDING = ".csv";
 
   private final Map<String, Vocabulary> vocabularies = new LinkedHashMap<>();
   private final List<Issue> issues = new ArrayList<>();
@@ -76,80 +72,13 @@ public final class Catalogue {
   }
 
   private void addQuestions(RuleFile file) {
-    var csv = CsvFile.read(file);
-    issues.addAll(csv.issues());
-    var questions = new ArrayList<Question>();
-    for (var row : csv.rows()) {
-      try {
-        var question = question(row);
-        questions.add(question);
-        if (question.type().isClosed() && question.choices().isEmpty()) {
-          issues.add(
-              new Issue(
-                  file.path(),
-                  question.fact().value(),
-                  "values",
-                  "Die Liste „%s“ der erlaubten Werte fehlt oder ist leer."
-                      .formatted(text(row, "values")),
-                  "Bitte eine Datei aus vocabulary/ oder die Werte selbst nennen."));
-        }
-      } catch (IllegalArgumentException e) {
-        issues.add(
-            new Issue(
-                file.path(),
-                text(row, "code"),
-                "type",
-                "Diese Art von Angabe gibt es nicht.",
-                "Erlaubt sind " + Arrays.toString(FactType.values()) + "."));
-      }
-    }
-    questionnaire = new Questionnaire(questions);
-  }
-
-  private Question question(Map<String, String> row) {
-    var type = FactType.valueOf(text(row, "type").toUpperCase(Locale.ROOT));
-    return new Question(
-        new FactCode(text(row, "code")),
-        type,
-        choices(type, row),
-        type.isClosed() || type == FactType.BOOL ? "" : text(row, "values"),
-        text(row, "gruppe"),
-        text(row, "frage_de"),
-        row.getOrDefault("label_de", text(row, "code")),
-        text(row, "hilfe_de"),
-        text(row, "warum_de"),
-        text(row, "aenderbar"),
-        text(row, "sensibel"));
-  }
-
-  private List<Term> choices(FactType type, Map<String, String> row) {
-    return switch (type) {
-      case CODE -> terms(text(row, "values").replace(ENDING, ""));
-      case COUNTRY -> terms(COUNTRIES);
-      case ENUM -> enumerated(row);
-      case BOOL, DATE, INT, DECIMAL, TEXT -> List.of();
-    };
+    var list = QuestionList.read(file, this::terms);
+    issues.addAll(list.issues());
+    questionnaire = new Questionnaire(list.questions());
   }
 
   private List<Term> terms(String vocabulary) {
     return vocabulary(vocabulary).map(Vocabulary::terms).orElse(List.of());
-  }
-
-  private static List<Term> enumerated(Map<String, String> row) {
-    var labels = new LinkedHashMap<String, String>();
-    for (var entry : text(row, "werte_de").split("\\|")) {
-      var parts = entry.split("=", 2);
-      labels.put(parts[0].strip(), parts.length > 1 ? parts[1].strip() : parts[0].strip());
-    }
-    return Arrays.stream(text(row, "values").split(","))
-        .map(String::strip)
-        .filter(code -> !code.isEmpty())
-        .map(code -> new Term(code, labels.getOrDefault(code, code), Map.of("code", code)))
-        .toList();
-  }
-
-  private static String text(Map<String, String> row, String column) {
-    return row.getOrDefault(column, "");
   }
 
   /** What is wrong with the lists. */
@@ -167,6 +96,11 @@ public final class Catalogue {
 
   public Questionnaire questionnaire() {
     return questionnaire;
+  }
+
+  /** The acts that rows may cite. */
+  public Acts acts() {
+    return Acts.of(vocabularies());
   }
 
   /** Codes that rows may carry: open legal questions, and marks such as a duty. */

@@ -86,7 +86,7 @@ public final class BookCheck {
                     "",
                     decision.name(),
                     "Die Angabe „%s“ gibt es am Tag der Geltung nicht.".formatted(need),
-                    Report.meant(need, all(derived, given), "questions/fakten.csv")));
+                    Report.meant(need, all(derived, given), Report.FACTS)));
           }
         }
       }

@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 final class CellCheck {
 
   private static final String EMPTY = "null";
-  private static final String FACTS = "questions/fakten.csv";
-  private static final List<String> LEVELS =
+  static final List<String> LEVELS =
       Stream.concat(
               Arrays.stream(Level.values()).map(Level::name), Stream.of(RoutePattern.ELSEWHERE))
           .toList();
@@ -47,8 +46,7 @@ final class CellCheck {
   void condition(Row row, String column, String text) {
     var type = types.find(column);
     if (type.isEmpty()) {
-      unknown(row, column, column);
-      return;
+      return; // told once for the column
     }
     var cell = Cell.read(text);
     if (cell.isEmpty()) {
@@ -56,7 +54,9 @@ final class CellCheck {
           row.id(),
           column,
           "Die Bedingung „%s“ ist so nicht erlaubt.".formatted(text),
-          "Erlaubt sind Werte, Listen, not(…), Vergleiche, Bereiche, date(\"…\") und -.");
+          type.get().isBoolean()
+              ? "Erlaubt sind true, false und -."
+              : "Erlaubt sind Werte, Listen, not(…), Vergleiche, Bereiche, date(\"…\") und -.");
       return;
     }
     cell.get().literals().forEach(literal -> literal(row, column, type.get(), literal));
@@ -78,7 +78,9 @@ final class CellCheck {
           row.id(),
           column.name(),
           "Das Ergebnis „%s“ ist so nicht erlaubt.".formatted(text),
-          "Erlaubt sind ein Wert oder der Name einer Angabe.");
+          type.isBoolean()
+              ? "Erlaubt sind true, false oder der Name einer Angabe."
+              : "Erlaubt sind ein Wert oder der Name einer Angabe.");
       return;
     }
     literal(row, column.name(), type, literal.get());
@@ -109,7 +111,12 @@ final class CellCheck {
   private void name(Row row, String column, Type type, String fact) {
     var named = types.find(fact);
     if (named.isEmpty()) {
-      unknown(row, column, fact);
+      var values = type.isBoolean() ? "Erlaubt sind true, false oder der Name einer Angabe. " : "";
+      report.add(
+          row.id(),
+          column,
+          Report.unknownFact(fact),
+          values + Report.meant(fact, types.facts(), Report.FACTS));
     } else if (!named.get().base().equals(type.base())) {
       report.add(
           row.id(),
@@ -134,14 +141,6 @@ final class CellCheck {
           Report.unknownCode((String) value),
           Report.meant((String) value, type.values(), "der Liste zu „%s“".formatted(column)));
     }
-  }
-
-  private void unknown(Row row, String column, String fact) {
-    report.add(
-        row.id(),
-        column,
-        "Die Angabe „%s“ gibt es nicht.".formatted(fact),
-        Report.meant(fact, types.facts(), FACTS));
   }
 
   private static String expected(Type type) {

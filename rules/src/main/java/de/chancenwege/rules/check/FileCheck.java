@@ -12,6 +12,7 @@ import de.chancenwege.rules.table.TableFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -44,7 +45,7 @@ final class FileCheck {
     routes();
     rowIds();
     itemTypes();
-    file.inputs().forEach(input -> known(input.name()));
+    columns().forEach(this::known);
     file.decisions().forEach(this::hasType);
     TableCheck.check(file, catalogue, types, report);
     FormulaCheck.check(file, report);
@@ -175,13 +176,23 @@ final class FileCheck {
     return all;
   }
 
+  /** Facts that columns and formulas name; of those that only results name, their rows tell. */
+  private Set<String> columns() {
+    var columns = new LinkedHashSet<String>();
+    file.inputs().forEach(input -> columns.add(input.name()));
+    file.tables()
+        .flatMap(table -> table.rows().stream())
+        .forEach(row -> columns.removeAll(row.results()));
+    file.tables()
+        .flatMap(table -> table.inputs().stream())
+        .forEach(input -> columns.add(input.name()));
+    return columns;
+  }
+
   private void known(String fact) {
     if (types.find(fact).isEmpty()) {
       report.add(
-          "",
-          fact,
-          "Die Angabe „%s“ gibt es nicht.".formatted(fact),
-          Report.meant(fact, types.facts(), "questions/fakten.csv"));
+          "", fact, Report.unknownFact(fact), Report.meant(fact, types.facts(), Report.FACTS));
     }
   }
 }

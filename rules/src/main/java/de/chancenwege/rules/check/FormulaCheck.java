@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Checks the formulas and functions of one file. */
 final class FormulaCheck {
@@ -94,16 +95,24 @@ final class FormulaCheck {
           "Die Formel „%s“ enthält einen Kommentar oder „\\“. Das ist nicht erlaubt."
               .formatted(name),
           "Bitte Erklärungen in die Beschreibung der Formel schreiben.");
+      return;
     }
-    for (var word : Decision.Names.words(text)) {
-      if (!WORDS.contains(word) && !names.contains(word)) {
-        report.add(
-            "",
-            name,
-            "Die Formel „%s“ benutzt „%s“. Das ist nicht erlaubt.".formatted(name, word),
-            "Erlaubt sind Angaben, Vergleiche, if/then/else, min, max und die Funktionen der"
-                + " Datei.");
-      }
+    words(name, text, names);
+  }
+
+  private void words(String name, String text, Collection<String> names) {
+    var foreign =
+        Decision.Names.words(text).stream()
+            .filter(word -> !WORDS.contains(word) && !names.contains(word))
+            .distinct()
+            .map("„%s“"::formatted)
+            .collect(Collectors.joining(", "));
+    if (!foreign.isEmpty()) {
+      report.add(
+          "",
+          name,
+          "Die Formel „%s“ benutzt %s. Das ist nicht erlaubt.".formatted(name, foreign),
+          "Erlaubt sind Angaben, Vergleiche, if/then/else, min, max und die Funktionen der Datei.");
     }
   }
 }

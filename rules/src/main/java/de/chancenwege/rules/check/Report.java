@@ -2,14 +2,17 @@ package de.chancenwege.rules.check;
 
 import de.chancenwege.rules.facts.Closest;
 import de.chancenwege.rules.table.Issue;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Collects what is wrong with one file. */
+/** Collects what is wrong with one file, each fault once. */
 final class Report {
 
+  static final String FACTS = "questions/fakten.csv";
+
   private final String path;
-  private final List<Issue> issues = new ArrayList<>();
+  private final Set<Issue> issues = new LinkedHashSet<>();
 
   Report(String path) {
     this.path = path;
@@ -25,6 +28,10 @@ final class Report {
 
   static String unknownCode(String code) {
     return "Der Schlüssel „%s“ ist nicht bekannt.".formatted(code);
+  }
+
+  static String unknownFact(String fact) {
+    return "Die Angabe „%s“ gibt es nicht.".formatted(fact);
   }
 
   static String meant(String given, List<String> known, String list) {

@@ -45,6 +45,9 @@ final class RoutePatternCheck {
           "Bitte eintragen: %s.".formatted(String.join(", ", RoutePattern.KINDS)));
       return;
     }
+    if (!RoutePattern.KINDS.contains(kind)) {
+      return; // told as an unknown code
+    }
     var hasDay = !isEmpty(row, RoutePattern.DATE);
     var needsDay = Set.of(RoutePattern.WAIT, RoutePattern.LIMIT).contains(kind);
     var mayHaveDay = needsDay || kind.equals(RoutePattern.NOTE);
@@ -69,6 +72,9 @@ final class RoutePatternCheck {
 
   private void consequence(Row row) {
     var level = text(row, RoutePattern.LEVEL);
+    if (!level.equals(EMPTY) && !CellCheck.LEVELS.contains(level)) {
+      return; // told as an unknown code
+    }
     var permit = isEmpty(row, RoutePattern.PERMIT);
     var consent = isEmpty(row, RoutePattern.CONSENT);
     var authority = isEmpty(row, RoutePattern.AUTHORITY);

@@ -26,6 +26,10 @@ final class Types {
       return new Type("string", List.copyOf(values));
     }
 
+    boolean isBoolean() {
+      return base.equals("boolean");
+    }
+
     boolean isClosed() {
       return !values.isEmpty();
     }

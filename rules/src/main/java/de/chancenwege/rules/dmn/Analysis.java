@@ -8,7 +8,6 @@ import de.chancenwege.rules.table.RuleFile;
 import de.chancenwege.rules.table.TableFile;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +24,6 @@ import org.kie.dmn.validation.dtanalysis.model.Hyperrectangle;
 /** Gaps and overlaps of tables, found by the engine's own validator and told in German. */
 public final class Analysis {
 
-  private static final Set<DMNMessageType> OVERLAPS =
-      Set.of(
-          DMNMessageType.DECISION_TABLE_OVERLAP,
-          DMNMessageType.DECISION_TABLE_OVERLAP_HITPOLICY_UNIQUE,
-          DMNMessageType.DECISION_TABLE_MASKED_RULE);
   private static final int MOST_EXAMPLES = 3;
 
   private Analysis() {}
@@ -43,10 +37,16 @@ public final class Analysis {
   public static List<Issue> check(RuleFile bytes, TableFile file) {
     var issues = new ArrayList<Issue>();
     var gapsTold = new HashSet<String>();
+    var overlaps = new ArrayList<Overlap>();
     for (var message : validate(bytes.text())) {
       table(file, message)
-          .ifPresent(table -> issues.addAll(issues(file, table, message, gapsTold)));
+          .ifPresent(
+              table -> {
+                issues.addAll(issues(file, table, message, gapsTold));
+                Overlap.of(table, message).ifPresent(overlaps::add);
+              });
     }
+    Overlap.largest(overlaps).forEach(overlap -> issues.add(issue(file, overlap)));
     return issues;
   }
 
@@ -80,9 +80,7 @@ public final class Analysis {
     if (type == DMNMessageType.DECISION_TABLE_GAP) {
       return gapsTold.add(table.name()) ? gaps(file, table, analysis) : List.of();
     }
-    return OVERLAPS.contains(type) && table.hitPolicy() == HitPolicy.UNIQUE
-        ? List.of(overlap(file, table, analysis.getRules()))
-        : List.of();
+    return List.of();
   }
 
   private static List<Issue> gaps(TableFile file, Table table, DMNDTAnalysisMessage message) {
@@ -104,16 +102,12 @@ public final class Analysis {
         .toList();
   }
 
-  private static Issue overlap(TableFile file, Table table, Collection<Integer> positions) {
-    var rows =
-        positions.stream()
-            .filter(position -> position <= table.rows().size())
-            .map(position -> table.rows().get(position - 1).id())
-            .toList();
+  private static Issue issue(TableFile file, Overlap overlap) {
+    var rows = overlap.rows();
     return issue(
         file,
-        table,
-        rows.isEmpty() ? "" : rows.get(0),
+        overlap.table(),
+        rows.get(0),
         "Mehr als eine Zeile passt auf denselben Fall: %s.".formatted(String.join(", ", rows)),
         "Bitte die Bedingungen so fassen, dass nur eine Zeile passt.");
   }

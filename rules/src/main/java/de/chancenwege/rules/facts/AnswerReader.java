@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class AnswerReader {
 
   private static final String UNKNOWN = "UNKLAR";
+  private static final List<String> BOOLEANS = List.of("true", "false");
   private static final int LONGEST_TEXT = 200;
   private static final LocalDate FIRST_DATE = LocalDate.of(1900, 1, 1);
   private static final LocalDate LAST_DATE = LocalDate.of(2200, 12, 31);
@@ -85,10 +86,17 @@ final class AnswerReader {
     if (value instanceof Boolean) {
       return Optional.of(value);
     }
-    if (spelling == Spelling.TEXT && ("true".equals(value) || "false".equals(value))) {
+    if (spelling == Spelling.TEXT && BOOLEANS.contains(value)) {
       return Optional.of(Boolean.valueOf((String) value));
     }
-    return fault(question, Fault.Kind.WRONG_TYPE, "true or false");
+    faults.add(
+        new Fault(
+            question.fact().value(),
+            Fault.Kind.WRONG_TYPE,
+            "true or false",
+            BOOLEANS,
+            Optional.empty()));
+    return Optional.empty();
   }
 
   private Optional<Object> date(Question question, Object value) {

@@ -1,5 +1,7 @@
 package de.chancenwege.rules.facts;
 
+import java.util.Locale;
+
 /** Kind of value that answers a question. */
 public enum FactType {
   /** A code of another vocabulary. */
@@ -15,6 +17,11 @@ public enum FactType {
   /** Decimal number, not negative. */
   DECIMAL,
   TEXT;
+
+  /** The type as the list of questions and the API spell it. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /** Whether the answer must be one of a closed list of codes. */
   public boolean isClosed() {

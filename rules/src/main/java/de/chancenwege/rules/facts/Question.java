@@ -14,6 +14,7 @@ import java.util.List;
  * @param group section of the form
  * @param text the question in plain German
  * @param label short German name of the fact
+ * @param labelEn English gloss for developers, may be empty
  * @param help one sentence that helps to answer, may be empty
  * @param reason why this is asked, may be empty
  * @param changeableBy who could change the fact: {@code PERSON}, {@code DRITTE}, {@code BEHOERDE},
@@ -28,6 +29,7 @@ public record Question(
     String group,
     String text,
     String label,
+    String labelEn,
     String help,
     String reason,
     String changeableBy,

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.chancenwege.rules.TableVersion;
 import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Level;
+import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.facts.Facts;
+import de.chancenwege.rules.facts.Question;
 import de.chancenwege.rules.xml.DmnWriter;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,6 +84,19 @@ class ShippedTablesTest {
                 assertThat(finding.level())
                     .as(finding.route().label())
                     .isEqualTo(settled.get(finding.route().code())));
+  }
+
+  @Test
+  void every_fact_and_every_route_has_an_english_name_of_its_own() {
+    var rulebook = ShippedBook.RULEBOOK;
+    assertThat(rulebook.questionnaire().questions())
+        .extracting(Question::labelEn)
+        .doesNotHaveDuplicates()
+        .allSatisfy(label -> assertThat(label).isNotBlank());
+    assertThat(rulebook.routes())
+        .extracting(Route::labelEn)
+        .doesNotHaveDuplicates()
+        .allSatisfy(label -> assertThat(label).isNotBlank());
   }
 
   @Test

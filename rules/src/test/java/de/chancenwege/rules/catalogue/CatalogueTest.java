@@ -41,6 +41,7 @@ class CatalogueTest {
     assertThat(question.group()).isEqualTo("Karte");
     assertThat(question.text()).isEqualTo("Gesperrt?");
     assertThat(question.label()).isEqualTo("Sperre");
+    assertThat(question.labelEn()).isEqualTo("blocked");
     assertThat(question.help()).isEqualTo("Steht im Konto.");
     assertThat(question.reason()).isEqualTo("Sperrt alles.");
     assertThat(question.changeableBy()).isEqualTo("BEHOERDE");

@@ -71,13 +71,15 @@ class ListRefusalTest {
         .contains(Library.CARDS + ": Die Liste ist leer. Bitte die Überschriften setzen.");
   }
 
-  @Test
-  void a_question_has_a_type_that_there_is() {
-    assertThat(replace(Library.QUESTIONS, "alter;int;", "alter;zahl;").faults())
+  @ParameterizedTest
+  @CsvSource({"zahl, ''", "INT, 'Meinten Sie int? '", "itn, 'Meinten Sie int? '", "'', ''"})
+  void a_question_has_a_type_that_there_is(String type, String meant) {
+    assertThat(replace(Library.QUESTIONS, "alter;int;", "alter;" + type + ";").faults())
         .containsExactly(
             Library.QUESTIONS
-                + ", Zeile alter, Spalte type: Diese Art von Angabe gibt es nicht."
-                + " Erlaubt sind [CODE, ENUM, COUNTRY, BOOL, DATE, INT, DECIMAL, TEXT].");
+                + ", Zeile alter, Spalte type: Die Art „%s“ gibt es nicht. ".formatted(type)
+                + meant
+                + "Erlaubt sind code, enum, country, bool, date, int, decimal, text.");
   }
 
   @Test

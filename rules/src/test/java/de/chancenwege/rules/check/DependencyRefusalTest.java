@@ -105,8 +105,8 @@ class DependencyRefusalTest {
                     @tabelle zwei | UNIQUE | Zwei?
                     @ein alter
                     @aus zwei
-                    B-1 | > 1 => eins => Nr. 1 | Darum. | V
-                    B-2 | <= 1 => true => Nr. 1 | Darum. | V
+                    B-1 | > 1 => eins => Hausordnung Nr. 1 | Darum. | V
+                    B-2 | <= 1 => true => Hausordnung Nr. 1 | Darum. | V
                     """));
     assertThat(book.faults())
         .singleElement()

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Cells and annotations that are refused, and why. */
+/** Cells that are refused, and why. */
 class RowRefusalTest {
 
   private static Book small(String from, String to) {
@@ -40,6 +40,15 @@ class RowRefusalTest {
             Library.CARD
                 + ", Zeile K-2, Spalte ausweis: Der Schlüssel „TAGESKARTEN“ ist nicht bekannt."
                 + " Meinten Sie TAGESKARTE? Alle Schlüssel stehen in der Liste zu „ausweis“.");
+  }
+
+  @Test
+  void a_code_that_stands_twice_in_a_list_is_told_once() {
+    assertThat(card("\"GASTKARTE\", \"TAGESKARTE\" =>", "\"XYZ\", \"XYZ\" =>").faults())
+        .containsExactly(
+            Library.CARD
+                + ", Zeile K-2, Spalte ausweis: Der Schlüssel „XYZ“ ist nicht bekannt."
+                + " Alle Schlüssel stehen in der Liste zu „ausweis“.");
   }
 
   @Test
@@ -131,7 +140,7 @@ class RowRefusalTest {
         @tabelle probe | UNIQUE | Welcher Typ?
         @ein %s
         @aus probe
-        P-1 | %s => true => Nr. 1 | Darum. | V
+        P-1 | %s => true => Hausordnung Nr. 1 | Darum. | V
         """
             .formatted(fact, value);
     assertThat(Library.lists().plus(Library.fixed(table)).faults())
@@ -144,22 +153,63 @@ class RowRefusalTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"not(true)", "1 + 1", "today()", "\"A\", \"B\"", "-", "true or false"})
-  void a_result_is_a_value_or_the_name_of_a_fact(String cell) {
+  void a_result_is_yes_no_or_the_name_of_a_fact(String cell) {
     assertThat(small("=> true", "=> " + cell).faults())
         .containsExactly(
             Library.AGE
                 + ", Zeile A-1, Spalte volljaehrig: Das Ergebnis „%s“ ist so nicht erlaubt."
                     .formatted(cell)
+                + " Erlaubt sind true, false oder der Name einer Angabe.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"not(\"OHNE\")", "1 + 1", "\"OHNE\", \"GAST\"", "-"})
+  void a_result_is_a_value_or_the_name_of_a_fact(String cell) {
+    assertThat(card("=> \"OHNE\"", "=> " + cell).faults())
+        .containsExactly(
+            Library.CARD
+                + ", Zeile K-3, Spalte karte: Das Ergebnis „%s“ ist so nicht erlaubt."
+                    .formatted(cell)
                 + " Erlaubt sind ein Wert oder der Name einer Angabe.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ja", "TRUE", "gesperrt = true"})
+  void a_condition_on_yes_or_no_says_what_is_allowed(String cell) {
+    assertThat(
+            Library.lists()
+                .plus(
+                    Library.fixed(
+                        """
+                        @datei grundlagen/probe/2020-01-01
+                        Titel: Probe
+                        @typ probe = boolean
+                        @tabelle probe | UNIQUE | Frage?
+                        @ein gesperrt
+                        @aus probe
+                        P-1 | %s => true => Hausordnung Nr. 1 | Darum. | V
+                        P-2 | false => true => Hausordnung Nr. 1 | Darum. | V
+                        """
+                            .formatted(cell)))
+                .faults())
+        .containsExactly(
+            "tables/grundlagen/probe/2020-01-01.dmn, Zeile P-1, Spalte gesperrt:"
+                + " Die Bedingung „%s“ ist so nicht erlaubt.".formatted(cell)
+                + " Erlaubt sind true, false und -.");
   }
 
   @Test
   void a_name_in_a_result_is_that_of_a_fact() {
+    assertThat(card("=> \"OHNE\"", "=> kartte").faults())
+        .containsExactly(
+            Library.CARD
+                + ", Zeile K-3, Spalte karte: Die Angabe „kartte“ gibt es nicht."
+                + " Meinten Sie karte? Alle Schlüssel stehen in questions/fakten.csv.");
     assertThat(small("=> true", "=> gespert").faults())
-        .contains(
+        .containsExactly(
             Library.AGE
                 + ", Zeile A-1, Spalte volljaehrig: Die Angabe „gespert“ gibt es nicht."
-                + " Meinten Sie gesperrt? Alle Schlüssel stehen in questions/fakten.csv.");
+                + " Erlaubt sind true, false oder der Name einer Angabe. Meinten Sie gesperrt? Alle Schlüssel stehen in questions/fakten.csv.");
   }
 
   @Test
@@ -187,45 +237,5 @@ class RowRefusalTest {
             Library.AGE
                 + ", Zeile A-1: Die Zeile hat nicht so viele Zellen wie die Tabelle Spalten."
                 + " Bitte ergänzen.");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", ";", "Hausordnung", "Hausordnung Nr. 4; Aushang"})
-  void a_row_names_its_norm_with_a_number(String basis) {
-    assertThat(small("Hausordnung Nr. 4 | Mit", basis + " | Mit").faults())
-        .containsExactly(
-            Library.AGE
-                + ", Zeile A-1, Spalte Rechtsgrundlage:"
-                + " Die Rechtsgrundlage fehlt oder nennt keine Vorschrift."
-                + " Bitte die Norm bis auf Satz und Nummer angeben.");
-  }
-
-  @Test
-  void a_row_gives_its_reason() {
-    assertThat(small("Mit 18 ist man erwachsen.", "").faults())
-        .containsExactly(
-            Library.AGE
-                + ", Zeile A-1, Spalte Begründung: Die Begründung fehlt."
-                + " Bitte einen einfachen deutschen Satz schreiben.");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "v", "X", "V ?"})
-  void a_row_says_how_sure_it_is(String certainty) {
-    assertThat(small("erwachsen. | V", "erwachsen. | " + certainty).faults())
-        .containsExactly(
-            Library.AGE
-                + ", Zeile A-1, Spalte Sicherheit: Die Sicherheit „%s“ gibt es nicht."
-                    .formatted(certainty)
-                + " Erlaubt sind V, V?, S, M.");
-  }
-
-  @Test
-  void a_flag_must_be_known() {
-    assertThat(small("erwachsen. | V", "erwachsen. | V | PB-GAST PB-GASST Fragen.").faults())
-        .containsExactly(
-            Library.AGE
-                + ", Zeile A-1, Spalte Hinweis: Der Schlüssel „PB-GASST“ ist nicht bekannt."
-                + " Meinten Sie PB-GAST? Alle Schlüssel stehen in vocabulary/pruefbedarf.csv.");
   }
 }

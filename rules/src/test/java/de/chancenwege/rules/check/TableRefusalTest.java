@@ -142,6 +142,24 @@ class TableRefusalTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "'\"FRIST\" | mitgliedPlus3Tage', '\"FRISTT\" | mitgliedPlus3Tage', art, FRISTT, FRIST",
+    "'\"BEHEBBAR\" | |', '\"BEHEBAR\" | |', art, BEHEBAR, BEHEBBAR",
+    "'L-10 | \"GAST\" | - | - => \"WEITER\"', 'L-10 | \"GAST\" | - | - => \"WEITTER\"', stufe, WEITTER,"
+        + " WEITER"
+  })
+  void a_misspelt_kind_or_level_is_told_once(
+      String from, String to, String column, String code, String meant) {
+    assertThat(faults(from, to))
+        .singleElement()
+        .asString()
+        .endsWith(
+            ", Spalte %s: Der Schlüssel „%s“ ist nicht bekannt. Meinten Sie %s?"
+                    .formatted(column, code, meant)
+                + " Alle Schlüssel stehen in der Liste zu „%s“.".formatted(column));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "ausweis"})
   void an_obstacle_names_its_kind(String kind) {
     assertThat(faults("I-1 | - => \"VERBOT\"", "I-1 | - => " + kind))

@@ -33,8 +33,8 @@ class GapAndOverlapTest {
   private static List<String> faults(String input, String first, String second) {
     var rows =
         """
-        P-1 | %s => true => Nr. 1 | Darum. | V
-        P-2 | %s => false => Nr. 1 | Darum. | V
+        P-1 | %s => true => Hausordnung Nr. 1 | Darum. | V
+        P-2 | %s => false => Hausordnung Nr. 1 | Darum. | V
         """
             .formatted(first, second);
     return Library.lists().plus(table("boolean", input, rows)).faults();
@@ -68,8 +68,8 @@ class GapAndOverlapTest {
   void a_gap_over_two_columns_names_both() {
     var rows =
         """
-        P-1 | true  | -       => true  => Nr. 1 | Darum. | V
-        P-2 | false | "KEINE" => false => Nr. 1 | Darum. | V
+        P-1 | true  | -       => true  => Hausordnung Nr. 1 | Darum. | V
+        P-2 | false | "KEINE" => false => Hausordnung Nr. 1 | Darum. | V
         """;
     assertThat(Library.lists().plus(table("boolean", "gesperrt | mahnung", rows)).faults())
         .anyMatch(fault -> fault.contains("für gesperrt false und mahnung BEZAHLT."))
@@ -98,7 +98,7 @@ class GapAndOverlapTest {
   void at_most_three_examples_of_a_gap_are_told() {
     var rows =
         """
-        P-1 | 1, 3, 5, 7, 9 => true => Nr. 1 | Darum. | V
+        P-1 | 1, 3, 5, 7, 9 => true => Hausordnung Nr. 1 | Darum. | V
         """;
     assertThat(Library.lists().plus(table("boolean", "alter", rows)).faults()).hasSize(3);
   }
@@ -108,8 +108,36 @@ class GapAndOverlapTest {
     assertThat(age(">= 18", ">= 17"))
         .containsExactly(
             Library.AGE
-                + ", Zeile A-2, Spalte alter: Mehr als eine Zeile passt auf denselben Fall: A-2,"
-                + " A-1. Bitte die Bedingungen so fassen, dass nur eine Zeile passt.");
+                + ", Zeile A-1, Spalte alter: Mehr als eine Zeile passt auf denselben Fall: A-1,"
+                + " A-2. Bitte die Bedingungen so fassen, dass nur eine Zeile passt.");
+  }
+
+  @Test
+  void an_overlap_that_is_part_of_another_is_not_told_again() {
+    var rows =
+        """
+        P-1 | -    | "KEINE"        => true => Hausordnung Nr. 1 | Darum. | V
+        P-2 | -    | not("OFFEN")   => true => Hausordnung Nr. 1 | Darum. | V
+        P-3 | -    | -              => true => Hausordnung Nr. 1 | Darum. | V
+        """;
+    assertThat(Library.lists().plus(table("boolean", "gesperrt | mahnung", rows)).faults())
+        .singleElement()
+        .asString()
+        .contains(", Zeile P-1,", "auf denselben Fall: P-1, P-2, P-3.");
+  }
+
+  @Test
+  void overlaps_of_different_rows_are_all_told() {
+    var rows =
+        """
+        P-1 | "KEINE", "OFFEN"   => true => Hausordnung Nr. 1 | Darum. | V
+        P-2 | "OFFEN", "BEZAHLT" => true => Hausordnung Nr. 1 | Darum. | V
+        P-3 | "BEZAHLT"          => true => Hausordnung Nr. 1 | Darum. | V
+        """;
+    assertThat(Library.lists().plus(table("boolean", "mahnung", rows)).faults())
+        .anyMatch(fault -> fault.contains("auf denselben Fall: P-1, P-2."))
+        .anyMatch(fault -> fault.contains("auf denselben Fall: P-2, P-3."))
+        .hasSize(2);
   }
 
   @Test

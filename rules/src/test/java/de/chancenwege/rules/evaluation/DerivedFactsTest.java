@@ -31,8 +31,8 @@ class DerivedFactsTest {
             @tabelle art1 | UNIQUE | Welche Art?
             @ein mahnung
             @aus art1
-            D-1 | "KEINE" => "A" => Nr. 1 | Darum. | V
-            D-2 | not("KEINE") => "A" => Nr. 1 | Darum. | V
+            D-1 | "KEINE" => "A" => Hausordnung Nr. 1 | Darum. | V
+            D-2 | not("KEINE") => "A" => Hausordnung Nr. 1 | Darum. | V
             """
                 + consequence("art1", "\"A\" => \"FREI\"", "\"B\" => \"NICHT_MOEGLICH\""));
 
@@ -49,7 +49,7 @@ class DerivedFactsTest {
             @tabelle art1 | UNIQUE | Welche Art?
             @ein alter
             @aus art1
-            D-1 | >= 18 => "A" => Nr. 1 | Darum. | V
+            D-1 | >= 18 => "A" => Hausordnung Nr. 1 | Darum. | V
             """
                 + obstacles("art1", "\"B\" => \"VERBOT\" | |")
                 + consequence("weg", "- => \"FREI\""),
@@ -71,8 +71,8 @@ class DerivedFactsTest {
             @tabelle kind | UNIQUE | Kind?
             @ein alter
             @aus kind
-            D-1 | < 18 => true => Nr. 1 | Darum. | V
-            D-2 | >= 18 => false => Nr. 1 | Darum. | V
+            D-1 | < 18 => true => Hausordnung Nr. 1 | Darum. | V
+            D-2 | >= 18 => false => Hausordnung Nr. 1 | Darum. | V
             """
                 + consequence("kind12", "true => \"FREI\"", "false => \"SOLL\""),
             "alter",
@@ -132,9 +132,9 @@ class DerivedFactsTest {
         @tabelle art1 | FIRST | Welche Art?
         @ein gesperrt | mahnung
         @aus art1
-        D-1 | true | - => "A" => Nr. 1 | Darum. | V
-        D-2 | - | "OFFEN" => "B" => Nr. 1 | Darum. | V
-        D-3 | - | - => "A" => Nr. 1 | Darum. | V
+        D-1 | true | - => "A" => Hausordnung Nr. 1 | Darum. | V
+        D-2 | - | "OFFEN" => "B" => Hausordnung Nr. 1 | Darum. | V
+        D-3 | - | - => "A" => Hausordnung Nr. 1 | Darum. | V
         """
             + consequence("art1", "\"A\" => \"FREI\"", "\"B\" => \"SOLL\"");
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,6 +62,12 @@ class AnswersRefusedTest {
     assertThat(fault.fact()).isEqualTo(fact);
     assertThat(fault.kind().code()).isEqualTo("wrong-type");
     assertThat(fault.expected()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_wrong_answer_to_yes_or_no_is_a_fault_that_names_both(Spelling spelling) {
+    assertThat(fault("gesperrt", "ja", spelling).allowed()).containsExactly("true", "false");
   }
 
   @ParameterizedTest

@@ -4,7 +4,6 @@ import de.chancenwege.rules.facts.Question;
 import de.chancenwege.rules.facts.Questionnaire;
 import de.chancenwege.rules.facts.Term;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -17,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param group section of the form
  * @param question the question in German
  * @param label short German name
+ * @param labelEn English gloss
  * @param help one sentence that helps to answer
  * @param reason why it is asked
  * @param changeableBy who could change it
@@ -32,6 +32,7 @@ record FactView(
     String group,
     String question,
     String label,
+    String labelEn,
     String help,
     String reason,
     String changeableBy,
@@ -60,12 +61,13 @@ record FactView(
   static FactView of(Question question) {
     return new FactView(
         question.fact().value(),
-        question.type().name().toLowerCase(Locale.ROOT),
+        question.type().code(),
         question.choices().stream().map(Choice::of).toList(),
         question.unit(),
         question.group(),
         question.text(),
         question.label(),
+        question.labelEn(),
         question.help(),
         question.reason(),
         question.changeableBy(),

@@ -26,6 +26,7 @@ class CatalogueApiTest {
         .containsEntry("route", first.code().value())
         .containsEntry("area", first.area())
         .containsEntry("label", first.label())
+        .containsEntry("labelEn", first.labelEn())
         .containsEntry("norm", first.norm())
         .containsEntry("documents", first.documents());
   }
@@ -40,6 +41,8 @@ class CatalogueApiTest {
         .containsEntry("type", "enum")
         .containsEntry("question", question.text())
         .containsEntry("group", question.group())
+        .containsEntry("label", "Anderer EU-Staat zuständig")
+        .containsEntry("labelEn", "another EU state responsible")
         .containsEntry("changeableBy", question.changeableBy());
     assertThat(facts.getList("facts.find { it.fact == 'dublin' }.choices.code"))
         .isEqualTo(question.allowed());

@@ -35,6 +35,7 @@ public record CaseReading(Facts facts, LocalDate day, Map<String, String> errors
           Wording.text("stichtag.gruppe"),
           Wording.text("stichtag.frage"),
           Wording.text("stichtag.name"),
+          "",
           Wording.text("stichtag.hilfe"),
           "",
           "",

@@ -30,7 +30,7 @@ public record Reason(
   public static Reason of(RowHit hit) {
     return new Reason(
         hit.reason(),
-        String.join("; ", hit.basis()),
+        German.norms(hit.basis()),
         Wording.word("sicherheit", hit.certainty().code()),
         hit.table(),
         German.date(hit.validFrom()),

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How dates and lists are written in German. */
 public final class German {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMANY);
+
+  private static final Pattern AFTER_SIGN = Pattern.compile("(?<=\u00a7) ");
 
   private German() {}
 
@@ -26,6 +29,14 @@ public final class German {
   /** E.g. {@code a, b oder c}. */
   public static String alternatives(List<String> words) {
     return joined(words, " oder ");
+  }
+
+  /**
+   * Norms one after the other. A line never ends with the sign of a paragraph; only here, for who
+   * takes a norm from the API may want to look it up as it is written.
+   */
+  public static String norms(List<String> norms) {
+    return AFTER_SIGN.matcher(String.join("; ", norms)).replaceAll("\u00a0");
   }
 
   private static String joined(List<String> words, String last) {

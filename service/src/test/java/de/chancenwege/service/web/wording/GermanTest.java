@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GermanTest {
 
@@ -19,5 +21,16 @@ class GermanTest {
     assertThat(German.list(List.of("a", "b"))).isEqualTo("a und b");
     assertThat(German.list(List.of("a"))).isEqualTo("a");
     assertThat(German.list(List.of())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "§ 61 Abs. 2 AsylG, §\u00a061 Abs. 2 AsylG",
+    "§§ 5 und 6, §§\u00a05 und 6",
+    "Nr. 4, Nr. 4"
+  })
+  void the_sign_of_a_paragraph_stands_on_the_line_of_its_number(String norm, String written) {
+    assertThat(German.norms(List.of(norm))).isEqualTo(written);
+    assertThat(German.norms(List.of(norm, norm))).isEqualTo(written + "; " + written);
   }
 }

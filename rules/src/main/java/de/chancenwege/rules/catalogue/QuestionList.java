@@ -1,0 +1,129 @@
+package de.chancenwege.rules.catalogue;
+
+import de.chancenwege.rules.facts.Closest;
+import de.chancenwege.rules.facts.FactCode;
+import de.chancenwege.rules.facts.FactType;
+import de.chancenwege.rules.facts.Question;
+import de.chancenwege.rules.facts.Term;
+import de.chancenwege.rules.table.Issue;
+import de.chancenwege.rules.table.RuleFile;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The questions of a file, in its order.
+ *
+ * @param questions those that could be read
+ * @param issues what is wrong with the file
+ */
+record QuestionList(List<Question> questions, List<Issue> issues) {
+
+  private static final List<String> TYPES =
+      Arrays.stream(FactType.values()).map(FactType::code).toList();
+
+  QuestionList {
+    questions = List.copyOf(questions);
+    issues = List.copyOf(issues);
+  }
+
+  /**
+   * Reads the file.
+   *
+   * @param vocabularies terms of a vocabulary by its name; none for a name that there is not
+   */
+  static QuestionList read(RuleFile file, Function<String, List<Term>> vocabularies) {
+    var csv = CsvFile.read(file);
+    var questions = new ArrayList<Question>();
+    var issues = new ArrayList<>(csv.issues());
+    for (var row : csv.rows()) {
+      var type = type(row);
+      if (type.isEmpty()) {
+        issues.add(unknownType(file, row));
+        continue;
+      }
+      var question = question(row, type.get(), vocabularies);
+      questions.add(question);
+      if (question.type().isClosed() && question.choices().isEmpty()) {
+        issues.add(withoutValues(file, row));
+      }
+    }
+    return new QuestionList(questions, issues);
+  }
+
+  private static Optional<FactType> type(Map<String, String> row) {
+    return Arrays.stream(FactType.values())
+        .filter(type -> type.code().equals(text(row, "type")))
+        .findFirst();
+  }
+
+  private static Issue unknownType(RuleFile file, Map<String, String> row) {
+    var given = text(row, "type");
+    return new Issue(
+        file.path(),
+        text(row, "code"),
+        "type",
+        "Die Art „%s“ gibt es nicht.".formatted(given),
+        Closest.to(given, TYPES)
+            .map("Meinten Sie %s? "::formatted)
+            .orElse("")
+            .concat("Erlaubt sind %s.".formatted(String.join(", ", TYPES))));
+  }
+
+  private static Issue withoutValues(RuleFile file, Map<String, String> row) {
+    return new Issue(
+        file.path(),
+        text(row, "code"),
+        "values",
+        "Die Liste „%s“ der erlaubten Werte fehlt oder ist leer.".formatted(text(row, "values")),
+        "Bitte eine Datei aus vocabulary/ oder die Werte selbst nennen.");
+  }
+
+  private static Question question(
+      Map<String, String> row, FactType type, Function<String, List<Term>> vocabularies) {
+    return new Question(
+        new FactCode(text(row, "code")),
+        type,
+        choices(row, type, vocabularies),
+        type.isClosed() || type == FactType.BOOL ? "" : text(row, "values"),
+        text(row, "gruppe"),
+        text(row, "frage_de"),
+        row.getOrDefault("label_de", text(row, "code")),
+        text(row, "label_en"),
+        text(row, "hilfe_de"),
+        text(row, "warum_de"),
+        text(row, "aenderbar"),
+        text(row, "sensibel"));
+  }
+
+  private static List<Term> choices(
+      Map<String, String> row, FactType type, Function<String, List<Term>> vocabularies) {
+    return switch (type) {
+      case CODE -> vocabularies.apply(text(row, "values").replace(Catalogue.ENDING, ""));
+      case COUNTRY -> vocabularies.apply(Catalogue.COUNTRIES);
+      case ENUM -> enumerated(row);
+      case BOOL, DATE, INT, DECIMAL, TEXT -> List.of();
+    };
+  }
+
+  private static List<Term> enumerated(Map<String, String> row) {
+    var labels = new LinkedHashMap<String, String>();
+    for (var entry : text(row, "werte_de").split("\\|")) {
+      var parts = entry.split("=", 2);
+      labels.put(parts[0].strip(), parts.length > 1 ? parts[1].strip() : parts[0].strip());
+    }
+    return Arrays.stream(text(row, "values").split(","))
+        .map(String::strip)
+        .filter(code -> !code.isEmpty())
+        .map(code -> new Term(code, labels.getOrDefault(code, code), Map.of("code", code)))
+        .toList();
+  }
+
+  private static String text(Map<String, String> row, String column) {
+    return row.getOrDefault(column, "");
+  }
+}

@@ -1,0 +1,61 @@
+package de.chancenwege.rules.dmn;
+
+import de.chancenwege.rules.table.Decision.Table;
+import de.chancenwege.rules.table.HitPolicy;
+import de.chancenwege.rules.table.Row;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kie.dmn.api.core.DMNMessage;
+import org.kie.dmn.api.core.DMNMessageType;
+import org.kie.dmn.validation.dtanalysis.DMNDTAnalysisMessage;
+
+/**
+ * Rows that apply to the same case.
+ *
+ * @param table their table, of which only one row may apply
+ * @param rows ids of the rows, in the order of the table
+ */
+record Overlap(Table table, List<String> rows) {
+
+  private static final Set<DMNMessageType> TYPES =
+      Set.of(
+          DMNMessageType.DECISION_TABLE_OVERLAP,
+          DMNMessageType.DECISION_TABLE_OVERLAP_HITPOLICY_UNIQUE,
+          DMNMessageType.DECISION_TABLE_MASKED_RULE);
+
+  Overlap {
+    rows = List.copyOf(rows);
+  }
+
+  /** The overlap that the validator tells; empty for other messages and for tables that may. */
+  static Optional<Overlap> of(Table table, DMNMessage message) {
+    if (!TYPES.contains(message.getMessageType()) || table.hitPolicy() != HitPolicy.UNIQUE) {
+      return Optional.empty();
+    }
+    var positions = Set.copyOf(((DMNDTAnalysisMessage) message).getRules());
+    var ids = table.rows().stream().map(Row::id).toList();
+    return Optional.of(
+        new Overlap(
+            table,
+            IntStream.range(0, ids.size())
+                .filter(i -> positions.contains(i + 1))
+                .mapToObj(ids::get)
+                .toList()));
+  }
+
+  /** Each once, and none that is part of another: the validator tells one fault several times. */
+  static Stream<Overlap> largest(List<Overlap> overlaps) {
+    return overlaps.stream()
+        .distinct()
+        .filter(overlap -> overlaps.stream().noneMatch(overlap::isPartOf));
+  }
+
+  private boolean isPartOf(Overlap other) {
+    return other.table.name().equals(table.name())
+        && other.rows.size() > rows.size()
+        && other.rows.containsAll(rows);
+  }
+}
