@@ -3,6 +3,7 @@ package de.chancenwege.rules.overview;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.TableVersion;
 import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.catalogue.Acts;
 import de.chancenwege.rules.table.Row;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,12 +36,15 @@ public final class RuleIndex {
 
   private final List<TableVersion> versions;
 
-  private RuleIndex(List<TableVersion> versions) {
+  private final Acts acts;
+
+  private RuleIndex(List<TableVersion> versions, Acts acts) {
     this.versions = versions.stream().sorted(ORDER).toList();
+    this.acts = acts;
   }
 
   public static RuleIndex of(Rulebook rulebook) {
-    return new RuleIndex(rulebook.versions());
+    return new RuleIndex(rulebook.versions(), Acts.of(rulebook.vocabularies()));
   }
 
   /** Table versions that speak about a route, newest first in each folder. */
@@ -53,7 +57,9 @@ public final class RuleIndex {
 
   /** Rows that cite a paragraph, for all paragraphs in the order of the laws. */
   public Map<Paragraph, List<Entry>> byParagraph() {
-    return group(row -> row.annotations().norms().stream().flatMap(n -> Paragraph.of(n).stream()));
+    return group(
+        row ->
+            row.annotations().norms().stream().flatMap(norm -> Paragraph.of(norm, acts).stream()));
   }
 
   /** Rows that carry a flag, for all flags. */

@@ -2,13 +2,35 @@ package de.chancenwege.rules.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.chancenwege.rules.catalogue.Acts;
+import de.chancenwege.rules.facts.Term;
+import de.chancenwege.rules.facts.Vocabulary;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ParagraphTest {
+
+  private static final Acts ACTS =
+      acts(
+          "AsylG",
+          "AsylbLG",
+          "AufenthG",
+          "BASS",
+          "BeschV",
+          "FreizügG/EU",
+          "SGB I",
+          "SGB III",
+          "VO (EU) 2024/1348",
+          "ZustAVO NRW");
+
+  private static Acts acts(String... names) {
+    var terms = Stream.of(names).map(name -> new Term(name, name, Map.of())).toList();
+    return Acts.of(List.of(new Vocabulary(Acts.LIST, terms)));
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -32,9 +54,20 @@ class ParagraphTest {
           § 61 Abs. 1 S. 3 Nr. 2, S. 4 AsylG             | § 61 AsylG
           Runderlass vom 17.03.2025                      | Runderlass vom 17.03.2025
           § 5                                            | § 5
+          § 5 AsylGB                                     | § 5 AsylGB
+          § 2 Abs. 1 S. 1 AsylbLG, § 19 Abs. 1 SGB III   | § 2 AsylbLG; § 19 SGB III
+          §§ 15, 35 bis 38, 39a SGB III                  | § 15 SGB III; § 35 SGB III; § 38 SGB III; § 39a SGB III
+          Art. 26 und 28 VO (EU) 2024/1348               | Art. 26 VO (EU) 2024/1348; Art. 28 VO (EU) 2024/1348
+          VV zu § 3 AsylG                                | § 3 AsylG
+          § 3 AsylG, § 4 AsylG, § 3 AsylG                | § 3 AsylG; § 4 AsylG
+          § 3, 4. Alternative AsylG                      | § 3 AsylG
+          BASS 13-63 Nr. 4 (RdErl. vom 17.03.2025)       | BASS
+          § 5 AsylG, BASS 13-63                          | § 5 AsylG; BASS
           """)
   void a_citation_names_its_paragraphs(String citation, String paragraphs) {
-    assertThat(String.join("; ", Paragraph.of(citation).stream().map(Paragraph::toString).toList()))
+    assertThat(
+            String.join(
+                "; ", Paragraph.of(citation, ACTS).stream().map(Paragraph::toString).toList()))
         .isEqualTo(paragraphs);
   }
 
@@ -43,8 +76,7 @@ class ParagraphTest {
     var sorted =
         Stream.of(
                 "§ 104 AufenthG", "§ 60b AufenthG", "§ 60a AufenthG", "§ 9 AufenthG", "§ 61 AsylG")
-            .map(Paragraph::of)
-            .flatMap(List::stream)
+            .flatMap(citation -> Paragraph.of(citation, ACTS).stream())
             .sorted()
             .map(Paragraph::toString);
 
