@@ -34,6 +34,9 @@ final class FindingDraft {
     if (obstacles.isClosed()) {
       return closed();
     }
+    if (obstacles.isUnsettled()) {
+      return unsettled();
+    }
     var levels = possibleLevels();
     if (levels.size() != 1) {
       return finding(Level.KLAEREN, consequences.hits(), missing());
@@ -44,6 +47,11 @@ final class FindingDraft {
 
   private Finding closed() {
     return finding(Level.NICHT_MOEGLICH, obstacles.closing(), Set.of());
+  }
+
+  /** Whatever is still unknown, no answer to it would settle the law. */
+  private Finding unsettled() {
+    return finding(Level.KLAEREN, obstacles.unsettled(), Set.of());
   }
 
   private Finding notYet() {
@@ -59,6 +67,9 @@ final class FindingDraft {
     }
     if (obstacles.mayWait()) {
       levels.add(Level.NOCH_NICHT);
+    }
+    if (obstacles.mayBeUnsettled()) {
+      levels.add(Level.KLAEREN);
     }
     if (!obstacles.waits()) {
       levels.addAll(consequences.levels());
@@ -76,7 +87,7 @@ final class FindingDraft {
 
   private Finding finding(Level level, List<RowHit> because, Set<FactCode> missing) {
     var open = level == Level.KLAEREN && !missing.isEmpty();
-    var shut = level == Level.NICHT_MOEGLICH || open;
+    var shut = level == Level.NICHT_MOEGLICH || open || obstacles.isUnsettled();
     var noted = noted(because);
     return new Finding(
         route,

@@ -47,6 +47,10 @@ final class Obstacles {
       return day.known().map(LocalDate.class::cast);
     }
 
+    boolean leavesOpen() {
+      return is(RoutePattern.UNSETTLED);
+    }
+
     boolean waits(LocalDate asOf) {
       return is(RoutePattern.WAIT) && date().map(asOf::isBefore).orElse(true);
     }
@@ -103,6 +107,15 @@ final class Obstacles {
     return candidates.stream().anyMatch(c -> c.bans() || mayBeOver(c));
   }
 
+  /** Whether the law itself is open, whatever the unknown facts are. */
+  boolean isUnsettled() {
+    return definite().anyMatch(Candidate::leavesOpen);
+  }
+
+  boolean mayBeUnsettled() {
+    return candidates.stream().anyMatch(Candidate::leavesOpen);
+  }
+
   /** Whether a limit passes before the route could open. */
   private boolean isOver(Candidate candidate) {
     return candidate.is(RoutePattern.LIMIT)
@@ -141,6 +154,11 @@ final class Obstacles {
     return bans.isEmpty() ? rows(definite().filter(c -> c.is(RoutePattern.CURABLE))) : bans;
   }
 
+  /** Rows that say that the law itself is open. */
+  List<RowHit> unsettled() {
+    return rows(definite().filter(Candidate::leavesOpen));
+  }
+
   List<RowHit> waiting() {
     return rows(definite().filter(c -> c.waits(run.day())));
   }
@@ -150,21 +168,21 @@ final class Obstacles {
     return rows(
         candidates.stream()
             .filter(c -> !c.isDefinite())
-            .filter(c -> c.bans() || c.is(RoutePattern.WAIT) || mayBeOver(c)));
+            .filter(c -> c.bans() || c.is(RoutePattern.WAIT) || c.leavesOpen() || mayBeOver(c)));
   }
 
   private static List<RowHit> rows(Stream<Candidate> some) {
     return some.map(c -> RowHits.of(c.source())).toList();
   }
 
-  /** Notes that apply without hindering, and limits that have not passed. */
+  /** Rows that apply without hindering: notes, limits that have not passed, open law. */
   List<RowHit> notes() {
     var notes =
         definite()
             .filter(c -> c.is(RoutePattern.NOTE))
             .map(c -> RowHits.note(c.source(), c.date()));
     var limits = rows(definite().filter(c -> c.is(RoutePattern.LIMIT) && !isOver(c)));
-    return Stream.concat(notes, limits.stream()).toList();
+    return Stream.of(notes, limits.stream(), unsettled().stream()).flatMap(s -> s).toList();
   }
 
   /** What stands in the way, whatever the unknown facts are. */
@@ -205,11 +223,14 @@ final class Obstacles {
         .min(Comparator.naturalOrder());
   }
 
-  /** Unknown facts that decide whether the route is closed or has to wait. */
+  /** Unknown facts that decide whether the route is closed, has to wait or is open law. */
   Set<FactCode> missing() {
     var missing = new LinkedHashSet<FactCode>();
     for (var candidate : candidates) {
-      if (candidate.bans() || mayBeOver(candidate) || (candidate.waits(run.day()) && !waits())) {
+      if (candidate.bans()
+          || candidate.leavesOpen()
+          || mayBeOver(candidate)
+          || (candidate.waits(run.day()) && !waits())) {
         missing.addAll(candidate.hit().missing());
         missing.addAll(candidate.day().missing());
       }

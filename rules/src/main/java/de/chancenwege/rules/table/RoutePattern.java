@@ -33,6 +33,10 @@ public final class RoutePattern {
   public static final String LIMIT = "BIS";
 
   public static final String CURABLE = "BEHEBBAR";
+
+  /** The law itself is open: nobody can say yet whether the route is. */
+  public static final String UNSETTLED = "UNGEKLAERT";
+
   public static final String NOTE = "HINWEIS";
 
   /** Level of a row that leaves the case to another table. */
@@ -43,7 +47,7 @@ public final class RoutePattern {
 
   public static final String DAY = "stichtag";
 
-  public static final List<String> KINDS = List.of(BAN, WAIT, LIMIT, CURABLE, NOTE);
+  public static final List<String> KINDS = List.of(BAN, WAIT, LIMIT, CURABLE, UNSETTLED, NOTE);
 
   public static final List<String> OBSTACLE_COLUMNS = List.of(KIND, DATE, CURED_BY);
   public static final List<String> CONSEQUENCE_COLUMNS = List.of(LEVEL, PERMIT, CONSENT, AUTHORITY);

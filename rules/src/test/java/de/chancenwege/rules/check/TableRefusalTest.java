@@ -166,7 +166,7 @@ class TableRefusalTest {
         .containsExactly(
             "tables/leihe/inventur/2024-06-01.dmn, Zeile I-1, Spalte art:"
                 + " Jede Zeile nennt die Art ihres Hindernisses."
-                + " Bitte eintragen: VERBOT, FRIST, BIS, BEHEBBAR, HINWEIS.");
+                + " Bitte eintragen: VERBOT, FRIST, BIS, BEHEBBAR, UNGEKLAERT, HINWEIS.");
   }
 
   @ParameterizedTest
