@@ -1,26 +1,37 @@
 package de.chancenwege.rules;
 
 import de.chancenwege.rules.advice.Advice;
-import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.advice.RowRef;
 import de.chancenwege.rules.catalogue.Catalogue;
+import de.chancenwege.rules.compiled.CompiledEngines;
 import de.chancenwege.rules.dmn.CompiledFile;
+import de.chancenwege.rules.dmn.DroolsEngines;
 import de.chancenwege.rules.evaluation.Advisor;
+import de.chancenwege.rules.evaluation.Engines;
+import de.chancenwege.rules.evaluation.IndexedFile;
 import de.chancenwege.rules.evaluation.Law;
+import de.chancenwege.rules.evaluation.NextQuestions;
+import de.chancenwege.rules.evaluation.Slots;
 import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.rules.facts.Questionnaire;
 import de.chancenwege.rules.facts.Vocabulary;
 import de.chancenwege.rules.table.RuleFile;
+import de.chancenwege.rules.table.TableFile;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /** Rule files that passed all checks and answer cases. Immutable and safe for many threads. */
 public final class Rulebook {
@@ -30,8 +41,11 @@ public final class Rulebook {
   private final Catalogue catalogue;
   private final List<TableVersion> versions;
   private final List<Route> routes;
-  private final Map<String, CompiledFile> compiled;
+  private final Slots slots;
+  private final Map<String, IndexedFile> indexed;
+  private final int tables;
   private final Map<List<String>, Law> laws = new ConcurrentHashMap<>();
+  private final Queue<Advisor> idle = new ConcurrentLinkedQueue<>();
 
   Rulebook(
       List<RuleFile> files,
@@ -42,8 +56,21 @@ public final class Rulebook {
     this.files = List.copyOf(files);
     this.catalogue = catalogue;
     this.versions = List.copyOf(versions);
-    this.compiled = Map.copyOf(compiled);
     this.routes = answered(catalogue, versions);
+    var contents = versions.stream().map(TableVersion::content).toList();
+    this.slots = Slots.of(catalogue.questionnaire(), contents);
+    var positions = new AtomicInteger();
+    this.indexed =
+        index(contents, new CompiledEngines(new DroolsEngines(compiled), Set.of()), positions);
+    this.tables = positions.get();
+  }
+
+  private Map<String, IndexedFile> index(
+      List<TableFile> contents, Engines engines, AtomicInteger positions) {
+    var files = new HashMap<String, IndexedFile>();
+    contents.forEach(
+        content -> files.put(content.path(), new IndexedFile(content, slots, engines, positions)));
+    return files;
   }
 
   private static List<Route> answered(Catalogue catalogue, List<TableVersion> versions) {
@@ -96,11 +123,15 @@ public final class Rulebook {
    * @param wanted the routes; an empty set means all
    */
   public Advice advise(Facts facts, LocalDate asOf, Set<RouteCode> wanted) {
-    var advisor = advisor(asOf);
-    var findings = findings(advisor, facts, wanted);
     var law = law(asOf);
+    var understood = questionnaire().understood(facts);
+    var findings = ask(law, advisor -> advisor.find(law, routes(wanted), understood, asOf));
     return new Advice(
-        asOf, law.validFrom(), law.checkedOn(), findings, advisor.nextQuestions(findings));
+        asOf,
+        law.validFrom(),
+        law.checkedOn(),
+        findings,
+        NextQuestions.of(questionnaire(), findings));
   }
 
   /**
@@ -109,16 +140,19 @@ public final class Rulebook {
    * @param wanted the routes; an empty set means all
    */
   public Set<RowRef> appliedRows(Facts facts, LocalDate asOf, Set<RouteCode> wanted) {
-    return advisor(asOf).applied(routes(wanted), questionnaire().understood(facts));
-  }
-
-  private Advisor advisor(LocalDate asOf) {
-    return new Advisor(law(asOf), questionnaire(), asOf);
-  }
-
-  private List<Finding> findings(Advisor advisor, Facts facts, Set<RouteCode> wanted) {
+    var law = law(asOf);
     var understood = questionnaire().understood(facts);
-    return routes(wanted).stream().map(route -> advisor.find(route, understood)).toList();
+    return ask(law, advisor -> advisor.applied(law, routes(wanted), understood, asOf));
+  }
+
+  /** Asks an advisor that nobody else asks. */
+  private <T> T ask(Law law, Function<Advisor, T> question) {
+    var idler = idle.poll();
+    var advisor = idler == null ? new Advisor(law, tables, questionnaire()) : idler;
+    var answer = question.apply(advisor);
+    advisor.forget();
+    idle.add(advisor);
+    return answer;
   }
 
   private List<Route> routes(Set<RouteCode> wanted) {
@@ -133,7 +167,8 @@ public final class Rulebook {
   }
 
   private Law law(List<String> paths) {
-    return new Law(paths.stream().map(path -> Objects.requireNonNull(compiled.get(path))).toList());
+    return new Law(
+        slots, paths.stream().map(path -> Objects.requireNonNull(indexed.get(path))).toList());
   }
 
   public Questionnaire questionnaire() {

@@ -3,126 +3,184 @@ package de.chancenwege.rules.evaluation;
 import de.chancenwege.rules.advice.Certainty;
 import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Level;
+import de.chancenwege.rules.advice.Obstacle;
 import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.advice.RowHit;
-import de.chancenwege.rules.facts.FactCode;
+import de.chancenwege.rules.evaluation.RouteTable.RouteRow;
+import de.chancenwege.rules.facts.Question;
 import de.chancenwege.rules.facts.Questionnaire;
 import de.chancenwege.rules.table.RoutePattern;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Derives the finding for a route from the rows that apply and those that could. */
+/** Tells a verdict at length: with the rows behind it. */
 final class FindingDraft {
 
-  private final Route route;
-  private final CaseRun run;
-  private final Obstacles obstacles;
-  private final Consequences consequences;
+  private final Verdict verdict;
+  private final WorkingMemory memory;
+  private final Questionnaire questionnaire;
 
-  FindingDraft(Law law, Questionnaire questionnaire, Route route, CaseRun run) {
-    this.route = route;
-    this.run = run;
-    this.obstacles = Obstacles.of(law, questionnaire, route.code(), run);
-    this.consequences = Consequences.of(law, route.code(), run);
+  FindingDraft(Verdict verdict, Questionnaire questionnaire) {
+    this.verdict = verdict;
+    this.memory = verdict.memory;
+    this.questionnaire = questionnaire;
   }
 
-  Finding finding() {
-    if (obstacles.isClosed()) {
-      return closed();
-    }
-    if (obstacles.isUnsettled()) {
-      return unsettled();
-    }
-    var levels = possibleLevels();
-    if (levels.size() != 1) {
-      return finding(Level.KLAEREN, consequences.hits(), missing());
-    }
-    var level = levels.iterator().next();
-    return level == Level.NOCH_NICHT ? notYet() : finding(level, consequences.agreeing(), Set.of());
-  }
-
-  private Finding closed() {
-    return finding(Level.NICHT_MOEGLICH, obstacles.closing(), Set.of());
-  }
-
-  /** Whatever is still unknown, no answer to it would settle the law. */
-  private Finding unsettled() {
-    return finding(Level.KLAEREN, obstacles.unsettled(), Set.of());
-  }
-
-  private Finding notYet() {
-    var because = new ArrayList<>(obstacles.waiting());
-    because.addAll(consequences.hits());
-    return finding(Level.NOCH_NICHT, because, Set.of());
-  }
-
-  private Set<Level> possibleLevels() {
-    var levels = new LinkedHashSet<Level>();
-    if (obstacles.mayClose()) {
-      levels.add(Level.NICHT_MOEGLICH);
-    }
-    if (obstacles.mayWait()) {
-      levels.add(Level.NOCH_NICHT);
-    }
-    if (obstacles.mayBeUnsettled()) {
-      levels.add(Level.KLAEREN);
-    }
-    if (!obstacles.waits()) {
-      levels.addAll(consequences.levels());
-    }
-    return levels;
-  }
-
-  private Set<FactCode> missing() {
-    var missing = new LinkedHashSet<>(obstacles.missing());
-    if (!obstacles.waits() && consequences.levels().size() > 1) {
-      missing.addAll(consequences.missing());
-    }
-    return missing;
-  }
-
-  private Finding finding(Level level, List<RowHit> because, Set<FactCode> missing) {
+  Finding finding(Route route) {
+    var level = verdict.level();
+    var missing = memory.facts(verdict.missing());
     var open = level == Level.KLAEREN && !missing.isEmpty();
-    var shut = level == Level.NICHT_MOEGLICH || open || obstacles.isUnsettled();
-    var noted = noted(because);
+    var shut = level == Level.NICHT_MOEGLICH || open;
+    var because = because(level);
+    var standing = standing();
+    var noted = noted(because, standing);
     return new Finding(
         route,
         level,
-        open ? sorted(possibleLevels()) : List.of(level),
-        level == Level.NOCH_NICHT ? obstacles.opensOn() : Optional.empty(),
-        level == Level.NICHT_MOEGLICH ? Optional.empty() : obstacles.closesAfter(),
-        shut ? Optional.empty() : consequences.agreed(RoutePattern.PERMIT),
-        shut ? Optional.empty() : consequences.agreed(RoutePattern.CONSENT),
-        consequences.agreed(RoutePattern.AUTHORITY),
+        open ? levels() : List.of(level),
+        level == Level.NOCH_NICHT ? day(verdict.earliest()) : Optional.empty(),
+        level == Level.NICHT_MOEGLICH ? Optional.empty() : day(verdict.latest()),
+        shut ? Optional.empty() : agreed(row -> row.permit),
+        shut ? Optional.empty() : agreed(row -> row.consent),
+        agreed(row -> row.authority),
         because,
         open ? possible() : List.of(),
-        obstacles.standing(),
-        List.copyOf(missing),
+        standing,
+        missing,
         distinct(noted.stream().map(RowHit::flags).toList()),
         noted.stream().map(RowHit::hint).filter(hint -> !hint.isEmpty()).distinct().toList(),
         because.stream().map(RowHit::certainty).reduce(Certainty.V, Certainty::or));
   }
 
-  private static List<Level> sorted(Set<Level> levels) {
-    return levels.stream().sorted().toList();
+  private static Optional<LocalDate> day(long day) {
+    return day == Verdict.NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+  }
+
+  private List<Level> levels() {
+    return Arrays.stream(Level.values())
+        .filter(level -> (verdict.levels() & (1 << level.ordinal())) != 0)
+        .toList();
+  }
+
+  private Optional<String> agreed(Function<RouteRow, Result> cell) {
+    return Optional.ofNullable((String) verdict.agreed(cell));
+  }
+
+  private List<RowHit> because(Level level) {
+    if (verdict.isClosed()) {
+      return closing();
+    }
+    if (Integer.bitCount(verdict.levels()) > 1) {
+      return hits(verdict.consequences.definite(row -> true));
+    }
+    if (level == Level.NOCH_NICHT) {
+      var because = new ArrayList<>(Candidates.hits(waiting()));
+      because.addAll(hits(verdict.consequences.definite(row -> true)));
+      return because;
+    }
+    return agreeing();
+  }
+
+  /** Rows that ban, the absolute ones before the curable ones. */
+  private List<RowHit> closing() {
+    var bans = verdict.obstacles.definite(r -> r.is(RoutePattern.BAN) || verdict.isOver(r));
+    return Candidates.hits(
+        bans.isEmpty() ? verdict.obstacles.definite(r -> r.is(RoutePattern.CURABLE)) : bans);
+  }
+
+  private List<RouteRow> waiting() {
+    return verdict.obstacles.definite(verdict::waits);
+  }
+
+  /** The rows that decide where all give the same level: those that apply, else all that could. */
+  private List<RowHit> agreeing() {
+    var definite = hits(verdict.consequences.definite(row -> true));
+    return definite.isEmpty() ? hits(verdict.consequences.all()) : definite;
+  }
+
+  /** Rows of a consequence, and the rows that gave what they take over from derived facts. */
+  private List<RowHit> hits(List<RouteRow> rows) {
+    var hits = new LinkedHashSet<RowHit>();
+    for (var row : rows) {
+      hits.add(row.hit);
+      Stream.of(row.level, row.permit, row.consent, row.authority)
+          .filter(Result::isTaken)
+          .forEach(result -> hits.addAll(sources(result)));
+    }
+    return List.copyOf(hits);
+  }
+
+  private List<RowHit> sources(Result result) {
+    var table = memory.decidedBy(result.slot());
+    if (table == null || !memory.isKnown(result.slot())) {
+      return List.of();
+    }
+    var sources = new ArrayList<RowHit>();
+    for (int row = 0; row < table.size(); row++) {
+      if (memory.isDefinite(table, row)) {
+        sources.add(table.hits[row]);
+      }
+    }
+    return sources;
+  }
+
+  /** Rows that hinder, or follow, or not, depending on what is unknown. */
+  private List<RowHit> possible() {
+    var possible =
+        new ArrayList<>(
+            verdict.obstacles.open(
+                row -> row.bans() || row.is(RoutePattern.WAIT) || verdict.mayBeOver(row)));
+    possible.addAll(verdict.consequences.open(row -> true));
+    return Candidates.hits(possible);
+  }
+
+  /** What stands in the way, whatever the unknown facts are. */
+  private List<Obstacle> standing() {
+    return verdict
+        .obstacles
+        .definite(row -> row.bans() || row.is(RoutePattern.WAIT) || verdict.isOver(row))
+        .stream()
+        .map(this::obstacle)
+        .toList();
+  }
+
+  private Obstacle obstacle(RouteRow row) {
+    var cure = Optional.ofNullable(row.cure);
+    return new Obstacle(
+        kind(row),
+        row.hit,
+        row.is(RoutePattern.WAIT) ? day(verdict.day(row)) : Optional.empty(),
+        cure,
+        cure.flatMap(questionnaire::find).map(Question::changeableBy));
+  }
+
+  private static Obstacle.Kind kind(RouteRow row) {
+    return switch (row.kind) {
+      case RoutePattern.WAIT -> Obstacle.Kind.TIME;
+      case RoutePattern.CURABLE -> Obstacle.Kind.CURABLE;
+      default -> Obstacle.Kind.BAN;
+    };
   }
 
   /** Rows whose flags and hints count: those that decided, all obstacles and all notes. */
-  private List<RowHit> noted(List<RowHit> because) {
+  private List<RowHit> noted(List<RowHit> because, List<Obstacle> standing) {
     var noted = new ArrayList<>(because);
-    obstacles.standing().forEach(obstacle -> noted.add(obstacle.hit()));
-    noted.addAll(obstacles.notes());
+    standing.forEach(obstacle -> noted.add(obstacle.hit()));
+    verdict
+        .obstacles
+        .definite(row -> row.is(RoutePattern.NOTE))
+        .forEach(row -> noted.add(RowHits.note(row.hit, day(verdict.day(row)))));
+    var limits =
+        verdict.obstacles.definite(row -> row.is(RoutePattern.LIMIT) && !verdict.isOver(row));
+    noted.addAll(Candidates.hits(limits));
     return noted;
-  }
-
-  private List<RowHit> possible() {
-    var possible = new ArrayList<>(obstacles.possible());
-    possible.addAll(consequences.possible());
-    return possible;
   }
 
   private static <T> List<T> distinct(List<List<T>> lists) {

@@ -1,98 +1,104 @@
 package de.chancenwege.rules.evaluation;
 
 import de.chancenwege.rules.advice.RouteCode;
-import de.chancenwege.rules.dmn.CompiledFile;
-import de.chancenwege.rules.table.Decision;
 import de.chancenwege.rules.table.RoutePattern;
 import de.chancenwege.rules.table.TableFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** The table versions that are in force together on some day, indexed for evaluation. */
+/** The table versions that are in force together on some day. */
 public final class Law {
 
+  private static final RouteTables NOBODY_SPEAKS = new RouteTables(List.of(), List.of());
+
+  private final Slots slots;
   private final LocalDate validFrom;
   private final LocalDate checkedOn;
-  private final Map<String, Producer> producers = new HashMap<>();
-  private final Map<RouteTables, List<RouteTable>> routeTables = new HashMap<>();
-  private final Map<Decision, Needs> needs = new IdentityHashMap<>();
+  private final Source[] sources;
+  private final Dependencies dependencies;
+  private final Map<String, RouteTables> routes = new HashMap<>();
+  private final BitSet byRoute;
+  private final BitSet byDay;
 
-  public Law(List<CompiledFile> files) {
+  public Law(Slots slots, List<IndexedFile> files) {
+    this.slots = slots;
+    var contents = files.stream().map(IndexedFile::content).toList();
     this.validFrom =
-        contents(files)
+        contents.stream()
             .map(TableFile::validFrom)
             .max(Comparator.naturalOrder())
             .orElse(LocalDate.MIN);
     this.checkedOn =
-        contents(files)
+        contents.stream()
             .map(TableFile::checkedOn)
             .min(Comparator.naturalOrder())
             .orElse(LocalDate.MIN);
+    this.sources = new Source[slots.size()];
+    Arrays.fill(sources, new Source.Given());
     for (var file : files) {
-      var routes = file.content().description().routes();
-      for (var decision : file.content().decisions()) {
-        needs.put(decision, Needs.of(decision));
-        if (!RoutePattern.isRouteTable(decision.name())) {
-          producers.put(decision.name(), new Producer(file, decision));
-        } else if (decision instanceof Decision.Table table) {
-          routes.forEach(route -> add(route, new RouteTable(file, table)));
-        }
+      file.sources().forEach((slot, source) -> sources[slot] = source);
+      for (var route : file.content().description().routes()) {
+        var tables = routes.computeIfAbsent(route, r -> RouteTables.none());
+        file.routeTables().forEach(tables::add);
       }
+    }
+    this.dependencies = new Dependencies(sources);
+    this.byRoute = dependencies.derivedFrom(slots.of(RoutePattern.ROUTE));
+    this.byDay = dependencies.derivedFrom(slots.of(RoutePattern.DAY));
+  }
+
+  /** The tables that speak about one route. */
+  record RouteTables(List<RouteTable> obstacles, List<RouteTable> consequences) {
+    private static RouteTables none() {
+      return new RouteTables(new ArrayList<>(), new ArrayList<>());
+    }
+
+    private void add(RouteTable table) {
+      (table.obstacles ? obstacles : consequences).add(table);
+    }
+
+    Stream<IndexedTable> all() {
+      return Stream.concat(obstacles.stream(), consequences.stream()).map(table -> table.table);
     }
   }
 
-  private void add(String route, RouteTable table) {
-    routeTables
-        .computeIfAbsent(new RouteTables(route, table.table().name()), key -> new ArrayList<>())
-        .add(table);
+  Slots slots() {
+    return slots;
   }
 
-  private record RouteTables(String route, String name) {}
-
-  /** A decision that gives a derived fact, and its file. */
-  record Producer(CompiledFile file, Decision decision) {}
-
-  /** A table about routes, and its file. */
-  record RouteTable(CompiledFile file, Decision.Table table) {}
-
-  /**
-   * Facts that a decision needs.
-   *
-   * @param all all of them
-   * @param tested those that a table tests; without those that its results only take over
-   */
-  record Needs(Set<String> all, Set<String> tested) {
-    private static Needs of(Decision decision) {
-      var tested = new LinkedHashSet<String>();
-      if (decision instanceof Decision.Table table) {
-        table.inputs().forEach(column -> tested.add(column.name()));
-      }
-      return new Needs(decision.needs(), tested);
-    }
+  RouteTables tables(RouteCode route) {
+    return routes.getOrDefault(route.value(), NOBODY_SPEAKS);
   }
 
-  Optional<Producer> producer(String fact) {
-    return Optional.ofNullable(producers.get(fact));
+  Source source(int slot) {
+    return sources[slot];
   }
 
-  /** Tables of that name in the files that speak about the route. */
-  List<RouteTable> tables(RouteCode route, String name) {
-    return routeTables.getOrDefault(new RouteTables(route.value(), name), List.of());
+  /** Whether the value of a slot can depend on the route that is asked for. */
+  boolean dependsOnRoute(int slot) {
+    return byRoute.get(slot);
   }
 
-  /** What a decision of one of the files needs. */
-  Needs needs(Decision decision) {
-    return Objects.requireNonNull(needs.get(decision));
+  /** The slots whose values can depend on the day. */
+  BitSet dependingOnDay() {
+    return byDay;
+  }
+
+  /** The slot and all that are derived from it. */
+  BitSet derivedFrom(int slot) {
+    return dependencies.derivedFrom(slot);
+  }
+
+  /** The slots that decide about a route, directly or not. */
+  BitSet readFor(RouteCode route) {
+    return dependencies.readBy(tables(route).all());
   }
 
   /** First day of the newest version. */
@@ -103,9 +109,5 @@ public final class Law {
   /** The oldest day on which one of the versions was checked. */
   public LocalDate checkedOn() {
     return checkedOn;
-  }
-
-  private static Stream<TableFile> contents(List<CompiledFile> files) {
-    return files.stream().map(CompiledFile::content);
   }
 }

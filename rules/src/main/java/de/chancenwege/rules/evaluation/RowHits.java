@@ -2,6 +2,8 @@ package de.chancenwege.rules.evaluation;
 
 import de.chancenwege.rules.advice.Certainty;
 import de.chancenwege.rules.advice.RowHit;
+import de.chancenwege.rules.table.Row;
+import de.chancenwege.rules.table.TableFile;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -13,34 +15,37 @@ final class RowHits {
 
   private RowHits() {}
 
-  static RowHit of(Source source) {
-    return hit(source, source.row().annotations().advice());
+  static RowHit of(TableFile file, Row row) {
+    var notes = row.annotations();
+    return new RowHit(
+        file.folder(),
+        file.validFrom(),
+        row.id(),
+        notes.norms(),
+        notes.reason(),
+        certainty(notes.certainty()),
+        notes.flags(),
+        notes.advice());
   }
 
   /**
    * A note decides nothing, so all that it says is its hint: its reason, its advice and its day.
    */
-  static RowHit note(Source source, Optional<LocalDate> day) {
-    var notes = source.row().annotations();
-    var hint = new StringBuilder(notes.reason());
-    if (!notes.advice().isEmpty()) {
-      hint.append(' ').append(notes.advice());
+  static RowHit note(RowHit row, Optional<LocalDate> day) {
+    var hint = new StringBuilder(row.reason());
+    if (!row.hint().isEmpty()) {
+      hint.append(' ').append(row.hint());
     }
     day.ifPresent(d -> hint.append(" (ab ").append(d.format(GERMAN)).append(')'));
-    return hit(source, hint.toString());
-  }
-
-  private static RowHit hit(Source source, String hint) {
-    var notes = source.row().annotations();
     return new RowHit(
-        source.file().folder(),
-        source.file().validFrom(),
-        source.row().id(),
-        notes.norms(),
-        notes.reason(),
-        certainty(notes.certainty()),
-        notes.flags(),
-        hint);
+        row.table(),
+        row.validFrom(),
+        row.row(),
+        row.basis(),
+        row.reason(),
+        row.certainty(),
+        row.flags(),
+        hint.toString());
   }
 
   private static Certainty certainty(String code) {

@@ -1,7 +1,19 @@
 package de.chancenwege.rules.evaluation;
 
-import de.chancenwege.rules.table.Row;
-import de.chancenwege.rules.table.TableFile;
 
-/** A row and the file that it stands in. */
-record Source(TableFile file, Row row) {}
+/** Where the value of a slot comes from. */
+sealed interface Source {
+
+  /** Given with the case; also the day and the route. */
+  record Given() implements Source {}
+
+  /** Whether another fact has a value at all. */
+  record Event(int slot) implements Source {}
+
+  /** A formula over other slots. */
+  record Calculated(FormulaEngine engine, int[] inputs) implements Source {}
+
+  /** The first output of a table. */
+  record Decided(IndexedTable table) implements Source {}
+
+}

@@ -10,15 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** All questions that may be asked, in the order of the form. */
 public final class Questionnaire {
 
-  private final Map<FactCode, Question> questions;
+  private final Map<FactCode, Question> questions = new LinkedHashMap<>();
+  private final List<FactCode> order;
 
   public Questionnaire(List<Question> questions) {
-    this.questions = new LinkedHashMap<>();
     questions.forEach(question -> this.questions.put(question.fact(), question));
+    this.order = List.copyOf(this.questions.keySet());
   }
 
   public List<Question> questions() {
     return List.copyOf(questions.values());
+  }
+
+  /** Position of the question in the form; -1 if there is none. */
+  public int position(FactCode fact) {
+    return order.indexOf(fact);
   }
 
   public Optional<Question> find(FactCode fact) {

@@ -1,0 +1,364 @@
+package de.chancenwege.rules.compiled;
+
+import de.chancenwege.rules.compiled.Expression.Kind;
+import de.chancenwege.rules.compiled.Expression.Typed;
+import de.chancenwege.rules.evaluation.Slots;
+import de.chancenwege.rules.table.Decision.Formula;
+import de.chancenwege.rules.table.Function;
+import de.chancenwege.rules.table.TableFile;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kie.dmn.feel.lang.ast.BaseNode;
+import org.kie.dmn.feel.lang.ast.BooleanNode;
+import org.kie.dmn.feel.lang.ast.FunctionInvocationNode;
+import org.kie.dmn.feel.lang.ast.IfExpressionNode;
+import org.kie.dmn.feel.lang.ast.InfixOpNode;
+import org.kie.dmn.feel.lang.ast.NameRefNode;
+import org.kie.dmn.feel.lang.ast.NumberNode;
+import org.kie.dmn.feel.lang.ast.PathExpressionNode;
+import org.kie.dmn.feel.lang.ast.QualifiedNameNode;
+import org.kie.dmn.feel.lang.ast.SignedUnaryNode;
+import org.kie.dmn.feel.lang.ast.StringNode;
+import org.kie.dmn.feel.parser.feel11.ASTBuilderVisitor;
+import org.kie.dmn.feel.parser.feel11.FEELParser;
+
+/**
+ * Compiles formulas about dates, whole numbers and yes or no. The engine's own parser reads them;
+ * what is outside of this part of FEEL is not compiled.
+ */
+final class FormulaCompiler {
+
+  /** Functions may call each other, but not without end. */
+  private static final int DEEPEST = 8;
+
+  private final TableFile file;
+  private final int depth;
+
+  private FormulaCompiler(TableFile file, int depth) {
+    this.file = file;
+    this.depth = depth;
+  }
+
+  /** Says that a formula is outside the compiled part of FEEL. */
+  private static final class Outside extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Outside(String what) {
+      super(what);
+    }
+  }
+
+  /** The formula, compiled; empty if it is outside the compiled part of FEEL. */
+  static Optional<Expression> compile(TableFile file, Formula formula, int[] slots, Slots all) {
+    var names = new HashMap<String, Typed>();
+    for (int i = 0; i < slots.length; i++) {
+      int slot = slots[i];
+      var kind = kind(all, slot);
+      if (kind.isEmpty()) {
+        return Optional.empty();
+      }
+      names.put(formula.facts().get(i), new Typed(kind.get(), inputs -> inputs.number(slot)));
+    }
+    try {
+      var compiled = new FormulaCompiler(file, 0).compile(formula.text(), names);
+      var wanted = formula.type();
+      return compiled.kind().name().equalsIgnoreCase(wanted)
+          ? Optional.of(compiled.expression())
+          : Optional.empty();
+    } catch (Outside e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Kind> kind(Slots all, int slot) {
+    return switch (all.domain(slot).type()) {
+      case BOOLEAN -> Optional.of(Kind.BOOLEAN);
+      case DATE -> Optional.of(Kind.DATE);
+      case NUMBER -> all.isWhole(slot) ? Optional.of(Kind.NUMBER) : Optional.empty();
+      case TEXT -> Optional.empty();
+    };
+  }
+
+  private Typed compile(String text, Map<String, Typed> names) {
+    var parser = FEELParser.parse(null, text, Map.of(), Map.of(), List.of(), List.of(), null);
+    parser.removeErrorListeners();
+    return node(new ASTBuilderVisitor(Map.of(), null).visit(parser.compilation_unit()), names);
+  }
+
+  private Typed node(BaseNode node, Map<String, Typed> names) {
+    if (node instanceof NameRefNode name) {
+      return name(name.getText(), names);
+    }
+    if (node instanceof NumberNode number) {
+      return Expression.constant(Kind.NUMBER, whole(number));
+    }
+    if (node instanceof BooleanNode bool) {
+      return Expression.constant(Kind.BOOLEAN, bool.getValue() ? 1 : 0);
+    }
+    if (node instanceof SignedUnaryNode signed) {
+      return signed(signed, names);
+    }
+    if (node instanceof InfixOpNode infix) {
+      return infix(infix, names);
+    }
+    if (node instanceof IfExpressionNode choice) {
+      return choice(choice, names);
+    }
+    if (node instanceof QualifiedNameNode path && path.getParts().size() == 2) {
+      var parts = path.getParts();
+      return part(name(parts.get(0).getText(), names), parts.get(1).getText());
+    }
+    if (node instanceof PathExpressionNode path) {
+      return part(node(path.getExpression(), names), path.getName().getText());
+    }
+    if (node instanceof FunctionInvocationNode call) {
+      return call(call, names);
+    }
+    throw new Outside(node.getClass().getSimpleName());
+  }
+
+  private static Typed name(String name, Map<String, Typed> names) {
+    var named = names.get(name);
+    if (named == null) {
+      throw new Outside(name);
+    }
+    return named;
+  }
+
+  private static long whole(NumberNode number) {
+    try {
+      return number.getValue().intValueExact();
+    } catch (ArithmeticException e) {
+      throw new Outside(number.getText());
+    }
+  }
+
+  private Typed signed(SignedUnaryNode signed, Map<String, Typed> names) {
+    var typed = node(signed.getExpression(), names);
+    need(typed, Kind.NUMBER);
+    var inner = typed.expression();
+    return signed.getSign() == SignedUnaryNode.Sign.NEGATIVE
+        ? new Typed(Kind.NUMBER, inputs -> -inner.value(inputs))
+        : typed;
+  }
+
+  private static void need(Typed typed, Kind kind) {
+    if (!typed.is(kind)) {
+      throw new Outside(typed.kind() + " for " + kind);
+    }
+  }
+
+  private Typed choice(IfExpressionNode choice, Map<String, Typed> names) {
+    var condition = node(choice.getCondition(), names);
+    var then = node(choice.getThenExpression(), names);
+    var otherwise = node(choice.getElseExpression(), names);
+    need(condition, Kind.BOOLEAN);
+    need(otherwise, then.kind());
+    var test = condition.expression();
+    var yes = then.expression();
+    var no = otherwise.expression();
+    return new Typed(
+        then.kind(), inputs -> test.value(inputs) == 1 ? yes.value(inputs) : no.value(inputs));
+  }
+
+  private static Typed part(Typed typed, String part) {
+    need(typed, Kind.DATE);
+    var date = typed.expression();
+    return new Typed(
+        Kind.NUMBER,
+        switch (part) {
+          case "day" -> inputs -> LocalDate.ofEpochDay(date.value(inputs)).getDayOfMonth();
+          case "month" -> inputs -> LocalDate.ofEpochDay(date.value(inputs)).getMonthValue();
+          case "year" -> inputs -> LocalDate.ofEpochDay(date.value(inputs)).getYear();
+          default -> throw new Outside(part);
+        });
+  }
+
+  private Typed infix(InfixOpNode infix, Map<String, Typed> names) {
+    var left = node(infix.getLeft(), names);
+    var right = node(infix.getRight(), names);
+    return switch (infix.getOperator()) {
+      case ADD -> sum(left, right, 1);
+      case SUB -> sum(left, right, -1);
+      case MULT -> product(left, right);
+      case AND -> both(left, right);
+      case OR -> either(left, right);
+      default -> comparison(infix, left, right);
+    };
+  }
+
+  private static Typed sum(Typed left, Typed right, int sign) {
+    var a = left.expression();
+    var b = right.expression();
+    if (left.is(Kind.DATE) && right.is(Kind.MONTHS)) {
+      return new Typed(
+          Kind.DATE, in -> Expression.plusMonths(a.value(in), sign * b.value(in)));
+    }
+    if (left.is(Kind.DATE) && right.is(Kind.DATE) && sign < 0) {
+      return new Typed(Kind.DAYS, in -> a.value(in) - b.value(in));
+    }
+    if (!(left.is(Kind.DATE) && right.is(Kind.DAYS)) && !left.is(right.kind())) {
+      throw new Outside(left.kind() + " and " + right.kind());
+    }
+    if (left.is(right.kind()) && (left.is(Kind.DATE) || left.is(Kind.BOOLEAN))) {
+      throw new Outside("sum of " + left.kind());
+    }
+    return new Typed(
+        left.kind(), in -> Math.addExact(a.value(in), Math.multiplyExact(sign, b.value(in))));
+  }
+
+  private static Typed product(Typed left, Typed right) {
+    var amount = left.is(Kind.NUMBER) ? right : left;
+    need(left.is(Kind.NUMBER) ? left : right, Kind.NUMBER);
+    if (amount.is(Kind.DATE) || amount.is(Kind.BOOLEAN)) {
+      throw new Outside("product with " + amount.kind());
+    }
+    var a = left.expression();
+    var b = right.expression();
+    return new Typed(amount.kind(), in -> Math.multiplyExact(a.value(in), b.value(in)));
+  }
+
+  private static Typed both(Typed left, Typed right) {
+    need(left, Kind.BOOLEAN);
+    need(right, Kind.BOOLEAN);
+    var a = left.expression();
+    var b = right.expression();
+    return new Typed(Kind.BOOLEAN, in -> a.value(in) & b.value(in));
+  }
+
+  private static Typed either(Typed left, Typed right) {
+    need(left, Kind.BOOLEAN);
+    need(right, Kind.BOOLEAN);
+    var a = left.expression();
+    var b = right.expression();
+    return new Typed(Kind.BOOLEAN, in -> a.value(in) | b.value(in));
+  }
+
+  private static Typed comparison(InfixOpNode infix, Typed left, Typed right) {
+    need(right, left.kind());
+    var a = left.expression();
+    var b = right.expression();
+    Expression compared =
+        switch (infix.getOperator()) {
+          case EQ -> in -> a.value(in) == b.value(in) ? 1 : 0;
+          case NE -> in -> a.value(in) != b.value(in) ? 1 : 0;
+          case LT -> in -> a.value(in) < b.value(in) ? 1 : 0;
+          case LTE -> in -> a.value(in) <= b.value(in) ? 1 : 0;
+          case GT -> in -> a.value(in) > b.value(in) ? 1 : 0;
+          case GTE -> in -> a.value(in) >= b.value(in) ? 1 : 0;
+          default -> throw new Outside(infix.getOperator().symbol);
+        };
+    return new Typed(Kind.BOOLEAN, compared);
+  }
+
+  private Typed call(FunctionInvocationNode call, Map<String, Typed> names) {
+    var parameters = call.getParams().getElements();
+    var name = call.getName().getText();
+    return switch (name) {
+      case "date" -> Expression.constant(Kind.DATE, date(text(parameters)));
+      case "duration" -> duration(text(parameters));
+      case "not" -> negation(node(only(parameters), names));
+      case "min", "max" -> extreme(name.equals("min"), nodes(parameters, names));
+      default -> function(name, nodes(parameters, names));
+    };
+  }
+
+  private List<Typed> nodes(List<BaseNode> nodes, Map<String, Typed> names) {
+    return nodes.stream().map(node -> node(node, names)).toList();
+  }
+
+  private static BaseNode only(List<BaseNode> parameters) {
+    if (parameters.size() != 1) {
+      throw new Outside(parameters.size() + " parameters");
+    }
+    return parameters.get(0);
+  }
+
+  private static String text(List<BaseNode> parameters) {
+    if (only(parameters) instanceof StringNode string) {
+      var quoted = string.getText();
+      return quoted.substring(1, quoted.length() - 1);
+    }
+    throw new Outside("text that is calculated");
+  }
+
+  private static long date(String text) {
+    try {
+      return LocalDate.parse(text).toEpochDay();
+    } catch (DateTimeException e) {
+      throw new Outside(text);
+    }
+  }
+
+  private static Typed duration(String text) {
+    try {
+      if (text.endsWith("M") || text.endsWith("Y")) {
+        return Expression.constant(Kind.MONTHS, Period.parse(text).toTotalMonths());
+      }
+      var duration = Duration.parse(text);
+      if (!duration.equals(Duration.ofDays(duration.toDays()))) {
+        throw new Outside(text);
+      }
+      return Expression.constant(Kind.DAYS, duration.toDays());
+    } catch (DateTimeException e) {
+      throw new Outside(text);
+    }
+  }
+
+  private static Typed negation(Typed typed) {
+    need(typed, Kind.BOOLEAN);
+    var inner = typed.expression();
+    return new Typed(Kind.BOOLEAN, in -> 1 - inner.value(in));
+  }
+
+  private static Typed extreme(boolean least, List<Typed> choices) {
+    var extreme = choices.get(0);
+    if (extreme.is(Kind.BOOLEAN)) {
+      throw new Outside("order of yes and no");
+    }
+    for (var choice : choices.subList(1, choices.size())) {
+      need(choice, extreme.kind());
+      var a = extreme.expression();
+      var b = choice.expression();
+      extreme =
+          new Typed(
+              choice.kind(),
+              least
+                  ? in -> Math.min(a.value(in), b.value(in))
+                  : in -> Math.max(a.value(in), b.value(in)));
+    }
+    return extreme;
+  }
+
+  /** A function of the file, with its parameters put in place. */
+  private Typed function(String name, List<Typed> arguments) {
+    var function =
+        file.functions().stream()
+            .filter(f -> f.name().equals(name) && f.parameters().size() == arguments.size())
+            .findFirst()
+            .orElseThrow(() -> new Outside(name));
+    if (depth == DEEPEST) {
+      throw new Outside(name + " calls too deep");
+    }
+    return new FormulaCompiler(file, depth + 1)
+        .compile(function.text(), arguments(function, arguments));
+  }
+
+  private static Map<String, Typed> arguments(Function function, List<Typed> arguments) {
+    var names = new HashMap<String, Typed>();
+    for (int i = 0; i < arguments.size(); i++) {
+      var parameter = function.parameters().get(i);
+      if (!arguments.get(i).kind().name().equalsIgnoreCase(parameter.type())) {
+        throw new Outside(parameter.name());
+      }
+      names.put(parameter.name(), arguments.get(i));
+    }
+    return names;
+  }
+}

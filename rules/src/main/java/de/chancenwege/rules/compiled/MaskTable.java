@@ -1,0 +1,80 @@
+package de.chancenwege.rules.compiled;
+
+import de.chancenwege.rules.evaluation.Domain;
+import de.chancenwege.rules.evaluation.Inputs;
+import de.chancenwege.rules.evaluation.RowSet;
+import de.chancenwege.rules.evaluation.TableEngine;
+import de.chancenwege.rules.table.Cell;
+import de.chancenwege.rules.table.Decision.Table;
+import java.util.Optional;
+
+/**
+ * A table as bit masks: for each column and each class of its values, the rows that pass. What is
+ * left when the masks of all known inputs are laid over each other are the rows that match.
+ */
+final class MaskTable implements TableEngine {
+
+  private final int[] slots;
+  private final Domain[] domains;
+
+  /** By column and class. */
+  private final long[][][] masks;
+
+  private MaskTable(int[] slots, Domain[] domains, long[][][] masks) {
+    this.slots = slots;
+    this.domains = domains;
+    this.masks = masks;
+  }
+
+  /** The masks of a table; empty if a condition cannot be told by classes of values. */
+  static Optional<MaskTable> of(Table table, int[] slots, Domain[] domains) {
+    var masks = new long[slots.length][][];
+    for (int column = 0; column < slots.length; column++) {
+      var domain = domains[column];
+      masks[column] = new long[domain.size()][];
+      for (int code = 0; code < domain.size(); code++) {
+        var mask = mask(table, column, domain, code);
+        if (mask.isEmpty()) {
+          return Optional.empty();
+        }
+        masks[column][code] = mask.get();
+      }
+    }
+    return Optional.of(new MaskTable(slots, domains, masks));
+  }
+
+  private static Optional<long[]> mask(Table table, int column, Domain domain, int code) {
+    var mask = RowSet.empty(table.rows().size());
+    for (int row = 0; row < table.rows().size(); row++) {
+      var passes =
+          Cell.read(table.rows().get(row).conditions().get(column))
+              .flatMap(cell -> domain.passes(cell, code));
+      if (passes.isEmpty()) {
+        return Optional.empty();
+      }
+      if (passes.get()) {
+        RowSet.add(mask, row);
+      }
+    }
+    return Optional.of(mask);
+  }
+
+  @Override
+  public boolean match(Inputs inputs, long[] rows) {
+    for (int column = 0; column < slots.length; column++) {
+      if (inputs.isKnown(slots[column])) {
+        RowSet.intersect(rows, masks[column][inputs.code(slots[column])]);
+        if (RowSet.isEmpty(rows)) {
+          return true;
+        }
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public boolean passing(int column, Object value, long[] rows) {
+    RowSet.unite(rows, masks[column][domains[column].code(value)]);
+    return true;
+  }
+}

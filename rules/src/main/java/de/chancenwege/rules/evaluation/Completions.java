@@ -1,0 +1,131 @@
+package de.chancenwege.rules.evaluation;
+
+import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.table.RoutePattern;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Answers that an unknown fact may get, as many as the tables about a route tell apart. */
+final class Completions {
+
+  /** Dates are looked for this many months back and ahead, and exactly where something changes. */
+  private static final int MONTHS_BACK = 12 * 70;
+
+  private static final int MONTHS_AHEAD = 12 * 5;
+
+  private static final int MOST_NUMBER = 120;
+
+  private final Verdict verdict;
+  private final WorkingMemory memory;
+
+  Completions(Verdict verdict) {
+    this.verdict = verdict;
+    this.memory = verdict.memory;
+  }
+
+  /** One answer of each kind that the tables tell apart for the case in the memory. */
+  List<Object> of(int fact, RouteCode route) {
+    var domain = memory.law().slots().domain(fact);
+    return switch (domain.type()) {
+      case BOOLEAN -> List.of(true, false);
+      case TEXT -> texts(domain);
+      case NUMBER -> numbers(domain, fact);
+      case DATE -> dates(domain, fact, route);
+    };
+  }
+
+  /** A number of answers that is not above the number of {@link #of}, quickly told. */
+  int atLeast(int fact) {
+    var domain = memory.law().slots().domain(fact);
+    return domain.type() == ValueType.TEXT ? texts(domain).size() : 2;
+  }
+
+  private static List<Object> texts(Domain domain) {
+    var texts = new ArrayList<Object>();
+    for (int code = 0; code < domain.size(); code++) {
+      domain.examples(code).stream().limit(1).forEach(texts::add);
+    }
+    return texts;
+  }
+
+  private List<Object> numbers(Domain domain, int fact) {
+    var numbers = new TreeSet<BigDecimal>();
+    for (int code = 0; code < domain.size(); code++) {
+      domain.examples(code).forEach(number -> numbers.add((BigDecimal) number));
+    }
+    numbers.removeIf(number -> number.signum() < 0);
+    if (memory.law().derivedFrom(fact).cardinality() > 1) {
+      for (int i = 0; i <= MOST_NUMBER; i++) {
+        numbers.add(BigDecimal.valueOf(i));
+      }
+    }
+    return List.copyOf(numbers);
+  }
+
+  /** The first day of every span of days within which nothing changes. */
+  private List<Object> dates(Domain domain, int fact, RouteCode route) {
+    var watched = memory.law().derivedFrom(fact);
+    watched.and(memory.law().readFor(route));
+    watched.clear(memory.law().slots().of(RoutePattern.DAY));
+    var grid = new TreeSet<Long>();
+    for (int months = -MONTHS_BACK; months <= MONTHS_AHEAD; months++) {
+      grid.add(memory.day().plusMonths(months).toEpochDay());
+    }
+    for (int code = 1; code < domain.size(); code += 2) {
+      grid.add(((LocalDate) domain.value(code).orElseThrow()).toEpochDay());
+    }
+    var found = new LinkedHashSet<Object>();
+    long before = grid.first();
+    long mark = mark(fact, before, watched, route);
+    found.add(LocalDate.ofEpochDay(before));
+    for (long day : grid) {
+      long next = mark(fact, day, watched, route);
+      if (next != mark) {
+        changes(fact, before, mark, day, next, watched, route, found);
+      }
+      before = day;
+      mark = next;
+    }
+    memory.suppose(fact, null);
+    return List.copyOf(found);
+  }
+
+  /** Every day after {@code from} up to {@code to} on which something changes. */
+  private void changes(
+      int fact,
+      long from,
+      long markFrom,
+      long to,
+      long markTo,
+      BitSet watched,
+      RouteCode route,
+      LinkedHashSet<Object> found) {
+    if (markFrom == markTo) {
+      return;
+    }
+    if (to - from == 1) {
+      found.add(LocalDate.ofEpochDay(to));
+      return;
+    }
+    long middle = (from + to) / 2;
+    long markMiddle = mark(fact, middle, watched, route);
+    changes(fact, from, markFrom, middle, markMiddle, watched, route, found);
+    changes(fact, middle, markMiddle, to, markTo, watched, route, found);
+  }
+
+  /** Tells apart days that the tables tell apart. */
+  private long mark(int fact, long day, BitSet watched, RouteCode route) {
+    memory.suppose(fact, LocalDate.ofEpochDay(day));
+    verdict.judge(route);
+    long mark = verdict.levels();
+    for (int slot = watched.nextSetBit(0); slot >= 0; slot = watched.nextSetBit(slot + 1)) {
+      mark = 31 * mark + (memory.isKnown(slot) ? memory.code(slot) : -1);
+    }
+    return mark;
+  }
+}
