@@ -3,7 +3,7 @@ package de.chancenwege.rules;
 import de.chancenwege.rules.catalogue.Catalogue;
 import de.chancenwege.rules.check.BookCheck;
 import de.chancenwege.rules.dmn.Analysis;
-import de.chancenwege.rules.dmn.CompiledFile;
+import de.chancenwege.rules.dmn.EngineFile;
 import de.chancenwege.rules.table.Issue;
 import de.chancenwege.rules.table.RuleFile;
 import de.chancenwege.rules.table.TableFile;
@@ -27,7 +27,7 @@ final class Loading {
 
   private final List<RuleFile> files;
   private final Map<RuleFile, TableFile> tables = new LinkedHashMap<>();
-  private final Map<String, CompiledFile> compiled = new LinkedHashMap<>();
+  private final Map<String, EngineFile> compiled = new LinkedHashMap<>();
 
   Loading(List<RuleFile> files) {
     this.files = files.stream().sorted(Comparator.comparing(RuleFile::path)).toList();
@@ -70,7 +70,7 @@ final class Loading {
 
   private List<Issue> compileLater() {
     tables.forEach(
-        (file, content) -> compiled.put(file.path(), CompiledFile.accepted(file, content)));
+        (file, content) -> compiled.put(file.path(), EngineFile.accepted(file, content)));
     return List.of();
   }
 
@@ -122,13 +122,13 @@ final class Loading {
   private List<Issue> compile() {
     var results =
         tables.entrySet().parallelStream()
-            .map(entry -> CompiledFile.compile(entry.getKey(), entry.getValue()))
+            .map(entry -> EngineFile.compile(entry.getKey(), entry.getValue()))
             .toList();
     var issues = new ArrayList<Issue>();
     for (var result : results) {
-      if (result instanceof CompiledFile.Result.Compiled done) {
+      if (result instanceof EngineFile.Result.Compiled done) {
         compiled.put(done.file().content().path(), done.file());
-      } else if (result instanceof CompiledFile.Result.Failed failed) {
+      } else if (result instanceof EngineFile.Result.Failed failed) {
         issues.addAll(failed.issues());
       }
     }

@@ -6,8 +6,8 @@ import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.advice.RowRef;
 import de.chancenwege.rules.catalogue.Catalogue;
 import de.chancenwege.rules.compiled.CompiledEngines;
-import de.chancenwege.rules.dmn.CompiledFile;
 import de.chancenwege.rules.dmn.DroolsEngines;
+import de.chancenwege.rules.dmn.EngineFile;
 import de.chancenwege.rules.evaluation.Advisor;
 import de.chancenwege.rules.evaluation.Engines;
 import de.chancenwege.rules.evaluation.IndexedFile;
@@ -25,9 +25,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,14 +46,15 @@ public final class Rulebook {
   private final Slots slots;
   private final Map<String, IndexedFile> indexed;
   private final int tables;
-  private final Map<List<String>, Law> laws = new ConcurrentHashMap<>();
+  private final NavigableSet<LocalDate> changes = new TreeSet<>();
+  private final Map<LocalDate, Law> laws = new ConcurrentHashMap<>();
   private final Queue<Advisor> idle = new ConcurrentLinkedQueue<>();
 
   Rulebook(
       List<RuleFile> files,
       Catalogue catalogue,
       List<TableVersion> versions,
-      Map<String, CompiledFile> compiled) {
+      Map<String, EngineFile> compiled) {
     this.id = RulebookId.of(files);
     this.files = List.copyOf(files);
     this.catalogue = catalogue;
@@ -59,6 +62,10 @@ public final class Rulebook {
     this.routes = answered(catalogue, versions);
     var contents = versions.stream().map(TableVersion::content).toList();
     this.slots = Slots.of(catalogue.questionnaire(), contents);
+    for (var version : versions) {
+      changes.add(version.validFrom());
+      version.validTo().ifPresent(last -> changes.add(last.plusDays(1)));
+    }
     var positions = new AtomicInteger();
     this.indexed =
         index(contents, new CompiledEngines(new DroolsEngines(compiled), Set.of()), positions);
@@ -162,13 +169,16 @@ public final class Rulebook {
   }
 
   private Law law(LocalDate asOf) {
-    var paths = inForce(asOf).stream().map(version -> version.file().path()).toList();
-    return laws.computeIfAbsent(paths, this::law);
+    var first = changes.floor(asOf);
+    return laws.computeIfAbsent(first == null ? LocalDate.MIN : first, this::lawSince);
   }
 
-  private Law law(List<String> paths) {
+  private Law lawSince(LocalDate day) {
     return new Law(
-        slots, paths.stream().map(path -> Objects.requireNonNull(indexed.get(path))).toList());
+        slots,
+        inForce(day).stream()
+            .map(version -> Objects.requireNonNull(indexed.get(version.file().path())))
+            .toList());
   }
 
   public Questionnaire questionnaire() {

@@ -27,6 +27,12 @@ interface Expression {
     boolean is(Kind other) {
       return kind == other;
     }
+
+    void need(Kind other) {
+      if (kind != other) {
+        throw new Outside(kind + " for " + other);
+      }
+    }
   }
 
   static Typed constant(Kind kind, long value) {
@@ -35,5 +41,14 @@ interface Expression {
 
   static long plusMonths(long day, long months) {
     return LocalDate.ofEpochDay(day).plusMonths(months).toEpochDay();
+  }
+
+  /** Says that a formula is outside the compiled part of FEEL. */
+  final class Outside extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Outside(String what) {
+      super(what);
+    }
   }
 }

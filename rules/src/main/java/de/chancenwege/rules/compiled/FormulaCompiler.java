@@ -1,6 +1,7 @@
 package de.chancenwege.rules.compiled;
 
 import de.chancenwege.rules.compiled.Expression.Kind;
+import de.chancenwege.rules.compiled.Expression.Outside;
 import de.chancenwege.rules.compiled.Expression.Typed;
 import de.chancenwege.rules.evaluation.Slots;
 import de.chancenwege.rules.table.Decision.Formula;
@@ -43,15 +44,6 @@ final class FormulaCompiler {
   private FormulaCompiler(TableFile file, int depth) {
     this.file = file;
     this.depth = depth;
-  }
-
-  /** Says that a formula is outside the compiled part of FEEL. */
-  private static final class Outside extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    Outside(String what) {
-      super(what);
-    }
   }
 
   /** The formula, compiled; empty if it is outside the compiled part of FEEL. */
@@ -132,34 +124,27 @@ final class FormulaCompiler {
   }
 
   private static long whole(NumberNode number) {
-    try {
-      return number.getValue().intValueExact();
-    } catch (ArithmeticException e) {
+    if (number.getValue().stripTrailingZeros().scale() > 0) {
       throw new Outside(number.getText());
     }
+    return number.getValue().longValue();
   }
 
   private Typed signed(SignedUnaryNode signed, Map<String, Typed> names) {
     var typed = node(signed.getExpression(), names);
-    need(typed, Kind.NUMBER);
+    typed.need(Kind.NUMBER);
     var inner = typed.expression();
     return signed.getSign() == SignedUnaryNode.Sign.NEGATIVE
         ? new Typed(Kind.NUMBER, inputs -> -inner.value(inputs))
         : typed;
   }
 
-  private static void need(Typed typed, Kind kind) {
-    if (!typed.is(kind)) {
-      throw new Outside(typed.kind() + " for " + kind);
-    }
-  }
-
   private Typed choice(IfExpressionNode choice, Map<String, Typed> names) {
     var condition = node(choice.getCondition(), names);
     var then = node(choice.getThenExpression(), names);
     var otherwise = node(choice.getElseExpression(), names);
-    need(condition, Kind.BOOLEAN);
-    need(otherwise, then.kind());
+    condition.need(Kind.BOOLEAN);
+    otherwise.need(then.kind());
     var test = condition.expression();
     var yes = then.expression();
     var no = otherwise.expression();
@@ -168,7 +153,7 @@ final class FormulaCompiler {
   }
 
   private static Typed part(Typed typed, String part) {
-    need(typed, Kind.DATE);
+    typed.need(Kind.DATE);
     var date = typed.expression();
     return new Typed(
         Kind.NUMBER,
@@ -181,80 +166,10 @@ final class FormulaCompiler {
   }
 
   private Typed infix(InfixOpNode infix, Map<String, Typed> names) {
-    var left = node(infix.getLeft(), names);
-    var right = node(infix.getRight(), names);
-    return switch (infix.getOperator()) {
-      case ADD -> sum(left, right, 1);
-      case SUB -> sum(left, right, -1);
-      case MULT -> product(left, right);
-      case AND -> both(left, right);
-      case OR -> either(left, right);
-      default -> comparison(infix, left, right);
-    };
-  }
-
-  private static Typed sum(Typed left, Typed right, int sign) {
-    var a = left.expression();
-    var b = right.expression();
-    if (left.is(Kind.DATE) && right.is(Kind.MONTHS)) {
-      return new Typed(
-          Kind.DATE, in -> Expression.plusMonths(a.value(in), sign * b.value(in)));
-    }
-    if (left.is(Kind.DATE) && right.is(Kind.DATE) && sign < 0) {
-      return new Typed(Kind.DAYS, in -> a.value(in) - b.value(in));
-    }
-    if (!(left.is(Kind.DATE) && right.is(Kind.DAYS)) && !left.is(right.kind())) {
-      throw new Outside(left.kind() + " and " + right.kind());
-    }
-    if (left.is(right.kind()) && (left.is(Kind.DATE) || left.is(Kind.BOOLEAN))) {
-      throw new Outside("sum of " + left.kind());
-    }
-    return new Typed(
-        left.kind(), in -> Math.addExact(a.value(in), Math.multiplyExact(sign, b.value(in))));
-  }
-
-  private static Typed product(Typed left, Typed right) {
-    var amount = left.is(Kind.NUMBER) ? right : left;
-    need(left.is(Kind.NUMBER) ? left : right, Kind.NUMBER);
-    if (amount.is(Kind.DATE) || amount.is(Kind.BOOLEAN)) {
-      throw new Outside("product with " + amount.kind());
-    }
-    var a = left.expression();
-    var b = right.expression();
-    return new Typed(amount.kind(), in -> Math.multiplyExact(a.value(in), b.value(in)));
-  }
-
-  private static Typed both(Typed left, Typed right) {
-    need(left, Kind.BOOLEAN);
-    need(right, Kind.BOOLEAN);
-    var a = left.expression();
-    var b = right.expression();
-    return new Typed(Kind.BOOLEAN, in -> a.value(in) & b.value(in));
-  }
-
-  private static Typed either(Typed left, Typed right) {
-    need(left, Kind.BOOLEAN);
-    need(right, Kind.BOOLEAN);
-    var a = left.expression();
-    var b = right.expression();
-    return new Typed(Kind.BOOLEAN, in -> a.value(in) | b.value(in));
-  }
-
-  private static Typed comparison(InfixOpNode infix, Typed left, Typed right) {
-    need(right, left.kind());
-    var a = left.expression();
-    var b = right.expression();
-    Expression compared =
-        switch (infix.getOperator()) {
-          case EQ -> in -> a.value(in) == b.value(in) ? 1 : 0;
-          case NE -> in -> a.value(in) != b.value(in) ? 1 : 0;
-          case LT -> in -> a.value(in) < b.value(in) ? 1 : 0;
-          case LTE -> in -> a.value(in) <= b.value(in) ? 1 : 0;
-          case GT -> in -> a.value(in) > b.value(in) ? 1 : 0;
-          case GTE -> in -> a.value(in) >= b.value(in) ? 1 : 0;
-          default -> throw new Outside(infix.getOperator().symbol);
-        };
-    return new Typed(Kind.BOOLEAN, compared);
+    return Operators.apply(
+        infix.getOperator().getSymbol(),
+        node(infix.getLeft(), names),
+        node(infix.getRight(), names));
   }
 
   private Typed call(FunctionInvocationNode call, Map<String, Typed> names) {
@@ -263,8 +178,8 @@ final class FormulaCompiler {
     return switch (name) {
       case "date" -> Expression.constant(Kind.DATE, date(text(parameters)));
       case "duration" -> duration(text(parameters));
-      case "not" -> negation(node(only(parameters), names));
-      case "min", "max" -> extreme(name.equals("min"), nodes(parameters, names));
+      case "not" -> Operators.negation(node(only(parameters), names));
+      case "min", "max" -> Operators.extreme(name.equals("min"), nodes(parameters, names));
       default -> function(name, nodes(parameters, names));
     };
   }
@@ -309,31 +224,6 @@ final class FormulaCompiler {
     } catch (DateTimeException e) {
       throw new Outside(text);
     }
-  }
-
-  private static Typed negation(Typed typed) {
-    need(typed, Kind.BOOLEAN);
-    var inner = typed.expression();
-    return new Typed(Kind.BOOLEAN, in -> 1 - inner.value(in));
-  }
-
-  private static Typed extreme(boolean least, List<Typed> choices) {
-    var extreme = choices.get(0);
-    if (extreme.is(Kind.BOOLEAN)) {
-      throw new Outside("order of yes and no");
-    }
-    for (var choice : choices.subList(1, choices.size())) {
-      need(choice, extreme.kind());
-      var a = extreme.expression();
-      var b = choice.expression();
-      extreme =
-          new Typed(
-              choice.kind(),
-              least
-                  ? in -> Math.min(a.value(in), b.value(in))
-                  : in -> Math.max(a.value(in), b.value(in)));
-    }
-    return extreme;
   }
 
   /** A function of the file, with its parameters put in place. */

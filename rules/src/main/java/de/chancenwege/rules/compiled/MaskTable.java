@@ -15,14 +15,12 @@ import java.util.Optional;
 final class MaskTable implements TableEngine {
 
   private final int[] slots;
-  private final Domain[] domains;
 
   /** By column and class. */
   private final long[][][] masks;
 
-  private MaskTable(int[] slots, Domain[] domains, long[][][] masks) {
+  private MaskTable(int[] slots, long[][][] masks) {
     this.slots = slots;
-    this.domains = domains;
     this.masks = masks;
   }
 
@@ -40,7 +38,7 @@ final class MaskTable implements TableEngine {
         masks[column][code] = mask.get();
       }
     }
-    return Optional.of(new MaskTable(slots, domains, masks));
+    return Optional.of(new MaskTable(slots, masks));
   }
 
   private static Optional<long[]> mask(Table table, int column, Domain domain, int code) {
@@ -73,8 +71,8 @@ final class MaskTable implements TableEngine {
   }
 
   @Override
-  public boolean passing(int column, Object value, long[] rows) {
-    RowSet.unite(rows, masks[column][domains[column].code(value)]);
+  public boolean passing(int column, int code, long[] rows) {
+    RowSet.unite(rows, masks[column][code]);
     return true;
   }
 }

@@ -1,7 +1,9 @@
 /**
- * The fast twin of the engine: tables as bit masks, formulas as small trees. It answers only where
- * it was proven equal to Drools, and gives every other decision to it. It is not a second opinion
- * on what a table means.
+ * The fast twin of the engine: tables as bit masks, formulas as small trees, and the proof that
+ * they are equal to it. Decisions that are outside of its part of FEEL, or not proven, go to the
+ * engine.
+ *
+ * <p>It is not a second opinion on what a table means: the engine is the only truth.
  */
 @NullMarked
 package de.chancenwege.rules.compiled;

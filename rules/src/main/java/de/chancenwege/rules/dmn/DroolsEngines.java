@@ -1,5 +1,6 @@
 package de.chancenwege.rules.dmn;
 
+import de.chancenwege.rules.evaluation.Domain;
 import de.chancenwege.rules.evaluation.Engines;
 import de.chancenwege.rules.evaluation.FormulaEngine;
 import de.chancenwege.rules.evaluation.Inputs;
@@ -20,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** Evaluates every decision by Kogito's engine. */
 public final class DroolsEngines implements Engines {
 
-  private final Map<String, CompiledFile> files;
+  private final Map<String, EngineFile> files;
 
   /**
    * The engines of some files.
    *
    * @param files the files by path
    */
-  public DroolsEngines(Map<String, CompiledFile> files) {
+  public DroolsEngines(Map<String, EngineFile> files) {
     this.files = files;
   }
 
@@ -41,20 +42,25 @@ public final class DroolsEngines implements Engines {
     return new DroolsFormula(compiled(file), formula, slots);
   }
 
-  private CompiledFile compiled(TableFile file) {
+  private EngineFile compiled(TableFile file) {
     return Objects.requireNonNull(files.get(file.path()), file.path());
   }
 
   private static final class DroolsTable implements TableEngine {
-    private final CompiledFile file;
+    private final EngineFile file;
     private final Table table;
     private final Map<String, Integer> tested = new LinkedHashMap<>();
     private final Map<String, Integer> taken = new LinkedHashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
+    private final Domain[] domains;
 
-    DroolsTable(CompiledFile file, Table table, Slots all) {
+    DroolsTable(EngineFile file, Table table, Slots all) {
       this.file = file;
       this.table = table;
+      this.domains =
+          table.inputs().stream()
+              .map(column -> all.domain(all.of(column.name())))
+              .toArray(Domain[]::new);
       table.inputs().forEach(column -> tested.put(column.name(), all.of(column.name())));
       table.needs().stream()
           .filter(fact -> !tested.containsKey(fact))
@@ -78,10 +84,14 @@ public final class DroolsEngines implements Engines {
     }
 
     @Override
-    public boolean passing(int column, Object value, long[] rows) {
+    public boolean passing(int column, int code, long[] rows) {
+      var examples = domains[column].examples(code);
+      if (examples.isEmpty()) {
+        return false;
+      }
       var values = new LinkedHashMap<String, @Nullable Object>();
       tested.keySet().forEach(name -> values.put(name, null));
-      values.put(table.inputs().get(column).name(), value);
+      values.put(table.inputs().get(column).name(), examples.get(0));
       var outcome = file.possible(table.name(), values);
       RowSet.unite(rows, set(outcome));
       return !outcome.failed();
@@ -104,7 +114,7 @@ public final class DroolsEngines implements Engines {
     }
   }
 
-  private record DroolsFormula(CompiledFile file, Formula formula, int[] slots)
+  private record DroolsFormula(EngineFile file, Formula formula, int[] slots)
       implements FormulaEngine {
     @Override
     public long evaluate(Inputs inputs) {
@@ -130,7 +140,8 @@ public final class DroolsEngines implements Engines {
 
   private static Map<String, @Nullable Object> values(Inputs inputs, Map<String, Integer> slots) {
     var values = new LinkedHashMap<String, @Nullable Object>();
-    slots.forEach((name, slot) -> values.put(name, inputs.isKnown(slot) ? inputs.value(slot) : null));
+    slots.forEach(
+        (name, slot) -> values.put(name, inputs.isKnown(slot) ? inputs.value(slot) : null));
     return values;
   }
 }

@@ -48,10 +48,7 @@ public final class Advisor {
   public Set<RowRef> applied(Law law, List<Route> routes, Facts facts, LocalDate day) {
     memory.begin(law, facts, day);
     var applied = new LinkedHashSet<RowRef>();
-    for (var route : routes) {
-      memory.route(route.code().value());
-      applied.addAll(memory.applied(route.code()));
-    }
+    routes.forEach(route -> applied.addAll(memory.applied(route.code())));
     return applied;
   }
 

@@ -18,6 +18,9 @@ final class Completions {
 
   private static final int MONTHS_AHEAD = 12 * 5;
 
+  private static final List<Integer> SOME_MONTHS =
+      List.of(-2, -5, -13, -40, -70, -12 * 17, -12 * 20, -12 * 24, -12 * 26, -12 * 29, 2, -480);
+
   private static final int MOST_NUMBER = 120;
 
   private final Verdict verdict;
@@ -39,10 +42,14 @@ final class Completions {
     };
   }
 
-  /** A number of answers that is not above the number of {@link #of}, quickly told. */
-  int atLeast(int fact) {
-    var domain = memory.law().slots().domain(fact);
-    return domain.type() == ValueType.TEXT ? texts(domain).size() : 2;
+  /** Whether the answers are a short list; to find those of a date takes long. */
+  boolean isListed(int fact) {
+    return memory.law().slots().domain(fact).type() != ValueType.DATE;
+  }
+
+  /** Some dates, near and far: a quick look at whether a date matters. */
+  List<Object> someDates() {
+    return SOME_MONTHS.stream().<Object>map(months -> memory.day().plusMonths(months)).toList();
   }
 
   private static List<Object> texts(Domain domain) {

@@ -110,14 +110,18 @@ public final class Domain {
     return switch (type) {
       case BOOLEAN, TEXT -> others.stream().limit(2).toList();
       case DATE -> {
-        var first = above == 0 ? LocalDate.of(1900, 1, 1) : ((LocalDate) points[above - 1]).plusDays(1);
+        var first =
+            above == 0 ? LocalDate.of(1900, 1, 1) : ((LocalDate) points[above - 1]).plusDays(1);
         var last =
-            above == points.length ? LocalDate.of(2199, 12, 31) : ((LocalDate) points[above]).minusDays(1);
+            above == points.length
+                ? LocalDate.of(2199, 12, 31)
+                : ((LocalDate) points[above]).minusDays(1);
         yield ends(first, last);
       }
       case NUMBER -> {
         var step = BigDecimal.ONE.movePointLeft(6);
-        var first = above == 0 ? BigDecimal.ZERO.min(least()) : ((BigDecimal) points[above - 1]).add(step);
+        var first =
+            above == 0 ? BigDecimal.ZERO.min(least()) : ((BigDecimal) points[above - 1]).add(step);
         var last =
             above == points.length
                 ? first.add(BigDecimal.valueOf(1000))
@@ -128,9 +132,7 @@ public final class Domain {
   }
 
   private BigDecimal least() {
-    return points.length == 0
-        ? BigDecimal.ZERO
-        : ((BigDecimal) points[0]).subtract(BigDecimal.ONE);
+    return points.length == 0 ? BigDecimal.ZERO : ((BigDecimal) points[0]).subtract(BigDecimal.ONE);
   }
 
   private static <T extends Comparable<? super T>> List<Object> ends(T first, T last) {
@@ -141,7 +143,9 @@ public final class Domain {
     return order == 0 ? List.of(first) : List.of(first, last);
   }
 
-  /** Whether the values of the class pass the condition; empty when it cannot be told by classes. */
+  /**
+   * Whether the values of the class pass the condition; empty when it cannot be told by classes.
+   */
   public Optional<Boolean> passes(Cell condition, int code) {
     if (condition instanceof Cell.Any) {
       return Optional.of(true);

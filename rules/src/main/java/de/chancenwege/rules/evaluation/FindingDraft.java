@@ -13,6 +13,7 @@ import de.chancenwege.rules.table.RoutePattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,11 +26,13 @@ final class FindingDraft {
 
   private final Verdict verdict;
   private final WorkingMemory memory;
+  private final Periods periods;
   private final Questionnaire questionnaire;
 
   FindingDraft(Verdict verdict, Questionnaire questionnaire) {
     this.verdict = verdict;
     this.memory = verdict.memory;
+    this.periods = verdict.periods;
     this.questionnaire = questionnaire;
   }
 
@@ -45,8 +48,8 @@ final class FindingDraft {
         route,
         level,
         open ? levels() : List.of(level),
-        level == Level.NOCH_NICHT ? day(verdict.earliest()) : Optional.empty(),
-        level == Level.NICHT_MOEGLICH ? Optional.empty() : day(verdict.latest()),
+        level == Level.NOCH_NICHT ? day(periods.earliest()) : Optional.empty(),
+        level == Level.NICHT_MOEGLICH ? Optional.empty() : day(periods.latest()),
         shut ? Optional.empty() : agreed(row -> row.permit),
         shut ? Optional.empty() : agreed(row -> row.consent),
         agreed(row -> row.authority),
@@ -60,7 +63,7 @@ final class FindingDraft {
   }
 
   private static Optional<LocalDate> day(long day) {
-    return day == Verdict.NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+    return day == Periods.NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
   }
 
   private List<Level> levels() {
@@ -77,7 +80,7 @@ final class FindingDraft {
     if (verdict.isClosed()) {
       return closing();
     }
-    if (Integer.bitCount(verdict.levels()) > 1) {
+    if (!verdict.isOneLevel()) {
       return hits(verdict.consequences.definite(row -> true));
     }
     if (level == Level.NOCH_NICHT) {
@@ -90,13 +93,13 @@ final class FindingDraft {
 
   /** Rows that ban, the absolute ones before the curable ones. */
   private List<RowHit> closing() {
-    var bans = verdict.obstacles.definite(r -> r.is(RoutePattern.BAN) || verdict.isOver(r));
+    var bans = verdict.obstacles.definite(r -> r.is(RoutePattern.BAN) || periods.isOver(r));
     return Candidates.hits(
         bans.isEmpty() ? verdict.obstacles.definite(r -> r.is(RoutePattern.CURABLE)) : bans);
   }
 
   private List<RouteRow> waiting() {
-    return verdict.obstacles.definite(verdict::waits);
+    return verdict.obstacles.definite(periods::waits);
   }
 
   /** The rows that decide where all give the same level: those that apply, else all that could. */
@@ -118,17 +121,15 @@ final class FindingDraft {
   }
 
   private List<RowHit> sources(Result result) {
-    var table = memory.decidedBy(result.slot());
-    if (table == null || !memory.isKnown(result.slot())) {
+    if (!memory.isKnown(result.slot())) {
       return List.of();
     }
-    var sources = new ArrayList<RowHit>();
-    for (int row = 0; row < table.size(); row++) {
-      if (memory.isDefinite(table, row)) {
-        sources.add(table.hits[row]);
-      }
-    }
-    return sources;
+    return memory.decidedBy(result.slot()).flatMap(this::applied).toList();
+  }
+
+  private Stream<RowHit> applied(IndexedTable table) {
+    return BitSet.valueOf(memory.matching().definite(table)).stream()
+        .mapToObj(row -> table.hits[row]);
   }
 
   /** Rows that hinder, or follow, or not, depending on what is unknown. */
@@ -136,7 +137,7 @@ final class FindingDraft {
     var possible =
         new ArrayList<>(
             verdict.obstacles.open(
-                row -> row.bans() || row.is(RoutePattern.WAIT) || verdict.mayBeOver(row)));
+                row -> row.bans() || row.is(RoutePattern.WAIT) || periods.mayBeOver(row)));
     possible.addAll(verdict.consequences.open(row -> true));
     return Candidates.hits(possible);
   }
@@ -145,7 +146,7 @@ final class FindingDraft {
   private List<Obstacle> standing() {
     return verdict
         .obstacles
-        .definite(row -> row.bans() || row.is(RoutePattern.WAIT) || verdict.isOver(row))
+        .definite(row -> row.bans() || row.is(RoutePattern.WAIT) || periods.isOver(row))
         .stream()
         .map(this::obstacle)
         .toList();
@@ -156,7 +157,7 @@ final class FindingDraft {
     return new Obstacle(
         kind(row),
         row.hit,
-        row.is(RoutePattern.WAIT) ? day(verdict.day(row)) : Optional.empty(),
+        row.is(RoutePattern.WAIT) ? day(periods.day(row)) : Optional.empty(),
         cure,
         cure.flatMap(questionnaire::find).map(Question::changeableBy));
   }
@@ -176,9 +177,9 @@ final class FindingDraft {
     verdict
         .obstacles
         .definite(row -> row.is(RoutePattern.NOTE))
-        .forEach(row -> noted.add(RowHits.note(row.hit, day(verdict.day(row)))));
+        .forEach(row -> noted.add(RowHits.note(row.hit, day(periods.day(row)))));
     var limits =
-        verdict.obstacles.definite(row -> row.is(RoutePattern.LIMIT) && !verdict.isOver(row));
+        verdict.obstacles.definite(row -> row.is(RoutePattern.LIMIT) && !periods.isOver(row));
     noted.addAll(Candidates.hits(limits));
     return noted;
   }

@@ -4,8 +4,10 @@ import de.chancenwege.rules.advice.RowHit;
 import de.chancenwege.rules.table.Cell;
 import de.chancenwege.rules.table.Decision.Table;
 import de.chancenwege.rules.table.HitPolicy;
+import de.chancenwege.rules.table.RoutePattern;
 import de.chancenwege.rules.table.TableFile;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A decision table, ready to be evaluated. */
@@ -38,8 +40,14 @@ final class IndexedTable {
     this.position = position;
     this.inputs = table.inputs().stream().mapToInt(column -> slots.of(column.name())).toArray();
     this.engine = engines.table(file, table, inputs, slots);
+    var derived =
+        RoutePattern.isRouteTable(table.name())
+            ? Optional.<Domain>empty()
+            : Optional.of(slots.domain(slots.of(table.name())));
     this.results =
-        table.rows().stream().map(row -> results(row.results(), slots)).toArray(Result[][]::new);
+        table.rows().stream()
+            .map(row -> results(row.results(), slots, derived))
+            .toArray(Result[][]::new);
     this.untested =
         IntStream.range(0, inputs.length).mapToObj(this::untested).toArray(long[][]::new);
     this.hits = table.rows().stream().map(row -> RowHits.of(file, row)).toArray(RowHit[]::new);
@@ -56,8 +64,8 @@ final class IndexedTable {
     return rows;
   }
 
-  private static Result[] results(List<String> cells, Slots slots) {
-    return cells.stream().map(cell -> Result.of(cell, slots)).toArray(Result[]::new);
+  private static Result[] results(List<String> cells, Slots slots, Optional<Domain> derived) {
+    return cells.stream().map(cell -> Result.of(cell, slots, derived)).toArray(Result[]::new);
   }
 
   /** Number of rows. */

@@ -4,79 +4,102 @@ import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.OpenQuestion;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.facts.FactCode;
+import de.chancenwege.rules.facts.Question;
 import de.chancenwege.rules.facts.Questionnaire;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * What to ask next, so that the fewest questions settle the most routes: each time the fact that
- * brings the routes nearest to being settled, the less sensitive first.
+ * brings the waiting routes nearest to being settled, the less sensitive first.
  */
 public final class NextQuestions {
 
-  private final Questionnaire questionnaire;
-  private final Map<RouteCode, Set<FactCode>> waiting = new LinkedHashMap<>();
-  private final Set<FactCode> left = new LinkedHashSet<>();
+  private static final List<String> LEAST_SENSITIVE_FIRST = List.of("NEIN", "JA");
+
+  private final List<Candidate> left = new ArrayList<>();
+
+  /** For each finding, how many facts it still waits for. */
+  private final int[] waiting;
 
   private NextQuestions(Questionnaire questionnaire, List<Finding> findings) {
-    this.questionnaire = questionnaire;
-    for (var finding : findings) {
-      if (!finding.missing().isEmpty()) {
-        waiting.put(finding.route().code(), new HashSet<>(finding.missing()));
-        left.addAll(finding.missing());
+    this.waiting = findings.stream().mapToInt(finding -> finding.missing().size()).toArray();
+    var decides = new HashMap<FactCode, BitSet>();
+    for (int i = 0; i < waiting.length; i++) {
+      for (var fact : findings.get(i).missing()) {
+        decides.computeIfAbsent(fact, f -> new BitSet()).set(i);
       }
+    }
+    for (var question : questionnaire.questions()) {
+      var findingsThatWait = decides.get(question.fact());
+      if (findingsThatWait != null) {
+        left.add(new Candidate(question, findingsThatWait, left.size()));
+      }
+    }
+  }
+
+  /**
+   * A question that could be asked.
+   *
+   * @param decides positions of the findings that wait for it
+   * @param position its position in the form
+   */
+  private record Candidate(Question question, BitSet decides, int position) {
+
+    /** What is not known to be harmless counts as most sensitive. */
+    int sensitivity() {
+      int rank = LEAST_SENSITIVE_FIRST.indexOf(question.sensitivity());
+      return rank < 0 ? LEAST_SENSITIVE_FIRST.size() : rank;
+    }
+
+    OpenQuestion told(List<RouteCode> routes) {
+      return new OpenQuestion(question, decides.stream().mapToObj(routes::get).toList());
     }
   }
 
   /** The facts that the findings wait for, in the order in which to ask for them. */
   public static List<OpenQuestion> of(Questionnaire questionnaire, List<Finding> findings) {
-    return new NextQuestions(questionnaire, findings).ordered(findings);
+    return new NextQuestions(questionnaire, findings)
+        .ordered(findings.stream().map(finding -> finding.route().code()).toList());
   }
 
-  private List<OpenQuestion> ordered(List<Finding> findings) {
+  private List<OpenQuestion> ordered(List<RouteCode> routes) {
     var ordered = new ArrayList<OpenQuestion>();
     while (!left.isEmpty()) {
-      var fact = left.stream().min(best()).orElseThrow();
-      left.remove(fact);
-      waiting.values().forEach(missing -> missing.remove(fact));
-      questionnaire
-          .find(fact)
-          .ifPresent(question -> ordered.add(new OpenQuestion(question, decides(fact, findings))));
+      var next = next();
+      left.remove(next);
+      next.decides().stream().forEach(finding -> waiting[finding]--);
+      ordered.add(next.told(routes));
     }
     return ordered;
   }
 
-  private static List<RouteCode> decides(FactCode fact, List<Finding> findings) {
-    return findings.stream()
-        .filter(finding -> finding.missing().contains(fact))
-        .map(finding -> finding.route().code())
-        .toList();
+  private Candidate next() {
+    var best = left.get(0);
+    double most = worth(best);
+    for (var candidate : left) {
+      double worth = worth(candidate);
+      if (worth > most || (worth == most && GENTLY.compare(candidate, best) < 0)) {
+        best = candidate;
+        most = worth;
+      }
+    }
+    return best;
   }
 
-  private Comparator<FactCode> best() {
-    return Comparator.<FactCode>comparingDouble(fact -> -worth(fact))
-        .thenComparingInt(this::sensitivity)
-        .thenComparingInt(questionnaire::position);
-  }
+  private static final Comparator<Candidate> GENTLY =
+      Comparator.comparingInt(Candidate::sensitivity).thenComparingInt(Candidate::position);
 
   /** For each route that waits for the fact, its share of what the route still waits for. */
-  private double worth(FactCode fact) {
-    return waiting.values().stream()
-        .filter(missing -> missing.contains(fact))
-        .mapToDouble(missing -> 1.0 / missing.size())
-        .sum();
-  }
-
-  /** What is not known to be harmless counts as most sensitive. */
-  private int sensitivity(FactCode fact) {
-    var order = List.of("NEIN", "JA");
-    int rank = questionnaire.find(fact).map(q -> order.indexOf(q.sensitivity())).orElse(-1);
-    return rank < 0 ? order.size() : rank;
+  private double worth(Candidate candidate) {
+    double worth = 0;
+    var decides = candidate.decides();
+    for (int i = decides.nextSetBit(0); i >= 0; i = decides.nextSetBit(i + 1)) {
+      worth += 1.0 / waiting[i];
+    }
+    return worth;
   }
 }

@@ -2,6 +2,7 @@ package de.chancenwege.rules.evaluation;
 
 import de.chancenwege.rules.table.Decision;
 import de.chancenwege.rules.table.Literal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,18 +10,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the value; {@code null} if there is none or another fact has it
  * @param slot slot of the other fact, or {@link #NONE}
+ * @param code class of the value in the domain of the fact that the table derives
  */
-record Result(@Nullable Object value, int slot) {
+record Result(@Nullable Object value, int slot, int code) {
 
   static final int NONE = -1;
 
-  static final Result NOTHING = new Result(null, NONE);
+  static final Result NOTHING = new Result(null, NONE, NONE);
 
-  static Result of(String cell, Slots slots) {
+  /**
+   * Reads a cell.
+   *
+   * @param derived domain of the fact that the table derives, if it derives one
+   */
+  static Result of(String cell, Slots slots, Optional<Domain> derived) {
     if (Decision.Names.isName(cell)) {
-      return new Result(null, slots.of(cell));
+      return new Result(null, slots.of(cell), NONE);
     }
-    return Literal.read(cell).map(literal -> new Result(literal.value(), NONE)).orElse(NOTHING);
+    return Literal.read(cell).map(literal -> of(literal.value(), derived)).orElse(NOTHING);
+  }
+
+  private static Result of(Object value, Optional<Domain> derived) {
+    return new Result(value, NONE, derived.map(domain -> domain.code(value)).orElse(NONE));
   }
 
   boolean isTaken() {

@@ -33,7 +33,10 @@ final class Settling {
   /** The finding for a route that was judged and waits for facts. */
   Finding settle(Route route) {
     int[] facts = BitSet.valueOf(verdict.missing()).stream().toArray();
-    if (areFew(facts)) {
+    if (facts.length == 1 && !completions.isListed(facts[0])) {
+      return date(route, facts);
+    }
+    if (Arrays.stream(facts).allMatch(completions::isListed)) {
       var answers = answers(route, facts);
       if (facts.length == 1 || Trial.combinations(answers) <= MOST_COMBINATIONS) {
         return together(route, new Trial(verdict, route, facts, answers));
@@ -42,14 +45,17 @@ final class Settling {
     return facts.length <= MOST_FACTS ? oneByOne(route, facts) : draft(route);
   }
 
-  /** Whether the combinations can be few; to list the answers of dates takes longer than to try. */
-  private boolean areFew(int[] facts) {
-    double least = Arrays.stream(facts).mapToDouble(completions::atLeast).reduce(1, (a, b) -> a * b);
-    return facts.length == 1 || least <= MOST_COMBINATIONS;
-  }
-
   private List<List<Object>> answers(Route route, int[] facts) {
     return Arrays.stream(facts).mapToObj(fact -> completions.of(fact, route.code())).toList();
+  }
+
+  /** All days are looked at only if some give no difference. */
+  private Finding date(Route route, int[] fact) {
+    if (new Trial(verdict, route, fact, List.of(completions.someDates())).isSettled()) {
+      return together(route, new Trial(verdict, route, fact, answers(route, fact)));
+    }
+    verdict.judge(route.code());
+    return draft(route);
   }
 
   private Finding together(Route route, Trial trial) {
@@ -63,7 +69,7 @@ final class Settling {
 
   private Finding oneByOne(Route route, int[] facts) {
     for (int fact : facts) {
-      if (completions.atLeast(fact) <= MOST_COMBINATIONS) {
+      if (completions.isListed(fact)) {
         var trial =
             new Trial(
                 verdict, route, new int[] {fact}, List.of(completions.of(fact, route.code())));

@@ -57,9 +57,7 @@ public final class Slots {
           slots.numbers.put(name, slots.domains.size());
           slots.domains.add(
               Domain.of(
-                  type,
-                  named.getOrDefault(name, Set.of()),
-                  allowed.getOrDefault(name, List.of())));
+                  type, named.getOrDefault(name, Set.of()), allowed.getOrDefault(name, List.of())));
         });
     return slots;
   }
@@ -83,7 +81,8 @@ public final class Slots {
       for (var row : table.rows()) {
         for (int i = 0; i < table.inputs().size(); i++) {
           var cell = Cell.read(row.conditions().get(i));
-          var values = named.computeIfAbsent(table.inputs().get(i).name(), n -> new LinkedHashSet<>());
+          var values =
+              named.computeIfAbsent(table.inputs().get(i).name(), n -> new LinkedHashSet<>());
           cell.ifPresent(c -> c.literals().forEach(literal -> values.add(literal.value())));
         }
         if (!RoutePattern.isRouteTable(table.name())) {

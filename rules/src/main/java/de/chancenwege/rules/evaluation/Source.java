@@ -1,6 +1,5 @@
 package de.chancenwege.rules.evaluation;
 
-
 /** Where the value of a slot comes from. */
 sealed interface Source {
 
@@ -15,5 +14,4 @@ sealed interface Source {
 
   /** The first output of a table. */
   record Decided(IndexedTable table) implements Source {}
-
 }

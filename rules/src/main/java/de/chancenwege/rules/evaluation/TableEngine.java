@@ -14,12 +14,12 @@ public interface TableEngine {
   boolean match(Inputs inputs, long[] rows);
 
   /**
-   * Adds the rows whose condition in one column is passed by a value.
+   * Adds the rows whose condition in one column is passed by a class of values.
    *
    * @param column position of the input column
-   * @param value the value
+   * @param code the class, in the domain of the column's slot
    * @param rows set to which rows are added
    * @return whether it could be told
    */
-  boolean passing(int column, Object value, long[] rows);
+  boolean passing(int column, int code, long[] rows);
 }

@@ -3,8 +3,9 @@ package de.chancenwege.rules.evaluation;
 import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.evaluation.RouteTable.RouteRow;
-import de.chancenwege.rules.table.RoutePattern;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,17 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Verdict {
 
-  /** No day. */
-  static final long NEVER = Long.MIN_VALUE;
-
-  private static final int CLOSED = bit(Level.NICHT_MOEGLICH);
-  private static final int WAITS = bit(Level.NOCH_NICHT);
-  private static final int UNSETTLED = bit(Level.KLAEREN);
   private static final Level[] LEVELS = Level.values();
 
   final WorkingMemory memory;
   final Candidates obstacles = new Candidates();
   final Candidates consequences = new Candidates();
+  final Periods periods;
 
   private final long[] missing;
   private boolean closed;
@@ -33,6 +29,7 @@ final class Verdict {
 
   Verdict(WorkingMemory memory) {
     this.memory = memory;
+    this.periods = new Periods(memory, obstacles);
     this.missing = memory.noFacts();
   }
 
@@ -42,117 +39,40 @@ final class Verdict {
 
   /** Judges a route for the case in the memory. */
   void judge(RouteCode route) {
-    memory.route(route.value());
+    memory.route(route);
     var tables = memory.law().tables(route);
-    obstacles.clear();
-    consequences.clear();
+    collect(tables.obstacles(), obstacles);
+    collect(tables.consequences(), consequences);
     Arrays.fill(missing, 0);
-    for (var table : tables.obstacles()) {
-      collect(table, obstacles);
-    }
     closed = isBarred(true);
-    waits = false;
-    if (closed) {
-      levels = CLOSED;
+    waits = !closed && periods.wait(true);
+    levels = closed ? bit(Level.NICHT_MOEGLICH) : possibleLevels();
+    if (Integer.bitCount(levels) > 1) {
+      findMissing();
     }
-    for (var table : tables.consequences()) {
-      collect(table, consequences);
-    }
-    if (!closed) {
-      levels = possibleLevels();
-      if (Integer.bitCount(levels) > 1) {
-        findMissing();
+  }
+
+  private void collect(List<RouteTable> tables, Candidates into) {
+    into.clear();
+    var matching = memory.matching();
+    for (int i = 0; i < tables.size(); i++) {
+      var table = tables.get(i).table;
+      matching.match(table);
+      var rows = matching.possible(table);
+      for (int row = RowSet.next(rows, 0); row >= 0; row = RowSet.next(rows, row + 1)) {
+        var candidate = tables.get(i).rows[row];
+        if (!candidate.isElsewhere()) {
+          into.add(candidate, RowSet.contains(matching.definite(table), row));
+        }
       }
     }
   }
 
-  private void collect(RouteTable routeTable, Candidates into) {
-    var table = routeTable.table;
-    memory.match(table);
-    var rows = memory.possibleRows(table);
-    for (int row = RowSet.next(rows, 0); row >= 0; row = RowSet.next(rows, row + 1)) {
-      var candidate = routeTable.rows[row];
-      if (!candidate.isElsewhere()) {
-        into.add(candidate, memory.isDefinite(table, row));
-      }
-    }
-  }
-
-  /** Day that a row names, or {@link #NEVER} if it names none or the day is open. */
-  long day(RouteRow row) {
-    if (row.day.isTaken()) {
-      return memory.isKnown(row.day.slot()) ? memory.number(row.day.slot()) : NEVER;
-    }
-    return row.day.value() instanceof java.time.LocalDate date ? date.toEpochDay() : NEVER;
-  }
-
-  private boolean isDayMissing(RouteRow row) {
-    return row.day.isTaken() && !RowSet.isEmpty(memory.missing(row.day.slot()));
-  }
-
-  private long today() {
-    return memory.dayNumber();
-  }
-
-  /** Whether the row is a waiting period that is running, or of unknown end. */
-  boolean waits(RouteRow row) {
-    if (!row.is(RoutePattern.WAIT)) {
-      return false;
-    }
-    long day = day(row);
-    return day == NEVER || today() < day;
-  }
-
-  /** End of the longest waiting period; {@link #NEVER} without one. */
-  private long opening(boolean definiteOnly) {
-    long last = NEVER;
+  private boolean isBarred(boolean forSure) {
     for (int i = 0; i < obstacles.size(); i++) {
-      var row = obstacles.row(i);
-      if (row.is(RoutePattern.WAIT) && (!definiteOnly || obstacles.isDefinite(i))) {
-        last = Math.max(last, day(row));
-      }
-    }
-    return last;
-  }
-
-  /** First day on which nothing waits any more, for a route that has to wait. */
-  long earliest() {
-    long definite = opening(true);
-    return definite != NEVER ? definite : opening(false);
-  }
-
-  /** The first of the last days that the law sets. */
-  long latest() {
-    long first = NEVER;
-    for (int i = 0; i < obstacles.size(); i++) {
-      var row = obstacles.row(i);
-      if (row.is(RoutePattern.LIMIT) && obstacles.isDefinite(i)) {
-        long day = day(row);
-        first = first == NEVER ? day : day == NEVER ? first : Math.min(first, day);
-      }
-    }
-    return first;
-  }
-
-  /** Whether a limit passes before the route could open. */
-  boolean isOver(RouteRow row) {
-    long last = row.is(RoutePattern.LIMIT) ? day(row) : NEVER;
-    return last != NEVER && Math.max(opening(true), today()) > last;
-  }
-
-  boolean mayBeOver(RouteRow row) {
-    if (!row.is(RoutePattern.LIMIT)) {
-      return false;
-    }
-    long last = day(row);
-    return last == NEVER || Math.max(opening(false), today()) > last;
-  }
-
-  private boolean isBarred(boolean definiteOnly) {
-    for (int i = 0; i < obstacles.size(); i++) {
-      if (obstacles.isDefinite(i) || !definiteOnly) {
+      if (obstacles.isDefinite(i) || !forSure) {
         var row = obstacles.row(i);
-        if (row.bans() || (definiteOnly ? isOver(row) : mayBeOver(row))) {
+        if (row.bans() || (forSure ? periods.isOver(row) : periods.mayBeOver(row))) {
           return true;
         }
       }
@@ -160,33 +80,10 @@ final class Verdict {
     return false;
   }
 
-  private boolean mayWait() {
-    for (int i = 0; i < obstacles.size(); i++) {
-      if (waits(obstacles.row(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean waitsForSure() {
-    for (int i = 0; i < obstacles.size(); i++) {
-      var row = obstacles.row(i);
-      if (obstacles.isDefinite(i) && waits(row) && !isDayMissing(row)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private int possibleLevels() {
-    waits = waitsForSure();
-    int possible = 0;
-    if (isBarred(false)) {
-      possible |= CLOSED;
-    }
-    if (waits || mayWait()) {
-      possible |= WAITS;
+    int possible = isBarred(false) ? bit(Level.NICHT_MOEGLICH) : 0;
+    if (periods.wait(false)) {
+      possible |= bit(Level.NOCH_NICHT);
     }
     return waits ? possible : possible | consequenceLevels();
   }
@@ -199,33 +96,22 @@ final class Verdict {
         found |= bit(Level.valueOf(level));
       }
     }
-    return found == 0 ? UNSETTLED : found;
+    return found == 0 ? bit(Level.KLAEREN) : found;
   }
 
-  /** Unknown facts that decide. */
   private void findMissing() {
     for (int i = 0; i < obstacles.size(); i++) {
       var row = obstacles.row(i);
-      if (row.bans() || mayBeOver(row) || (!waits && waits(row))) {
-        memory.addMissing(row.table, row.row, missing);
-        if (row.day.isTaken()) {
-          unite(memory.missing(row.day.slot()));
-        }
+      if (row.bans() || periods.mayBeOver(row) || (!waits && periods.waits(row))) {
+        memory.matching().addMissing(row.table, row.row, missing);
+        periods.addMissing(row, missing);
       }
     }
     if (!waits && Integer.bitCount(consequenceLevels()) > 1) {
       for (int i = 0; i < consequences.size(); i++) {
         var row = consequences.row(i);
-        if (!consequences.isDefinite(i)) {
-          memory.addMissing(row.table, row.row, missing);
-        }
+        memory.matching().addMissing(row.table, row.row, missing);
       }
-    }
-  }
-
-  private void unite(long[] more) {
-    for (int i = 0; i < missing.length; i++) {
-      missing[i] |= more[i];
     }
   }
 
@@ -241,9 +127,11 @@ final class Verdict {
 
   /** How open the route is; the open level if more than one is possible. */
   Level level() {
-    return Integer.bitCount(levels) == 1
-        ? LEVELS[Integer.numberOfTrailingZeros(levels)]
-        : Level.KLAEREN;
+    return isOneLevel() ? LEVELS[Integer.numberOfTrailingZeros(levels)] : Level.KLAEREN;
+  }
+
+  boolean isOneLevel() {
+    return Integer.bitCount(levels) == 1;
   }
 
   /** A bit for each level that is possible, by its ordinal. */
@@ -257,7 +145,7 @@ final class Verdict {
   }
 
   /** Value of a cell of the consequence, if every possible row gives the same. */
-  @Nullable Object agreed(java.util.function.Function<RouteRow, Result> cell) {
+  @Nullable Object agreed(Function<RouteRow, Result> cell) {
     Object agreed = null;
     for (int i = 0; i < consequences.size(); i++) {
       var value = memory.known(cell.apply(consequences.row(i)));

@@ -11,20 +11,15 @@ import org.jspecify.annotations.Nullable;
 public final class Questionnaire {
 
   private final Map<FactCode, Question> questions = new LinkedHashMap<>();
-  private final List<FactCode> order;
+  private final List<Question> inOrder;
 
   public Questionnaire(List<Question> questions) {
     questions.forEach(question -> this.questions.put(question.fact(), question));
-    this.order = List.copyOf(this.questions.keySet());
+    this.inOrder = List.copyOf(this.questions.values());
   }
 
   public List<Question> questions() {
-    return List.copyOf(questions.values());
-  }
-
-  /** Position of the question in the form; -1 if there is none. */
-  public int position(FactCode fact) {
-    return order.indexOf(fact);
+    return inOrder;
   }
 
   public Optional<Question> find(FactCode fact) {

@@ -35,6 +35,8 @@ class ArchitectureTest {
   }
 
   private static final String ENGINE = "de.chancenwege.rules.dmn..";
+  private static final String COMPILED = "de.chancenwege.rules.compiled..";
+  private static final String[] FEEL = {"org.kie.dmn.feel.lang.ast..", "org.kie.dmn.feel.parser.."};
   private static final String[] ENGINE_LIBRARIES = {"org.kie..", "org.drools.."};
   private static final String[] LIBRARIES = {
     "java..",
@@ -56,18 +58,29 @@ class ArchitectureTest {
   static final ArchRule only_the_jdk_jspecify_slf4j_and_kie_are_used =
       classes()
           .that()
-          .resideOutsideOfPackage(ENGINE)
+          .resideOutsideOfPackages(ENGINE, COMPILED)
           .should()
           .onlyDependOnClassesThat(resideInAnyPackage(LIBRARIES));
 
   @ArchTest
-  static final ArchRule kie_is_used_in_one_package_which_uses_nothing_else =
+  static final ArchRule the_engine_is_used_in_one_package_which_uses_nothing_else =
       classes()
           .that()
           .resideInAPackage(ENGINE)
           .should()
           .onlyDependOnClassesThat(
               resideInAnyPackage(LIBRARIES).or(resideInAnyPackage(ENGINE_LIBRARIES)));
+
+  @ArchTest
+  static final ArchRule what_is_compiled_uses_the_parser_of_kie_and_not_its_engine =
+      classes()
+          .that()
+          .resideInAPackage(COMPILED)
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(LIBRARIES)
+                  .or(resideInAnyPackage(FEEL))
+                  .or(resideInAPackage("org.antlr.v4.runtime..")));
 
   @ArchTest
   static final ArchRule packages_have_no_cycles =

@@ -11,6 +11,8 @@ import de.chancenwege.rules.advice.RowHit;
 import de.chancenwege.rules.facts.FactCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which unknown facts matter, shown with one small table each. */
 class SettledFactsTest {
@@ -69,30 +71,80 @@ class SettledFactsTest {
     assertThat(missing(finding)).containsExactly("mahnung");
   }
 
-  @Test
-  void each_form_of_a_condition_could_hit_when_its_fact_is_unknown() {
-    var cells =
-        List.of(
-            "5 | -",
-            "1, 2 | -",
-            "not(5) | -",
-            "not(1, 2) | -",
-            "< 5 | -",
-            ">= 5 | -",
-            "[1..5] | -",
-            "(1..5) | -",
-            "- | date(\"2020-01-01\")",
-            "- | <= date(\"2020-01-01\")",
-            "- | not(date(\"2020-01-01\"))",
-            "- | [date(\"2020-01-01\")..date(\"2020-01-31\")]");
-    var rows = cells.stream().map(cell -> cell + " => \"VERBOT\" | |").toArray(String[]::new);
-
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "5 | -",
+        "1, 2 | -",
+        "not(5) | -",
+        "not(1, 2) | -",
+        "< 5 | -",
+        ">= 5 | -",
+        "[1..5] | -",
+        "(1..5) | -",
+        "- | date(\"2020-01-01\")",
+        "- | <= date(\"2020-01-01\")",
+        "- | not(date(\"2020-01-01\"))",
+        "- | [date(\"2020-01-01\")..date(\"2020-01-31\")]"
+      })
+  void each_form_of_a_condition_could_hit_when_its_fact_is_unknown(String cells) {
     var finding =
-        find(obstacles("alter | mitgliedSeit", rows) + consequence("weg", "- => \"FREI\""));
+        find(
+            obstacles("alter | mitgliedSeit", cells + " => \"VERBOT\" | |")
+                + consequence("weg", "- => \"FREI\""));
 
     assertThat(finding.level()).isEqualTo(Level.KLAEREN);
-    assertThat(missing(finding)).containsExactly("alter", "mitgliedSeit");
-    assertThat(finding.possible()).hasSize(cells.size());
+    assertThat(missing(finding)).containsExactly(cells.startsWith("-") ? "mitgliedSeit" : "alter");
+    assertThat(finding.possible()).hasSize(1);
+  }
+
+  @Test
+  void bans_of_which_one_must_apply_whatever_the_number_ban() {
+    var finding =
+        find(
+            obstacles("alter", "< 5 => \"VERBOT\" | |", ">= 5 => \"VERBOT\" | |")
+                + consequence("weg", "- => \"FREI\""));
+
+    assertThat(finding.level()).isEqualTo(Level.NICHT_MOEGLICH);
+    assertThat(finding.missing()).isEmpty();
+  }
+
+  @Test
+  void bans_of_which_one_must_apply_whatever_the_day_ban() {
+    var finding =
+        find(
+            obstacles(
+                    "mitgliedSeit",
+                    "< date(\"2011-05-17\") => \"VERBOT\" | |",
+                    ">= date(\"2011-05-17\") => \"VERBOT\" | |")
+                + consequence("weg", "- => \"FREI\""));
+
+    assertThat(finding.level()).isEqualTo(Level.NICHT_MOEGLICH);
+  }
+
+  @Test
+  void a_single_day_on_which_the_route_is_open_leaves_the_date_to_be_asked() {
+    var finding =
+        find(
+            obstacles("mitgliedSeit", "not(date(\"2011-05-17\")) => \"VERBOT\" | |")
+                + consequence("weg", "- => \"FREI\""));
+
+    assertThat(finding.level()).isEqualTo(Level.KLAEREN);
+    assertThat(missing(finding)).containsExactly("mitgliedSeit");
+    assertThat(finding.levels()).containsExactly(Level.FREI, Level.NICHT_MOEGLICH);
+  }
+
+  @Test
+  void of_two_facts_only_the_one_that_can_change_the_level_is_asked() {
+    var finding =
+        find(
+            obstacles(
+                    "gesperrt | mahnung",
+                    "true | - => \"VERBOT\" | |",
+                    "false | \"OFFEN\" => \"HINWEIS\" | |")
+                + consequence("mahnung", "\"OFFEN\" => \"SOLL\"", "not(\"OFFEN\") => \"SOLL\""));
+
+    assertThat(missing(finding)).containsExactly("gesperrt");
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One table version, compiled twice: from its own bytes, and, when first needed, with every
  * condition widened so that an unanswered input passes it.
  */
-public final class CompiledFile {
+public final class EngineFile {
 
   private final RuleFile bytes;
   private final TableFile file;
@@ -19,7 +19,7 @@ public final class CompiledFile {
   private @Nullable Engine asWritten;
   private @Nullable Engine widened;
 
-  private CompiledFile(RuleFile bytes, TableFile file, @Nullable Engine asWritten) {
+  private EngineFile(RuleFile bytes, TableFile file, @Nullable Engine asWritten) {
     this.bytes = bytes;
     this.file = file;
     this.asWritten = asWritten;
@@ -27,7 +27,7 @@ public final class CompiledFile {
 
   /** Result of compiling. */
   public sealed interface Result {
-    record Compiled(CompiledFile file) implements Result {}
+    record Compiled(EngineFile file) implements Result {}
 
     record Failed(List<Issue> issues) implements Result {
       public Failed {
@@ -56,14 +56,14 @@ public final class CompiledFile {
   }
 
   /** A file that {@link #compile} accepted before; it is compiled when first needed. */
-  public static CompiledFile accepted(RuleFile bytes, TableFile content) {
-    return new CompiledFile(bytes, content, null);
+  public static EngineFile accepted(RuleFile bytes, TableFile content) {
+    return new EngineFile(bytes, content, null);
   }
 
   private static Result result(RuleFile bytes, TableFile content, Engine engine) {
     var issues = engine.issues(content);
     return issues.isEmpty()
-        ? new Result.Compiled(new CompiledFile(bytes, content, engine))
+        ? new Result.Compiled(new EngineFile(bytes, content, engine))
         : new Result.Failed(issues);
   }
 

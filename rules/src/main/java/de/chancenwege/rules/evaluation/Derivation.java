@@ -1,0 +1,107 @@
+package de.chancenwege.rules.evaluation;
+
+import java.util.Objects;
+
+/** Derives the values of slots from those of others. */
+final class Derivation {
+
+  private final WorkingMemory memory;
+  private final Values values;
+  private final Matching matching;
+
+  Derivation(WorkingMemory memory, Values values, Matching matching) {
+    this.memory = memory;
+    this.values = values;
+    this.matching = matching;
+  }
+
+  void derive(int slot, Source source) {
+    var missing = values.derive(slot);
+    if (source instanceof Source.Event event) {
+      values.know(slot, memory.isKnown(event.slot()) ? 1 : 0);
+    } else if (source instanceof Source.Calculated formula) {
+      calculate(slot, formula, missing);
+    } else if (source instanceof Source.Decided decided) {
+      decide(slot, decided.table(), missing);
+    }
+  }
+
+  private void calculate(int slot, Source.Calculated formula, long[] missing) {
+    boolean complete = true;
+    for (int input : formula.inputs()) {
+      complete &= memory.isKnown(input);
+      RowSet.unite(missing, memory.missing(input));
+    }
+    long result = complete ? formula.engine().evaluate(memory) : FormulaEngine.NOTHING;
+    if (result != FormulaEngine.NOTHING) {
+      values.know(slot, result);
+    }
+  }
+
+  /** Nothing is derived where no row applies and nothing is known to be missing. */
+  private void decide(int slot, IndexedTable table, long[] missing) {
+    matching.match(table);
+    var candidates = matching.possible(table);
+    for (int row = RowSet.next(candidates, 0); row >= 0; row = RowSet.next(candidates, row + 1)) {
+      if (!RowSet.contains(matching.definite(table), row)) {
+        matching.addMissing(table, row, missing);
+      }
+    }
+    if (!RowSet.isEmpty(matching.definite(table)) || !RowSet.isEmpty(missing)) {
+      agree(slot, table, candidates, missing);
+    }
+  }
+
+  /** All candidate rows agree on a value, or it is one of theirs. */
+  private void agree(int slot, IndexedTable table, long[] candidates, long[] missing) {
+    boolean agreed = true;
+    boolean any = false;
+    long classes = 0;
+    for (int row = RowSet.next(candidates, 0); row >= 0; row = RowSet.next(candidates, row + 1)) {
+      var result = table.results[row][0];
+      if (isOpen(result)) {
+        any = true;
+        addMissing(result, missing);
+      } else if (classes == 0) {
+        take(slot, result);
+        classes = 1L << values.code(slot);
+      } else {
+        agreed &= isSame(slot, result);
+        classes |= 1L << code(slot, result);
+      }
+    }
+    if (any && classes != 0) {
+      values.open(slot);
+    } else if (!agreed) {
+      values.oneOf(slot, classes);
+    }
+  }
+
+  private boolean isOpen(Result result) {
+    return result.isTaken() ? !memory.isKnown(result.slot()) : result.value() == null;
+  }
+
+  private void addMissing(Result result, long[] missing) {
+    if (result.isTaken()) {
+      RowSet.unite(missing, memory.missing(result.slot()));
+    }
+  }
+
+  private void take(int slot, Result result) {
+    if (result.isTaken()) {
+      values.copy(result.slot(), slot);
+    } else {
+      values.know(slot, Objects.requireNonNull(result.value()), result.code());
+    }
+  }
+
+  private boolean isSame(int slot, Result result) {
+    return result.isTaken()
+        ? values.isSame(slot, result.slot())
+        : values.code(slot) == result.code() && values.value(slot).equals(result.value());
+  }
+
+  private int code(int slot, Result result) {
+    return result.isTaken() ? values.codeIn(slot, result.slot()) : result.code();
+  }
+}
