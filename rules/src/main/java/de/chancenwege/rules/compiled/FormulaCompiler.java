@@ -7,10 +7,7 @@ import de.chancenwege.rules.evaluation.Slots;
 import de.chancenwege.rules.table.Decision.Formula;
 import de.chancenwege.rules.table.Function;
 import de.chancenwege.rules.table.TableFile;
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +22,6 @@ import org.kie.dmn.feel.lang.ast.NumberNode;
 import org.kie.dmn.feel.lang.ast.PathExpressionNode;
 import org.kie.dmn.feel.lang.ast.QualifiedNameNode;
 import org.kie.dmn.feel.lang.ast.SignedUnaryNode;
-import org.kie.dmn.feel.lang.ast.StringNode;
 import org.kie.dmn.feel.parser.feel11.ASTBuilderVisitor;
 import org.kie.dmn.feel.parser.feel11.FEELParser;
 
@@ -88,7 +84,7 @@ final class FormulaCompiler {
       return name(name.getText(), names);
     }
     if (node instanceof NumberNode number) {
-      return Expression.constant(Kind.NUMBER, whole(number));
+      return Constants.number(number);
     }
     if (node instanceof BooleanNode bool) {
       return Expression.constant(Kind.BOOLEAN, bool.getValue() ? 1 : 0);
@@ -121,13 +117,6 @@ final class FormulaCompiler {
       throw new Outside(name);
     }
     return named;
-  }
-
-  private static long whole(NumberNode number) {
-    if (number.getValue().stripTrailingZeros().scale() > 0) {
-      throw new Outside(number.getText());
-    }
-    return number.getValue().longValue();
   }
 
   private Typed signed(SignedUnaryNode signed, Map<String, Typed> names) {
@@ -176,9 +165,9 @@ final class FormulaCompiler {
     var parameters = call.getParams().getElements();
     var name = call.getName().getText();
     return switch (name) {
-      case "date" -> Expression.constant(Kind.DATE, date(text(parameters)));
-      case "duration" -> duration(text(parameters));
-      case "not" -> Operators.negation(node(only(parameters), names));
+      case "date" -> Constants.date(parameters);
+      case "duration" -> Constants.duration(parameters);
+      case "not" -> Operators.negation(node(Constants.only(parameters), names));
       case "min", "max" -> Operators.extreme(name.equals("min"), nodes(parameters, names));
       default -> function(name, nodes(parameters, names));
     };
@@ -186,44 +175,6 @@ final class FormulaCompiler {
 
   private List<Typed> nodes(List<BaseNode> nodes, Map<String, Typed> names) {
     return nodes.stream().map(node -> node(node, names)).toList();
-  }
-
-  private static BaseNode only(List<BaseNode> parameters) {
-    if (parameters.size() != 1) {
-      throw new Outside(parameters.size() + " parameters");
-    }
-    return parameters.get(0);
-  }
-
-  private static String text(List<BaseNode> parameters) {
-    if (only(parameters) instanceof StringNode string) {
-      var quoted = string.getText();
-      return quoted.substring(1, quoted.length() - 1);
-    }
-    throw new Outside("text that is calculated");
-  }
-
-  private static long date(String text) {
-    try {
-      return LocalDate.parse(text).toEpochDay();
-    } catch (DateTimeException e) {
-      throw new Outside(text);
-    }
-  }
-
-  private static Typed duration(String text) {
-    try {
-      if (text.endsWith("M") || text.endsWith("Y")) {
-        return Expression.constant(Kind.MONTHS, Period.parse(text).toTotalMonths());
-      }
-      var duration = Duration.parse(text);
-      if (!duration.equals(Duration.ofDays(duration.toDays()))) {
-        throw new Outside(text);
-      }
-      return Expression.constant(Kind.DAYS, duration.toDays());
-    } catch (DateTimeException e) {
-      throw new Outside(text);
-    }
   }
 
   /** A function of the file, with its parameters put in place. */

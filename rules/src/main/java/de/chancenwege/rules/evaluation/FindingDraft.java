@@ -40,7 +40,7 @@ final class FindingDraft {
     var level = verdict.level();
     var missing = memory.facts(verdict.missing());
     var open = level == Level.KLAEREN && !missing.isEmpty();
-    var shut = level == Level.NICHT_MOEGLICH || open;
+    var shut = level == Level.NICHT_MOEGLICH || open || verdict.isUnsettled();
     var because = because(level);
     var standing = standing();
     var noted = noted(because, standing);
@@ -80,6 +80,9 @@ final class FindingDraft {
     if (verdict.isClosed()) {
       return closing();
     }
+    if (verdict.isUnsettled()) {
+      return unsettled();
+    }
     if (!verdict.isOneLevel()) {
       return hits(verdict.consequences.definite(row -> true));
     }
@@ -96,6 +99,11 @@ final class FindingDraft {
     var bans = verdict.obstacles.definite(r -> r.is(RoutePattern.BAN) || periods.isOver(r));
     return Candidates.hits(
         bans.isEmpty() ? verdict.obstacles.definite(r -> r.is(RoutePattern.CURABLE)) : bans);
+  }
+
+  /** Rows that say that the law itself is open. */
+  private List<RowHit> unsettled() {
+    return Candidates.hits(verdict.obstacles.definite(r -> r.is(RoutePattern.UNSETTLED)));
   }
 
   private List<RouteRow> waiting() {
@@ -137,7 +145,11 @@ final class FindingDraft {
     var possible =
         new ArrayList<>(
             verdict.obstacles.open(
-                row -> row.bans() || row.is(RoutePattern.WAIT) || periods.mayBeOver(row)));
+                row ->
+                    row.bans()
+                        || row.is(RoutePattern.WAIT)
+                        || row.is(RoutePattern.UNSETTLED)
+                        || periods.mayBeOver(row)));
     possible.addAll(verdict.consequences.open(row -> true));
     return Candidates.hits(possible);
   }
@@ -181,6 +193,7 @@ final class FindingDraft {
     var limits =
         verdict.obstacles.definite(row -> row.is(RoutePattern.LIMIT) && !periods.isOver(row));
     noted.addAll(Candidates.hits(limits));
+    noted.addAll(unsettled());
     return noted;
   }
 

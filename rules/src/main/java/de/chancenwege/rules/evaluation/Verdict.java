@@ -3,6 +3,7 @@ package de.chancenwege.rules.evaluation;
 import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.evaluation.RouteTable.RouteRow;
+import de.chancenwege.rules.table.RoutePattern;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ final class Verdict {
 
   private final long[] missing;
   private boolean closed;
+  private boolean unsettled;
   private boolean waits;
   private int levels;
 
@@ -46,6 +48,7 @@ final class Verdict {
     Arrays.fill(missing, 0);
     closed = isBarred(true);
     waits = !closed && periods.wait(true);
+    unsettled = !closed && isUnsettled(true);
     levels = closed ? bit(Level.NICHT_MOEGLICH) : possibleLevels();
     if (Integer.bitCount(levels) > 1) {
       findMissing();
@@ -80,10 +83,27 @@ final class Verdict {
     return false;
   }
 
+  /** Whether the law itself is open. */
+  private boolean isUnsettled(boolean forSure) {
+    for (int i = 0; i < obstacles.size(); i++) {
+      if (obstacles.row(i).is(RoutePattern.UNSETTLED) && (obstacles.isDefinite(i) || !forSure)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** If the law itself is open, no answer to what is still unknown settles it. */
   private int possibleLevels() {
+    if (unsettled) {
+      return bit(Level.KLAEREN);
+    }
     int possible = isBarred(false) ? bit(Level.NICHT_MOEGLICH) : 0;
     if (periods.wait(false)) {
       possible |= bit(Level.NOCH_NICHT);
+    }
+    if (isUnsettled(false)) {
+      possible |= bit(Level.KLAEREN);
     }
     return waits ? possible : possible | consequenceLevels();
   }
@@ -102,7 +122,10 @@ final class Verdict {
   private void findMissing() {
     for (int i = 0; i < obstacles.size(); i++) {
       var row = obstacles.row(i);
-      if (row.bans() || periods.mayBeOver(row) || (!waits && periods.waits(row))) {
+      if (row.bans()
+          || row.is(RoutePattern.UNSETTLED)
+          || periods.mayBeOver(row)
+          || (!waits && periods.waits(row))) {
         memory.matching().addMissing(row.table, row.row, missing);
         periods.addMissing(row, missing);
       }
@@ -123,6 +146,11 @@ final class Verdict {
 
   boolean isClosed() {
     return closed;
+  }
+
+  /** Whether the law itself is open, whatever the unknown facts are. */
+  boolean isUnsettled() {
+    return unsettled;
   }
 
   /** How open the route is; the open level if more than one is possible. */

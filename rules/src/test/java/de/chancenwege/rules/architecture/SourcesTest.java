@@ -3,11 +3,13 @@ package de.chancenwege.rules.architecture;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.chancenwege.rules.table.RoutePattern;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -93,7 +95,9 @@ class SourcesTest {
 
   @Test
   void no_code_of_a_country_is_a_string_in_java() {
-    assertThat(found(STRING, 1, codes("vocabulary/staaten.csv"))).isEmpty();
+    var states = new HashSet<>(codes("vocabulary/staaten.csv"));
+    states.removeAll(RoutePattern.KINDS); // the same word, for law that is open
+    assertThat(found(STRING, 1, states)).isEmpty();
   }
 
   @Test
