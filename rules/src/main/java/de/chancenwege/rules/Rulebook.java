@@ -8,10 +8,8 @@ import de.chancenwege.rules.catalogue.Catalogue;
 import de.chancenwege.rules.compiled.CompiledEngines;
 import de.chancenwege.rules.dmn.DroolsEngines;
 import de.chancenwege.rules.dmn.EngineFile;
-import de.chancenwege.rules.evaluation.Advisor;
 import de.chancenwege.rules.evaluation.Engines;
-import de.chancenwege.rules.evaluation.IndexedFile;
-import de.chancenwege.rules.evaluation.Law;
+import de.chancenwege.rules.evaluation.Evaluation;
 import de.chancenwege.rules.evaluation.NextQuestions;
 import de.chancenwege.rules.evaluation.Slots;
 import de.chancenwege.rules.facts.Facts;
@@ -21,19 +19,12 @@ import de.chancenwege.rules.table.RuleFile;
 import de.chancenwege.rules.table.TableFile;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Objects;
-import java.util.Queue;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
+import java.util.TreeMap;
 
 /** Rule files that passed all checks and answer cases. Immutable and safe for many threads. */
 public final class Rulebook {
@@ -43,41 +34,58 @@ public final class Rulebook {
   private final Catalogue catalogue;
   private final List<TableVersion> versions;
   private final List<Route> routes;
+  private final Map<String, EngineFile> engineFiles;
   private final Slots slots;
-  private final Map<String, IndexedFile> indexed;
-  private final int tables;
-  private final NavigableSet<LocalDate> changes = new TreeSet<>();
-  private final Map<LocalDate, Law> laws = new ConcurrentHashMap<>();
-  private final Queue<Advisor> idle = new ConcurrentLinkedQueue<>();
+  private final Evaluation evaluation;
 
   Rulebook(
       List<RuleFile> files,
       Catalogue catalogue,
       List<TableVersion> versions,
-      Map<String, EngineFile> compiled) {
+      Map<String, EngineFile> engineFiles) {
     this.id = RulebookId.of(files);
     this.files = List.copyOf(files);
     this.catalogue = catalogue;
     this.versions = List.copyOf(versions);
     this.routes = answered(catalogue, versions);
-    var contents = versions.stream().map(TableVersion::content).toList();
-    this.slots = Slots.of(catalogue.questionnaire(), contents);
-    for (var version : versions) {
-      changes.add(version.validFrom());
-      version.validTo().ifPresent(last -> changes.add(last.plusDays(1)));
-    }
-    var positions = new AtomicInteger();
-    this.indexed =
-        index(contents, new CompiledEngines(new DroolsEngines(compiled), Set.of()), positions);
-    this.tables = positions.get();
+    this.engineFiles = Map.copyOf(engineFiles);
+    this.slots =
+        Slots.of(catalogue.questionnaire(), versions.stream().map(TableVersion::content).toList());
+    this.evaluation = evaluation(new DroolsEngines(engineFiles));
   }
 
-  private Map<String, IndexedFile> index(
-      List<TableFile> contents, Engines engines, AtomicInteger positions) {
-    var files = new HashMap<String, IndexedFile>();
-    contents.forEach(
-        content -> files.put(content.path(), new IndexedFile(content, slots, engines, positions)));
-    return files;
+  private Rulebook(Rulebook other, Set<String> excluded) {
+    this.id = other.id;
+    this.files = other.files;
+    this.catalogue = other.catalogue;
+    this.versions = other.versions;
+    this.routes = other.routes;
+    this.engineFiles = other.engineFiles;
+    this.slots = other.slots;
+    this.evaluation = evaluation(new CompiledEngines(new DroolsEngines(engineFiles), excluded));
+  }
+
+  private Evaluation evaluation(Engines engines) {
+    return new Evaluation(questionnaire(), slots, versionsByDay(), engines);
+  }
+
+  private NavigableMap<LocalDate, List<TableFile>> versionsByDay() {
+    var days = new TreeMap<LocalDate, List<TableFile>>();
+    for (var version : versions) {
+      days.put(version.validFrom(), List.of());
+      version.validTo().ifPresent(last -> days.put(last.plusDays(1), List.of()));
+    }
+    days.replaceAll((day, none) -> inForce(day).stream().map(TableVersion::content).toList());
+    return days;
+  }
+
+  /**
+   * The same rulebook, answering by compiled tables and formulas.
+   *
+   * @param excluded decisions that go to the engine as before
+   */
+  public Rulebook compiled(Set<String> excluded) {
+    return new Rulebook(this, excluded);
   }
 
   private static List<Route> answered(Catalogue catalogue, List<TableVersion> versions) {
@@ -130,9 +138,8 @@ public final class Rulebook {
    * @param wanted the routes; an empty set means all
    */
   public Advice advise(Facts facts, LocalDate asOf, Set<RouteCode> wanted) {
-    var law = law(asOf);
-    var understood = questionnaire().understood(facts);
-    var findings = ask(law, advisor -> advisor.find(law, routes(wanted), understood, asOf));
+    var law = evaluation.law(asOf);
+    var findings = evaluation.find(routes(wanted), questionnaire().understood(facts), asOf);
     return new Advice(
         asOf,
         law.validFrom(),
@@ -147,38 +154,13 @@ public final class Rulebook {
    * @param wanted the routes; an empty set means all
    */
   public Set<RowRef> appliedRows(Facts facts, LocalDate asOf, Set<RouteCode> wanted) {
-    var law = law(asOf);
-    var understood = questionnaire().understood(facts);
-    return ask(law, advisor -> advisor.applied(law, routes(wanted), understood, asOf));
-  }
-
-  /** Asks an advisor that nobody else asks. */
-  private <T> T ask(Law law, Function<Advisor, T> question) {
-    var idler = idle.poll();
-    var advisor = idler == null ? new Advisor(law, tables, questionnaire()) : idler;
-    var answer = question.apply(advisor);
-    advisor.forget();
-    idle.add(advisor);
-    return answer;
+    return evaluation.applied(routes(wanted), questionnaire().understood(facts), asOf);
   }
 
   private List<Route> routes(Set<RouteCode> wanted) {
     return routes.stream()
         .filter(route -> wanted.isEmpty() || wanted.contains(route.code()))
         .toList();
-  }
-
-  private Law law(LocalDate asOf) {
-    var first = changes.floor(asOf);
-    return laws.computeIfAbsent(first == null ? LocalDate.MIN : first, this::lawSince);
-  }
-
-  private Law lawSince(LocalDate day) {
-    return new Law(
-        slots,
-        inForce(day).stream()
-            .map(version -> Objects.requireNonNull(indexed.get(version.file().path())))
-            .toList());
   }
 
   public Questionnaire questionnaire() {

@@ -1,0 +1,92 @@
+package de.chancenwege.rules.evaluation;
+
+import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.rules.advice.Route;
+import de.chancenwege.rules.advice.RowRef;
+import de.chancenwege.rules.facts.Facts;
+import de.chancenwege.rules.facts.Questionnaire;
+import de.chancenwege.rules.table.TableFile;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/** Evaluates cases under all table versions of a rulebook. Safe for many threads. */
+public final class Evaluation {
+
+  private final Questionnaire questionnaire;
+  private final Slots slots;
+  private final Map<String, IndexedFile> files = new HashMap<>();
+  private final int tables;
+  private final NavigableMap<LocalDate, List<TableFile>> inForce;
+  private final Map<LocalDate, Law> laws = new ConcurrentHashMap<>();
+  private final Queue<Advisor> idle = new ConcurrentLinkedQueue<>();
+
+  /**
+   * An evaluation by some engines.
+   *
+   * @param inForce by each day on which something changes, the versions in force from then on
+   */
+  public Evaluation(
+      Questionnaire questionnaire,
+      Slots slots,
+      NavigableMap<LocalDate, List<TableFile>> inForce,
+      Engines engines) {
+    this.questionnaire = questionnaire;
+    this.slots = slots;
+    this.inForce = new TreeMap<>(inForce);
+    var positions = new AtomicInteger();
+    for (var versions : inForce.values()) {
+      for (var version : versions) {
+        files.computeIfAbsent(
+            version.path(), path -> new IndexedFile(version, slots, engines, positions));
+      }
+    }
+    this.tables = positions.get();
+  }
+
+  /** The law on a day. */
+  public Law law(LocalDate day) {
+    var since = inForce.floorKey(day);
+    return laws.computeIfAbsent(since == null ? LocalDate.MIN : since, this::lawSince);
+  }
+
+  private Law lawSince(LocalDate day) {
+    return new Law(
+        slots,
+        inForce.getOrDefault(day, List.of()).stream()
+            .map(version -> Objects.requireNonNull(files.get(version.path())))
+            .toList());
+  }
+
+  /** What the law of the day says about the routes for a person with these facts. */
+  public List<Finding> find(List<Route> routes, Facts facts, LocalDate day) {
+    return ask(advisor -> advisor.find(law(day), routes, facts, day));
+  }
+
+  /** Every row that applies to a case on some routes, also those that do not decide. */
+  public Set<RowRef> applied(List<Route> routes, Facts facts, LocalDate day) {
+    return ask(advisor -> advisor.applied(law(day), routes, facts, day));
+  }
+
+  /** Asks an advisor that nobody else asks. */
+  private <T> T ask(Function<Advisor, T> question) {
+    var idler = idle.poll();
+    var advisor = idler == null ? new Advisor(law(LocalDate.MIN), tables, questionnaire) : idler;
+    try {
+      return question.apply(advisor);
+    } finally {
+      advisor.forget();
+      idle.add(advisor);
+    }
+  }
+}
