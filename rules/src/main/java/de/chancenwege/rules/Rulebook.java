@@ -5,7 +5,11 @@ import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.advice.RowRef;
 import de.chancenwege.rules.catalogue.Catalogue;
+import de.chancenwege.rules.compiled.CaseComparison;
+import de.chancenwege.rules.compiled.Certificate;
+import de.chancenwege.rules.compiled.Certification;
 import de.chancenwege.rules.compiled.CompiledEngines;
+import de.chancenwege.rules.compiled.Thoroughness;
 import de.chancenwege.rules.dmn.DroolsEngines;
 import de.chancenwege.rules.dmn.EngineFile;
 import de.chancenwege.rules.evaluation.Engines;
@@ -25,6 +29,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
 
 /** Rule files that passed all checks and answer cases. Immutable and safe for many threads. */
 public final class Rulebook {
@@ -77,6 +82,23 @@ public final class Rulebook {
     }
     days.replaceAll((day, none) -> inForce(day).stream().map(TableVersion::content).toList());
     return days;
+  }
+
+  /**
+   * Compares everything that can be compiled with the engine.
+   *
+   * @param workers who do it, side by side
+   */
+  public Certificate certify(Thoroughness thoroughness, ExecutorService workers)
+      throws InterruptedException {
+    var engine = new DroolsEngines(engineFiles);
+    var certification = new Certification(slots, engine, thoroughness, workers);
+    var proofs = certification.proofs(versions.stream().map(TableVersion::content).toList());
+    var twin = evaluation(new CompiledEngines(engine, new Certificate(proofs, 0, 0).excluded()));
+    return certification.whole(
+        proofs,
+        new CaseComparison(
+            questionnaire(), routes, List.copyOf(versionsByDay().keySet()), evaluation, twin));
   }
 
   /**

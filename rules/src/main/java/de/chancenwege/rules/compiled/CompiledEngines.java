@@ -3,13 +3,11 @@ package de.chancenwege.rules.compiled;
 import de.chancenwege.rules.evaluation.Domain;
 import de.chancenwege.rules.evaluation.Engines;
 import de.chancenwege.rules.evaluation.FormulaEngine;
-import de.chancenwege.rules.evaluation.Inputs;
 import de.chancenwege.rules.evaluation.Slots;
 import de.chancenwege.rules.evaluation.TableEngine;
 import de.chancenwege.rules.table.Decision.Formula;
 import de.chancenwege.rules.table.Decision.Table;
 import de.chancenwege.rules.table.TableFile;
-import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -54,16 +52,5 @@ public final class CompiledEngines implements Engines {
     return FormulaCompiler.compile(file, formula, slots, all)
         .<FormulaEngine>map(CompiledFormula::new)
         .orElseGet(() -> others.formula(file, formula, slots, all));
-  }
-
-  private record CompiledFormula(Expression expression) implements FormulaEngine {
-    @Override
-    public long evaluate(Inputs inputs) {
-      try {
-        return expression.value(inputs);
-      } catch (ArithmeticException | DateTimeException e) {
-        return NOTHING;
-      }
-    }
   }
 }

@@ -9,6 +9,7 @@ import de.chancenwege.rules.evaluation.Slots;
 import de.chancenwege.rules.evaluation.TableEngine;
 import de.chancenwege.rules.table.Decision.Formula;
 import de.chancenwege.rules.table.Decision.Table;
+import de.chancenwege.rules.table.HitPolicy;
 import de.chancenwege.rules.table.TableFile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -99,7 +100,16 @@ public final class DroolsEngines implements Engines {
 
     private boolean keep(Outcome outcome, long[] rows) {
       RowSet.intersect(rows, set(outcome));
-      return !outcome.failed();
+      return !outcome.failed() || hasGap(outcome);
+    }
+
+    /**
+     * Where a table has a gap, the engine misses a result of the right type and calls it a fault.
+     */
+    private boolean hasGap(Outcome outcome) {
+      return table.hitPolicy() != HitPolicy.COLLECT
+          && outcome.rows().isEmpty()
+          && outcome.result() == null;
     }
 
     private long[] set(Outcome outcome) {

@@ -11,10 +11,17 @@ public final class RowSet {
     return new long[(rows + 63) >> 6];
   }
 
+  /** All rows of a table with that many. */
+  public static long[] all(int rows) {
+    var set = empty(rows);
+    fill(set, rows);
+    return set;
+  }
+
   /** Makes it the set of all rows. */
   static void fill(long[] set, int rows) {
     Arrays.fill(set, -1L);
-    if ((rows & 63) != 0) {
+    if (set.length > 0 && (rows & 63) != 0) {
       set[set.length - 1] = -1L >>> -rows;
     }
   }

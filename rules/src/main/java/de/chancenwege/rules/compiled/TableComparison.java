@@ -1,0 +1,101 @@
+package de.chancenwege.rules.compiled;
+
+import de.chancenwege.rules.compiled.Certificate.Proof;
+import de.chancenwege.rules.compiled.Certificate.Verdict;
+import de.chancenwege.rules.evaluation.RowSet;
+import de.chancenwege.rules.evaluation.Slots;
+import de.chancenwege.rules.evaluation.TableEngine;
+import de.chancenwege.rules.table.Cell;
+import de.chancenwege.rules.table.Decision.Table;
+import de.chancenwege.rules.table.HitPolicy;
+import de.chancenwege.rules.table.TableFile;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the rows that two engines find in one table. */
+final class TableComparison {
+
+  private static final int SEED = 20_260_819;
+
+  private final TableFile file;
+  private final Table table;
+  private final TableEngine truth;
+  private final TableEngine twin;
+  private final Slots all;
+  private final int[] slots;
+  private final GivenInputs inputs;
+  private long compared;
+  private long differences;
+
+  TableComparison(TableFile file, Table table, TableEngine truth, TableEngine twin, Slots all) {
+    this.file = file;
+    this.table = table;
+    this.truth = truth;
+    this.twin = twin;
+    this.all = all;
+    this.slots = table.inputs().stream().mapToInt(column -> all.of(column.name())).toArray();
+    this.inputs = new GivenInputs(all);
+    table.needs().stream()
+        .mapToInt(all::of)
+        .filter(slot -> Arrays.stream(slots).noneMatch(tested -> tested == slot))
+        .forEach(slot -> inputs.set(slot, Samples.any(all.domain(slot))));
+  }
+
+  Proof prove(String name, Thoroughness thoroughness) {
+    var columns =
+        IntStream.range(0, slots.length)
+            .mapToObj(column -> Samples.ofColumn(file, table, column, all.domain(slots[column])))
+            .toList();
+    var combinations = new Combinations(columns);
+    boolean everything = combinations.count() <= thoroughness.everything();
+    if (everything) {
+      combinations.all(this::compare);
+    } else {
+      for (int row = 0; row < table.rows().size(); row++) {
+        combinations.around(fitting(row, columns), thoroughness.pairs(), this::compare);
+      }
+      combinations.random(thoroughness.random(), new Random(SEED), this::compare);
+    }
+    var equal = everything ? Verdict.ALL_EQUAL : Verdict.SAMPLE_EQUAL;
+    return new Proof(name, differences == 0 ? equal : Verdict.DIFFERENT, compared, differences);
+  }
+
+  /** Inputs that a row is about: the first value that each of its cells names. */
+  private @Nullable Object[] fitting(int row, List<List<@Nullable Object>> columns) {
+    var fitting = new ArrayList<@Nullable Object>();
+    for (int column = 0; column < slots.length; column++) {
+      var named =
+          Cell.read(table.rows().get(row).conditions().get(column)).orElseThrow().literals();
+      fitting.add(named.isEmpty() ? columns.get(column).get(0) : named.get(0).value());
+    }
+    return fitting.toArray();
+  }
+
+  private void compare(@Nullable Object[] row) {
+    for (int column = 0; column < slots.length; column++) {
+      inputs.set(slots[column], row[column]);
+    }
+    compared++;
+    if (!Arrays.equals(found(truth), found(twin))) {
+      differences++;
+    }
+  }
+
+  /** The rows found; under FIRST, only the first counts. No rows and one that fails differ. */
+  private long[] found(TableEngine engine) {
+    var rows = RowSet.all(table.rows().size());
+    if (!engine.match(inputs, rows)) {
+      return new long[0];
+    }
+    int first = table.hitPolicy() == HitPolicy.FIRST ? RowSet.next(rows, 0) : -1;
+    if (first >= 0) {
+      Arrays.fill(rows, 0);
+      RowSet.add(rows, first);
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,20 @@
+package de.chancenwege.rules.compiled;
+
+/**
+ * How much a certificate tries.
+ *
+ * @param everything tables with up to this many combinations of inputs are tried with all of them
+ * @param pairs of larger tables, at most this many deviations from each row
+ * @param random of larger tables, this many random combinations
+ * @param formula of each formula, at most this many combinations of inputs
+ * @param cases random whole cases
+ */
+public record Thoroughness(int everything, int pairs, int random, int formula, int cases) {
+
+  /** For a service that is to answer soon. */
+  public static final Thoroughness QUICK = new Thoroughness(1_000, 40, 200, 400, 500);
+
+  /** For a build that has time. */
+  public static final Thoroughness FULL =
+      new Thoroughness(200_000, 1_000_000, 200_000, 20_000, 100_000);
+}
