@@ -57,6 +57,15 @@ final class MaskTable implements TableEngine {
     return Optional.of(mask);
   }
 
+  /** The same masks but for one row of one class: a fault, to see whether it is found. */
+  MaskTable withFault(int column, int code, int row) {
+    var faulty = masks.clone();
+    faulty[column] = masks[column].clone();
+    faulty[column][code] = masks[column][code].clone();
+    faulty[column][code][row >> 6] ^= 1L << row;
+    return new MaskTable(slots, faulty);
+  }
+
   @Override
   public boolean match(Inputs inputs, long[] rows) {
     for (int column = 0; column < slots.length; column++) {

@@ -1,0 +1,150 @@
+package de.chancenwege.rules.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.rules.advice.Level;
+import de.chancenwege.rules.advice.Route;
+import de.chancenwege.rules.facts.Answer;
+import de.chancenwege.rules.facts.Facts;
+import de.chancenwege.rules.facts.Question;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What is said while facts are missing, against every answer that they could get. */
+@Tag("cases")
+class MissingFactsTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 8, 19);
+  private static final int PEOPLE = 400;
+
+  private final Random random = new Random(20_261_126);
+
+  private static Finding find(Route route, Facts facts) {
+    return ShippedBook.RULEBOOK.advise(facts, DAY, Set.of(route.code())).findings().get(0);
+  }
+
+  private Route anyRoute() {
+    var routes = ShippedBook.RULEBOOK.routes();
+    return routes.get(random.nextInt(routes.size()));
+  }
+
+  private static Facts without(Facts facts, Question question) {
+    return facts.with(question.fact(), Answer.UNKNOWN);
+  }
+
+  private static List<Object> answers(Question question) {
+    return switch (question.type()) {
+      case CODE, ENUM, COUNTRY -> List.copyOf(question.allowed());
+      case BOOL -> List.of(true, false);
+      case INT, DECIMAL -> numbers();
+      case DATE -> dates();
+      case TEXT -> List.of("");
+    };
+  }
+
+  private static List<Object> numbers() {
+    var numbers = new ArrayList<Object>();
+    for (int i = 0; i <= 130; i++) {
+      numbers.add(BigDecimal.valueOf(i));
+    }
+    for (int i = 150; i <= 3_000; i += 50) {
+      numbers.add(BigDecimal.valueOf(i));
+    }
+    return numbers;
+  }
+
+  /** The days around every month's turn, seen from the day and from the first of a month. */
+  private static List<Object> dates() {
+    var dates = new ArrayList<Object>();
+    for (int months = -12 * 36; months <= 12 * 4; months++) {
+      var day = DAY.plusMonths(months);
+      dates.addAll(List.of(day.minusDays(1), day, day.plusDays(1), day.withDayOfMonth(1)));
+    }
+    return dates;
+  }
+
+  @Test
+  void one_missing_fact_is_asked_for_exactly_if_its_answer_changes_the_level() {
+    var questions = ShippedBook.RULEBOOK.questionnaire().questions();
+    for (int i = 0; i < PEOPLE; i++) {
+      var facts = Anybody.known(random, DAY);
+      var question = questions.get(random.nextInt(questions.size()));
+      var route = anyRoute();
+      var finding = find(route, without(facts, question));
+      var levels = EnumSet.noneOf(Level.class);
+      for (var answer : answers(question)) {
+        levels.add(find(route, facts.with(question.fact(), new Answer.Known(answer))).level());
+      }
+      assertThat(finding.missing())
+          .as("%s without %s: %s", route.code(), question.fact(), levels)
+          .isEqualTo(levels.size() > 1 ? List.of(question.fact()) : List.of());
+      assertThat(finding.levels()).containsAll(levels);
+    }
+  }
+
+  @Test
+  void a_level_that_is_settled_stays_whatever_the_missing_facts_turn_out_to_be() {
+    int settled = 0;
+    for (int i = 0; i < PEOPLE; i++) {
+      var partial = partial(Anybody.known(random, DAY));
+      var route = anyRoute();
+      var finding = find(route, partial);
+      for (int completion = 0; completion < 20; completion++) {
+        assertThat(find(route, completed(partial)).level()).isIn(finding.levels());
+      }
+      settled += finding.missing().isEmpty() ? 1 : 0;
+    }
+    assertThat(settled).isGreaterThan(PEOPLE / 10);
+  }
+
+  @Test
+  void a_fact_that_is_not_said_to_be_missing_does_not_change_the_level() {
+    for (int i = 0; i < PEOPLE; i++) {
+      var partial = partial(Anybody.known(random, DAY));
+      var route = anyRoute();
+      var finding = find(route, partial);
+      var completed = completed(partial);
+      for (var question : ShippedBook.RULEBOOK.questionnaire().questions()) {
+        if (!finding.missing().contains(question.fact()) && isUnknown(partial, question)) {
+          completed = completed.with(question.fact(), Answer.UNKNOWN);
+        }
+      }
+      assertThat(find(route, completed).missing())
+          .as("%s, asked for %s", route.code(), finding.missing())
+          .isEmpty();
+    }
+  }
+
+  private static boolean isUnknown(Facts facts, Question question) {
+    return facts.answer(question.fact()).equals(Answer.UNKNOWN);
+  }
+
+  /** Up to twelve facts are taken away. */
+  private Facts partial(Facts facts) {
+    var questions = ShippedBook.RULEBOOK.questionnaire().questions();
+    var partial = facts;
+    for (int i = 0; i < 1 + random.nextInt(12); i++) {
+      partial = without(partial, questions.get(random.nextInt(questions.size())));
+    }
+    return partial;
+  }
+
+  private Facts completed(Facts partial) {
+    var other = Anybody.known(random, DAY);
+    var completed = partial;
+    for (var question : ShippedBook.RULEBOOK.questionnaire().questions()) {
+      if (isUnknown(partial, question)) {
+        completed = completed.with(question.fact(), other.answer(question.fact()));
+      }
+    }
+    return completed;
+  }
+}

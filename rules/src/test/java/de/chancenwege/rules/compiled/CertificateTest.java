@@ -1,0 +1,65 @@
+package de.chancenwege.rules.compiled;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.chancenwege.rules.compiled.Certificate.Proof;
+import de.chancenwege.rules.compiled.Certificate.Verdict;
+import de.chancenwege.rules.fixture.Library;
+import java.util.List;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+/** What is compiled answers only after it was compared with the engine. */
+class CertificateTest {
+
+  private static Certificate certify(Thoroughness thoroughness) throws InterruptedException {
+    var workers = Executors.newFixedThreadPool(2);
+    try {
+      return Library.rulebook().certify(thoroughness, workers);
+    } finally {
+      workers.shutdown();
+    }
+  }
+
+  @Test
+  void every_table_and_formula_of_the_library_is_compiled_and_equal() throws InterruptedException {
+    var certificate = certify(new Thoroughness(1_000, 50, 200, 1_000, 300));
+
+    assertThat(certificate.decisions()).hasSizeGreaterThan(12).allMatch(Proof::holds);
+    assertThat(certificate.differences()).isZero();
+    assertThat(certificate.excluded()).isEmpty();
+    assertThat(certificate.cases()).isEqualTo(300);
+    assertThat(certificate.compared()).isGreaterThan(500);
+  }
+
+  @Test
+  void it_says_where_not_everything_was_tried() throws InterruptedException {
+    var certificate = certify(new Thoroughness(20, 10, 10, 10, 0));
+
+    assertThat(certificate.decisions())
+        .extracting(Proof::verdict)
+        .contains(Verdict.ALL_EQUAL, Verdict.SAMPLE_EQUAL);
+  }
+
+  @Test
+  void what_differs_and_what_cannot_be_compiled_stays_with_the_engine() {
+    var certificate =
+        new Certificate(
+            List.of(
+                new Proof("a#A", Verdict.ALL_EQUAL, 10, 0),
+                new Proof("b#B", Verdict.DIFFERENT, 10, 1),
+                new Proof("c#C", Verdict.NOT_COMPILED, 0, 0)),
+            100,
+            0);
+
+    assertThat(certificate.excluded()).containsExactly("b#B", "c#C");
+    assertThat(certificate.differences()).isEqualTo(1);
+  }
+
+  @Test
+  void if_whole_cases_differ_everything_stays_with_the_engine() {
+    var certificate = new Certificate(List.of(new Proof("a#A", Verdict.ALL_EQUAL, 10, 0)), 100, 1);
+
+    assertThat(certificate.excluded()).containsExactly("a#A");
+  }
+}
