@@ -4,6 +4,7 @@ import de.chancenwege.rules.advice.Advice;
 import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.advice.RowRef;
+import de.chancenwege.rules.advice.Timeline;
 import de.chancenwege.rules.catalogue.Catalogue;
 import de.chancenwege.rules.compiled.CaseComparison;
 import de.chancenwege.rules.compiled.Certificate;
@@ -168,6 +169,18 @@ public final class Rulebook {
         law.checkedOn(),
         findings,
         NextQuestions.of(questionnaire(), findings));
+  }
+
+  /**
+   * Answers a case for every day of a time, with what changes on which day and why.
+   *
+   * @param facts what is known; it stays as it is while time passes
+   * @param from the first day, not before {@link #coveredFrom()}
+   * @param until the last day
+   * @param wanted the routes; an empty set means all
+   */
+  public Timeline timeline(Facts facts, LocalDate from, LocalDate until, Set<RouteCode> wanted) {
+    return evaluation.timeline(routes(wanted), questionnaire().understood(facts), from, until);
   }
 
   /**

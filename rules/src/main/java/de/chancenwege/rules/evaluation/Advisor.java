@@ -4,12 +4,14 @@ import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.advice.RowRef;
+import de.chancenwege.rules.advice.Timeline;
 import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.rules.facts.Questionnaire;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Answers one case after the other. Not for several threads. */
 public final class Advisor {
@@ -37,8 +39,24 @@ public final class Advisor {
     return routes.stream().map(this::find).toList();
   }
 
+  /** What the law says about the routes on every day from one to another, if only time passes. */
+  public Timeline timeline(
+      Function<LocalDate, Law> laws,
+      List<Route> routes,
+      Facts facts,
+      LocalDate from,
+      LocalDate until) {
+    return new TimelineDraft(verdict, questionnaire, this::told, laws)
+        .timeline(facts, from, until, routes);
+  }
+
   private Finding find(Route route) {
     verdict.judge(route.code());
+    return told(route);
+  }
+
+  /** The finding for a route that was just judged. */
+  private Finding told(Route route) {
     return verdict.level() == Level.KLAEREN && !RowSet.isEmpty(verdict.missing())
         ? settling.settle(route)
         : new FindingDraft(verdict, questionnaire).finding(route);

@@ -76,7 +76,7 @@ final class Completions {
 
   /** The first day of every span of days within which nothing changes. */
   private List<Object> dates(Domain domain, int fact, RouteCode route) {
-    var watched = memory.law().derivedFrom(fact);
+    var watched = (BitSet) memory.law().derivedFrom(fact).clone();
     watched.and(memory.law().readFor(route));
     watched.clear(memory.law().slots().of(RoutePattern.DAY));
     var grid = new TreeSet<Long>();

@@ -10,9 +10,13 @@ final class Dependencies {
 
   private final int[][] inputs;
 
+  /** By slot, the slots that it is derived from, directly or not, with itself. */
+  private final BitSet[] behind;
+
   Dependencies(Source[] sources) {
     this.inputs =
         Arrays.stream(sources).map(source -> inputs(source).toArray()).toArray(int[][]::new);
+    this.behind = IntStream.range(0, inputs.length).mapToObj(this::readBy).toArray(BitSet[]::new);
   }
 
   private static IntStream inputs(Source source) {
@@ -37,25 +41,31 @@ final class Dependencies {
 
   /** The slot and all that are derived from it, directly or not. */
   BitSet derivedFrom(int slot) {
-    var derived = new BitSet();
-    derived.set(slot);
-    boolean grows = true;
-    while (grows) {
-      grows = false;
-      for (int i = 0; i < inputs.length; i++) {
-        if (!derived.get(i) && Arrays.stream(inputs[i]).anyMatch(derived::get)) {
-          derived.set(i);
-          grows = true;
-        }
-      }
-    }
-    return derived;
+    return IntStream.range(0, behind.length)
+        .filter(derived -> behind[derived].get(slot))
+        .collect(BitSet::new, BitSet::set, BitSet::or);
+  }
+
+  /** The slot and all that it is derived from, directly or not. */
+  BitSet behind(int slot) {
+    return behind[slot];
+  }
+
+  /** Whether a slot is derived from another without a third between them. */
+  boolean readsDirectly(int slot, int input) {
+    return Arrays.stream(inputs[slot]).anyMatch(i -> i == input);
   }
 
   /** All slots that the tables read, directly or not. */
   BitSet readBy(Stream<IndexedTable> tables) {
+    return tables
+        .flatMapToInt(Dependencies::inputs)
+        .collect(BitSet::new, (read, slot) -> read.or(behind[slot]), BitSet::or);
+  }
+
+  private BitSet readBy(int slot) {
     var read = new BitSet();
-    tables.flatMapToInt(Dependencies::inputs).forEach(slot -> read(slot, read));
+    read(slot, read);
     return read;
   }
 

@@ -3,6 +3,7 @@ package de.chancenwege.rules.evaluation;
 import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.advice.RowRef;
+import de.chancenwege.rules.advice.Timeline;
 import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.rules.facts.Questionnaire;
 import de.chancenwege.rules.table.TableFile;
@@ -71,6 +72,11 @@ public final class Evaluation {
   /** What the law of the day says about the routes for a person with these facts. */
   public List<Finding> find(List<Route> routes, Facts facts, LocalDate day) {
     return ask(advisor -> advisor.find(law(day), routes, facts, day));
+  }
+
+  /** What the law says about the routes on every day from one to another, if only time passes. */
+  public Timeline timeline(List<Route> routes, Facts facts, LocalDate from, LocalDate until) {
+    return ask(advisor -> advisor.timeline(this::law, routes, facts, from, until));
   }
 
   /** Every row that applies to a case on some routes, also those that do not decide. */

@@ -1,6 +1,7 @@
 package de.chancenwege.rules.evaluation;
 
 import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.table.Decision;
 import de.chancenwege.rules.table.RoutePattern;
 import de.chancenwege.rules.table.TableFile;
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The table versions that are in force together on some day. */
@@ -23,20 +26,24 @@ public final class Law {
   private final LocalDate checkedOn;
   private final Source[] sources;
   private final Dependencies dependencies;
+  private final List<TableFile> files;
+  private final Map<String, Decision> decisions = new HashMap<>();
   private final Map<String, RouteTables> routes = new HashMap<>();
+  private final Map<RouteCode, BitSet> read = new ConcurrentHashMap<>();
+  private final Map<Integer, BitSet> derived = new ConcurrentHashMap<>();
   private final BitSet byRoute;
   private final BitSet byDay;
 
   public Law(Slots slots, List<IndexedFile> files) {
     this.slots = slots;
-    var contents = files.stream().map(IndexedFile::content).toList();
+    this.files = files.stream().map(IndexedFile::content).toList();
     this.validFrom =
-        contents.stream()
+        this.files.stream()
             .map(TableFile::validFrom)
             .max(Comparator.naturalOrder())
             .orElse(LocalDate.MIN);
     this.checkedOn =
-        contents.stream()
+        this.files.stream()
             .map(TableFile::checkedOn)
             .min(Comparator.naturalOrder())
             .orElse(LocalDate.MIN);
@@ -44,6 +51,7 @@ public final class Law {
     Arrays.fill(sources, new Source.Given());
     for (var file : files) {
       file.sources().forEach((slot, source) -> sources[slot] = source);
+      file.content().decisions().forEach(decision -> decisions.put(decision.name(), decision));
       for (var route : file.content().description().routes()) {
         var tables = routes.computeIfAbsent(route, r -> RouteTables.none());
         file.routeTables().forEach(tables::add);
@@ -86,19 +94,51 @@ public final class Law {
     return byRoute.get(slot);
   }
 
-  /** The slots whose values can depend on the day. */
-  BitSet dependingOnDay() {
-    return byDay;
+  /** Whether the value of a slot can depend on the day. */
+  boolean dependsOnDay(int slot) {
+    return byDay.get(slot);
   }
 
-  /** The slot and all that are derived from it. */
+  /** The day and the formulas with the day in them: through these alone its passing acts. */
+  int[] readingDay() {
+    int day = slots.of(RoutePattern.DAY);
+    return byDay.stream()
+        .filter(slot -> slot == day || sources[slot] instanceof Source.Calculated)
+        .filter(slot -> slot == day || dependencies.readsDirectly(slot, day))
+        .toArray();
+  }
+
+  /** The slot and all that are derived from it. Not to be changed. */
   BitSet derivedFrom(int slot) {
-    return dependencies.derivedFrom(slot);
+    return derived.computeIfAbsent(slot, dependencies::derivedFrom);
   }
 
-  /** The slots that decide about a route, directly or not. */
+  /** The slot and all that it is derived from. Not to be changed. */
+  BitSet behind(int slot) {
+    return dependencies.behind(slot);
+  }
+
+  /** The slots that decide about a route, directly or not. Not to be changed. */
   BitSet readFor(RouteCode route) {
-    return dependencies.readBy(tables(route).all());
+    return read.computeIfAbsent(route, code -> dependencies.readBy(tables(code).all()));
+  }
+
+  /** Whether a file speaks about a route or derives what decides about it. */
+  boolean isReadFor(RouteCode route, TableFile file) {
+    return file.description().routes().contains(route.value())
+        || file.decisions().stream()
+            .filter(decision -> !RoutePattern.isRouteTable(decision.name()))
+            .anyMatch(decision -> readFor(route).get(slots.of(decision.name())));
+  }
+
+  /** What derives a slot. */
+  Optional<Decision> decision(int slot) {
+    return Optional.ofNullable(decisions.get(slots.names().get(slot)));
+  }
+
+  /** The table versions. */
+  List<TableFile> files() {
+    return files;
   }
 
   /** First day of the newest version. */

@@ -3,6 +3,8 @@ package de.chancenwege.rules.evaluation;
 import de.chancenwege.rules.evaluation.RouteTable.RouteRow;
 import de.chancenwege.rules.table.RoutePattern;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Waiting periods and limits among the obstacles of a route. */
 final class Periods {
@@ -81,6 +83,31 @@ final class Periods {
       first = day == NEVER ? first : Math.min(first, day);
     }
     return first == Long.MAX_VALUE ? NEVER : first;
+  }
+
+  /** The rows whose periods turn next, all on one day: a wait ends, or a limit is past. */
+  List<RouteRow> turningNext() {
+    var next = new ArrayList<RouteRow>();
+    long first = Long.MAX_VALUE;
+    for (int i = 0; i < obstacles.size(); i++) {
+      long turn = turn(obstacles.row(i));
+      if (turn < first) {
+        next.clear();
+        first = turn;
+      }
+      if (turn == first && turn != Long.MAX_VALUE) {
+        next.add(obstacles.row(i));
+      }
+    }
+    return next;
+  }
+
+  /** Day after today on which the period of a row turns; the end of time if it does not. */
+  long turn(RouteRow row) {
+    boolean limit = row.is(RoutePattern.LIMIT);
+    long day = limit || row.is(RoutePattern.WAIT) ? day(row) : NEVER;
+    long turn = limit && day != NEVER ? day + 1 : day;
+    return turn > memory.day().toEpochDay() ? turn : Long.MAX_VALUE;
   }
 
   /** Whether a limit passes before the route opens. */

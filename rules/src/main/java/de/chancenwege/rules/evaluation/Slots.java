@@ -26,7 +26,8 @@ public final class Slots {
 
   private final List<FactCode> facts = new ArrayList<>();
   private final List<Domain> domains = new ArrayList<>();
-  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> names = new ArrayList<>();
   private final Set<FactCode> whole = new HashSet<>();
 
   private Slots() {}
@@ -55,6 +56,7 @@ public final class Slots {
     types.forEach(
         (name, type) -> {
           slots.numbers.put(name, slots.domains.size());
+          slots.names.add(name);
           slots.domains.add(
               Domain.of(
                   type, named.getOrDefault(name, Set.of()), allowed.getOrDefault(name, List.of())));
@@ -133,6 +135,6 @@ public final class Slots {
 
   /** Names of all slots, by number. */
   List<String> names() {
-    return List.copyOf(numbers.keySet());
+    return names;
   }
 }

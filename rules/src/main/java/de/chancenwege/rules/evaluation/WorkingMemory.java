@@ -28,13 +28,14 @@ final class WorkingMemory implements Inputs {
   private final Matching matching;
   private final Derivation derivation;
 
-  /** When a slot was last derived; valid if that was since the case, or the route, began. */
+  /** When a slot was last derived; valid if that was since the case, day or route began. */
   private final int[] derivedAt;
 
   private Law law;
   private LocalDate day = LocalDate.MIN;
   private int clock;
   private int caseBegan;
+  private int dayBegan;
   private int routeBegan;
 
   /**
@@ -61,25 +62,30 @@ final class WorkingMemory implements Inputs {
         values.know(slots.of(entry.getKey().value()), known.value());
       }
     }
-    on(under, on);
+    law = under;
+    on(on);
+    caseBegan = clock;
   }
 
-  /** Goes to another day with the same facts. */
-  void on(Law under, LocalDate date) {
-    law = under;
+  /** Goes to another day under the same law: what depends on it is derived anew. */
+  void on(LocalDate date) {
     day = date;
     values.know(daySlot, date.toEpochDay());
-    restart();
+    dayBegan = ++clock;
+    routeBegan = dayBegan;
   }
 
-  /** Supposes another answer; {@code null} for none. */
+  /** Supposes another answer, {@code null} for none: what depends on it is derived anew. */
   void suppose(int fact, @Nullable Object value) {
     if (value == null) {
       values.open(fact);
     } else {
       values.know(fact, value);
     }
-    restart();
+    var derived = law.derivedFrom(fact);
+    for (int slot = derived.nextSetBit(0); slot >= 0; slot = derived.nextSetBit(slot + 1)) {
+      derivedAt[slot] = 0;
+    }
   }
 
   /** Goes to a route: what depends on it is derived anew. */
@@ -88,9 +94,12 @@ final class WorkingMemory implements Inputs {
     values.know(routeSlot, route.value());
   }
 
-  private void restart() {
-    caseBegan = ++clock;
-    routeBegan = caseBegan;
+  /** Since when a derived value is still valid. */
+  private int began(int slot) {
+    if (law.dependsOnRoute(slot)) {
+      return routeBegan;
+    }
+    return law.dependsOnDay(slot) ? dayBegan : caseBegan;
   }
 
   void forget() {
@@ -105,6 +114,10 @@ final class WorkingMemory implements Inputs {
     return day;
   }
 
+  int daySlot() {
+    return daySlot;
+  }
+
   Matching matching() {
     return matching;
   }
@@ -112,8 +125,7 @@ final class WorkingMemory implements Inputs {
   /** State of a slot, which is derived if it was not yet. */
   State state(int slot) {
     var source = law.source(slot);
-    if (!(source instanceof Source.Given)
-        && derivedAt[slot] < (law.dependsOnRoute(slot) ? routeBegan : caseBegan)) {
+    if (!(source instanceof Source.Given) && derivedAt[slot] < began(slot)) {
       derivedAt[slot] = clock;
       derivation.derive(slot, source);
     }

@@ -1,0 +1,113 @@
+package de.chancenwege.rules.evaluation;
+
+import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.evaluation.RouteTable.RouteRow;
+import de.chancenwege.rules.facts.FactCode;
+import de.chancenwege.rules.facts.Question;
+import de.chancenwege.rules.facts.Questionnaire;
+import de.chancenwege.rules.table.Decision;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Why a route turns on a day, in the words of the rule files. */
+final class TurnReasons {
+
+  private static final String FIXED_DAY = "fester Tag im Gesetz";
+
+  private final WorkingMemory memory;
+  private final Questionnaire questionnaire;
+
+  TurnReasons(WorkingMemory memory, Questionnaire questionnaire) {
+    this.memory = memory;
+    this.questionnaire = questionnaire;
+  }
+
+  /**
+   * What happens to a route on the day in the memory.
+   *
+   * @param law from the day before to this one
+   * @param ended rows of which a period turns
+   * @param turned slots with the day in them that turn
+   */
+  List<String> of(RouteCode route, LawChange law, List<RouteRow> ended, BitSet turned) {
+    var reasons = new LinkedHashSet<String>();
+    law.told(route).forEach(reasons::add);
+    ended.forEach(row -> reasons.add(period(row)));
+    turned.stream().mapToObj(this::turn).forEach(reasons::add);
+    return List.copyOf(reasons);
+  }
+
+  private String period(RouteRow row) {
+    return row.day.isTaken()
+        ? event(row.day.slot()).orElseGet(() -> name(row.day.slot()))
+        : row.hit.reason();
+  }
+
+  /** The day within a formula that is today or was yesterday says best what happened. */
+  private String turn(int slot) {
+    if (!(memory.law().source(slot) instanceof Source.Calculated formula)) {
+      return FIXED_DAY;
+    }
+    return IntStream.of(formula.inputs())
+        .filter(input -> input != memory.daySlot())
+        .mapToObj(this::event)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseGet(() -> name(slot) + answer(slot));
+  }
+
+  /** What happens today according to a date, if it does. */
+  private Optional<String> event(int slot) {
+    var law = memory.law();
+    if (law.slots().domain(slot).type() != ValueType.DATE || !memory.isKnown(slot)) {
+      return Optional.empty();
+    }
+    long ago = memory.day().toEpochDay() - memory.number(slot);
+    if (ago == 0) {
+      return Optional.of(name(slot));
+    }
+    return ago == 1 ? Optional.of("vorbei: " + name(slot)) : Optional.empty();
+  }
+
+  private String answer(int slot) {
+    if (memory.law().slots().domain(slot).type() != ValueType.BOOLEAN || !memory.isKnown(slot)) {
+      return "";
+    }
+    return memory.number(slot) == 1 ? " Ja." : " Nein.";
+  }
+
+  private String name(int slot) {
+    var code = memory.law().slots().names().get(slot);
+    return memory.law().decision(slot).map(this::described).orElseGet(() -> label(code));
+  }
+
+  private String label(String code) {
+    return questionnaire.find(new FactCode(code)).map(Question::label).orElse(code);
+  }
+
+  /** The description without the norms behind it, and with the names of facts that people know. */
+  private String described(Decision decision) {
+    if (!(decision instanceof Decision.Formula formula)) {
+      return decision instanceof Decision.Table table ? table.question() : decision.name();
+    }
+    var text = withoutNorms(formula.description());
+    for (var fact : formula.facts()) {
+      text = text.replaceAll("\\b" + fact + "\\b", "„" + label(fact) + "“");
+    }
+    return text;
+  }
+
+  static String withoutNorms(String description) {
+    int depth = 0;
+    for (int i = description.length() - 1; i > 0 && description.endsWith(")"); i--) {
+      depth += description.charAt(i) == ')' ? 1 : description.charAt(i) == '(' ? -1 : 0;
+      if (depth == 0) {
+        return description.substring(0, i).strip();
+      }
+    }
+    return description;
+  }
+}
