@@ -14,6 +14,11 @@ import java.util.Random;
 final class Anybody {
 
   private static final int DAYS_BACK = 3000;
+
+  /** Short waiting periods run only for those to whom something happened not long ago. */
+  private static final int LATELY = 200;
+
+  private static final int AHEAD = 30;
   private static final int YOUNGEST = 15 * 365;
   private static final int YEARS = 15 * 365;
   private static final String BIRTHDAY = "geburtsdatum";
@@ -51,8 +56,10 @@ final class Anybody {
   }
 
   private static LocalDate date(Question question, Random random, LocalDate day) {
-    return question.fact().value().equals(BIRTHDAY)
-        ? day.minusDays(YOUNGEST + random.nextInt(YEARS))
-        : day.minusDays(random.nextInt(DAYS_BACK));
+    if (question.fact().value().equals(BIRTHDAY)) {
+      return day.minusDays(YOUNGEST + random.nextInt(YEARS));
+    }
+    var back = random.nextBoolean() ? LATELY : DAYS_BACK;
+    return day.minusDays(random.nextInt(back)).plusDays(random.nextInt(AHEAD));
   }
 }
