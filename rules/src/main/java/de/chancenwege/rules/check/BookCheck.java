@@ -2,20 +2,26 @@ package de.chancenwege.rules.check;
 
 import de.chancenwege.rules.catalogue.Catalogue;
 import de.chancenwege.rules.table.Decision;
+import de.chancenwege.rules.table.Decision.Formula;
 import de.chancenwege.rules.table.Issue;
 import de.chancenwege.rules.table.RoutePattern;
 import de.chancenwege.rules.table.TableFile;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Checks files together: who produces a fact, who needs it, and that nothing needs itself. */
 public final class BookCheck {
+
+  private static final Pattern SPACES_OUTSIDE_OF_TEXTS =
+      Pattern.compile("\\s+(?=[^\"]*+(?:\"[^\"]*+\"[^\"]*+)*+$)");
 
   private BookCheck() {}
 
@@ -47,6 +53,7 @@ public final class BookCheck {
         });
     needs(inForce, producers.keySet(), given, issues);
     cycles(inForce, issues);
+    sameFormulas(inForce, issues);
     return issues;
   }
 
@@ -72,6 +79,32 @@ public final class BookCheck {
 
   private static List<Decision> derived(TableFile file) {
     return file.decisions().stream().filter(d -> !RoutePattern.isRouteTable(d.name())).toList();
+  }
+
+  /** Two names for one thing, and one day only one of them is changed. */
+  private static void sameFormulas(List<TableFile> files, List<Issue> issues) {
+    var names = new HashMap<String, String>();
+    for (var file : files) {
+      for (var decision : derived(file)) {
+        if (decision instanceof Formula formula) {
+          var other = names.putIfAbsent(normal(formula.text()), formula.name());
+          if (other != null) {
+            issues.add(
+                new Issue(
+                    file.path(),
+                    "",
+                    formula.name(),
+                    "„%s“ wird ausgerechnet wie „%s“: %s."
+                        .formatted(formula.name(), other, formula.text().strip()),
+                    "Bitte nur einen der beiden Namen behalten."));
+          }
+        }
+      }
+    }
+  }
+
+  private static String normal(String formula) {
+    return SPACES_OUTSIDE_OF_TEXTS.matcher(formula).replaceAll("");
   }
 
   private static void needs(

@@ -76,6 +76,35 @@ class DependencyRefusalTest {
   }
 
   @Test
+  void two_facts_must_not_be_computed_in_the_same_way() {
+    assertThat(
+            with(
+                    "grundlagen/probe/2020-01-01",
+                    """
+                    @ausdruck eins | boolean | alter + 1 > 18 and mahnung = "OFFEN" | Eins
+                    @ausdruck zwei | boolean | alter+1   >18 and mahnung= "OFFEN" | Zwei
+                    @ausdruck drei | boolean | alter + 1 > 18 and mahnung = "OF FEN" | Drei
+                    """)
+                .faults())
+        .containsExactly(
+            "tables/grundlagen/probe/2020-01-01.dmn, Spalte zwei: „zwei“ wird ausgerechnet wie"
+                + " „eins“: alter+1   >18 and mahnung= \"OFFEN\"."
+                + " Bitte nur einen der beiden Namen behalten.");
+  }
+
+  @Test
+  void two_files_must_not_compute_the_same_under_two_names_on_the_same_day() {
+    var one = table("grundlagen/a/2020-01-01", "@ausdruck eins | number | alter + 1 | Eins");
+    var two = table("grundlagen/b/2021-01-01", "@ausdruck zwei | number | alter + 1 | Zwei");
+    assertThat(Library.lists().plus(one).plus(two).faults())
+        .singleElement()
+        .asString()
+        .contains("„zwei“ wird ausgerechnet wie „eins“");
+    var ended = one.replace("Titel: Probe", "Titel: Probe\nGültig bis: 2020-12-31"); // day before
+    assertThat(Library.lists().plus(ended).plus(two).faults()).isEmpty();
+  }
+
+  @Test
   void decisions_must_not_need_each_other_in_a_circle() {
     assertThat(
             with(
