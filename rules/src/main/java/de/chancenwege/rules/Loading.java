@@ -2,6 +2,7 @@ package de.chancenwege.rules;
 
 import de.chancenwege.rules.catalogue.Catalogue;
 import de.chancenwege.rules.check.BookCheck;
+import de.chancenwege.rules.check.CitationCheck;
 import de.chancenwege.rules.dmn.Analysis;
 import de.chancenwege.rules.dmn.EngineFile;
 import de.chancenwege.rules.table.Issue;
@@ -41,6 +42,7 @@ final class Loading {
                 this::samePathTwice,
                 this::read,
                 () -> BookCheck.files(catalogue, List.copyOf(tables.values())),
+                () -> CitationCheck.check(catalogue, tables.values()),
                 () -> together(catalogue),
                 this::compile,
                 this::analyse));
