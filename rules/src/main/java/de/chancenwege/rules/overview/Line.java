@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param question what has to be settled, may be empty
  * @param rows each in its newest version, by the time in which they are in force
  */
-record Line(String folder, String question, Map<Periods, List<Row>> rows) {
+record Line(String folder, String question, Map<Validity, List<Row>> rows) {
 
   /** What all rows of a line share. */
   private record Key(String folder, String question) {}
@@ -30,7 +30,7 @@ record Line(String folder, String question, Map<Periods, List<Row>> rows) {
 
   /** All rows of the entries, the newest version of a folder first. */
   static List<Line> of(List<Entry> entries, BiFunction<TableVersion, Row, String> question) {
-    var lines = new LinkedHashMap<Key, Map<Periods, List<Row>>>();
+    var lines = new LinkedHashMap<Key, Map<Validity, List<Row>>>();
     rules(entries, question)
         .forEach(
             (rule, seen) ->
@@ -57,8 +57,8 @@ record Line(String folder, String question, Map<Periods, List<Row>> rows) {
     return rules;
   }
 
-  private static Periods periods(List<Seen> seen) {
-    return Periods.of(seen.stream().map(Seen::version).toList());
+  private static Validity periods(List<Seen> seen) {
+    return Validity.of(seen.stream().map(Seen::version).toList());
   }
 
   /** Number of the rows. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The time in which versions of a table are in force, as few periods as it takes. */
-record Periods(List<Period> all) {
+record Validity(List<Period> all) {
 
   /** From one day to another, or for good. */
   private record Period(LocalDate from, Optional<LocalDate> to) {
@@ -25,11 +25,11 @@ record Periods(List<Period> all) {
     }
   }
 
-  Periods {
+  Validity {
     all = List.copyOf(all);
   }
 
-  static Periods of(Collection<TableVersion> versions) {
+  static Validity of(Collection<TableVersion> versions) {
     var periods = new ArrayList<Period>();
     versions.stream()
         .sorted(Comparator.comparing(TableVersion::validFrom))
@@ -42,7 +42,7 @@ record Periods(List<Period> all) {
               }
               periods.add(new Period(from, version.validTo()));
             });
-    return new Periods(periods);
+    return new Validity(periods);
   }
 
   @Override
