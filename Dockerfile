@@ -1,4 +1,5 @@
 # Build: docker build -t chancenwege .
+# Run with a PostgreSQL of its own: docker run -p 127.0.0.1:8080:8080 -v chancenwege:/app/data chancenwege
 FROM node:22-bookworm-slim AS node
 
 FROM maven:3.9-eclipse-temurin-17 AS build
@@ -20,9 +21,10 @@ COPY --from=build /build/service/target/quarkus-app/quarkus/ quarkus/
 COPY --from=build /build/service/target/quarkus-app/quarkus-run.jar ./
 COPY --from=build /build/service/target/quarkus-app/app/ app/
 USER 10001
+# The heap is bounded whatever the machine has; with what Java needs beside it, 1 GiB is enough.
 ENV QUARKUS_HTTP_HOST=0.0.0.0 \
     QUARKUS_HTTP_PORT=8080 \
-    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError"
+    JAVA_TOOL_OPTIONS="-Xmx512m -XX:+ExitOnOutOfMemoryError"
 EXPOSE 8080
 # Bash alone: the image needs no HTTP client.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=180s --retries=3 \

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class OperationsTest {
@@ -20,28 +18,6 @@ class OperationsTest {
         .contains("rulebook", "Database connections health check");
     assertThat(ready.getString("checks.find { it.name == 'rulebook' }.data.id"))
         .startsWith("sha256:");
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @ValueSource(
-      strings = {
-        "/api/v1/routes",
-        "/api/v1/nope",
-        "/nope",
-        "/q/health",
-        "/q/openapi",
-        "/q/metrics"
-      })
-  void every_answer_tells_the_browser_to_be_careful(String path) {
-    var answer = given().get(path);
-    assertThat(answer.header("Content-Security-Policy"))
-        .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'")
-        .doesNotContain("unsafe");
-    assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
-    assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
-    assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
-    assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
-    assertThat(answer.header("Correlation-Id")).isNotBlank();
   }
 
   @Test

@@ -41,13 +41,11 @@ record FindingView(
     @Schema(nullable = true) @Nullable LocalDate latest,
     @Schema(
             nullable = true,
-            description = "Who must permit work; null where it is no work or not open",
-            enumeration = {"KEINE", "ABH", "ZAB"})
+            description = "Who must permit work; null where it is no work or not open")
         @Nullable String permit,
     @Schema(
             nullable = true,
-            description = "Whether the Bundesagentur must consent; null as for permit",
-            enumeration = {"JA", "NEIN", "ENTFAELLT"})
+            description = "Whether the Bundesagentur must consent; null as for permit")
         @Nullable String baConsent,
     @Schema(nullable = true, description = "Who decides; null while that depends on missing facts")
         @Nullable String authority,

@@ -32,11 +32,7 @@ record ObstacleView(
     String reason,
     @Schema(nullable = true) @Nullable LocalDate opensOn,
     @Schema(nullable = true) @Nullable String fact,
-    @Schema(
-            nullable = true,
-            description = "Who can change the fact",
-            enumeration = {"PERSON", "DRITTE", "BEHOERDE", "ZEIT", "NEIN"})
-        @Nullable String curableBy,
+    @Schema(nullable = true, description = "Who can change the fact") @Nullable String curableBy,
     @Schema(implementation = CertaintyCode.class) String certainty,
     List<String> flags) {
 

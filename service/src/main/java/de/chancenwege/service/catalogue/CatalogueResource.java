@@ -10,8 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,30 +31,30 @@ final class CatalogueResource {
   @GET
   @Path("routes")
   @Operation(operationId = "listRoutes", summary = "All ways that the rulebook answers")
-  public RestResponse<RouteView.All> routes(@Context Request request) {
-    return json(request, rulebook -> RouteView.All.of(rulebook.routes()));
+  public RestResponse<RouteView.All> routes(@Context HttpHeaders asked) {
+    return json(asked, rulebook -> RouteView.All.of(rulebook.routes()));
   }
 
   @GET
   @Path("facts")
   @Operation(operationId = "listFacts", summary = "All facts that may be given, as questions")
-  public RestResponse<FactView.All> facts(@Context Request request) {
-    return json(request, rulebook -> FactView.All.of(rulebook.questionnaire()));
+  public RestResponse<FactView.All> facts(@Context HttpHeaders asked) {
+    return json(asked, rulebook -> FactView.All.of(rulebook.questionnaire()));
   }
 
   @GET
   @Path("vocabularies")
   @Operation(operationId = "listVocabularies", summary = "Names of all lists of codes")
-  public RestResponse<VocabularyView.Names> vocabularies(@Context Request request) {
-    return json(request, rulebook -> VocabularyView.Names.of(rulebook.vocabularies()));
+  public RestResponse<VocabularyView.Names> vocabularies(@Context HttpHeaders asked) {
+    return json(asked, rulebook -> VocabularyView.Names.of(rulebook.vocabularies()));
   }
 
   @GET
   @Path("vocabularies/{name}")
   @Operation(operationId = "getVocabulary", summary = "One list of codes")
   public RestResponse<VocabularyView> vocabulary(
-      @PathParam("name") String name, @Context Request request) {
-    return json(request, rulebook -> VocabularyView.of(find(rulebook, name)));
+      @PathParam("name") String name, @Context HttpHeaders asked) {
+    return json(asked, rulebook -> VocabularyView.of(find(rulebook, name)));
   }
 
   private static Vocabulary find(Rulebook rulebook, String name) {
@@ -65,7 +65,7 @@ final class CatalogueResource {
             () -> new ProblemException(ProblemType.NOT_FOUND, "No vocabulary has that name."));
   }
 
-  private <T> RestResponse<T> json(Request request, Function<Rulebook, T> content) {
-    return answers.answer(request, MediaType.APPLICATION_JSON_TYPE, content);
+  private <T> RestResponse<T> json(HttpHeaders asked, Function<Rulebook, T> content) {
+    return answers.answer(asked, MediaType.APPLICATION_JSON_TYPE, content);
   }
 }

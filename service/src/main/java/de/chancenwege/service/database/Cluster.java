@@ -77,6 +77,11 @@ record Cluster(Path home, String password) {
     }
   }
 
+  /** Whoever unpacks them lets everybody write there. */
+  void closePrograms() throws IOException {
+    Files.setPosixFilePermissions(programs(), PosixFilePermissions.fromString("rwx------"));
+  }
+
   /** They are unpacked again at the next start. */
   void clearPrograms() throws IOException {
     if (!Files.isDirectory(programs())) {

@@ -31,6 +31,7 @@ final class LocalPostgres implements AutoCloseable {
       cluster.setAsideIfIncomplete();
       cluster.clearHalfUnpackedPrograms();
       var server = launch(cluster);
+      cluster.closePrograms();
       var postgres = new LocalPostgres(directory, server, cluster.password());
       postgres.createDatabase(cluster);
       return postgres;

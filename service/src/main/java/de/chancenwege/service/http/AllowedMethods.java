@@ -5,6 +5,9 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -13,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Which methods an address takes; the framework knows it and does not tell. */
 @Singleton
@@ -42,6 +46,14 @@ final class AllowedMethods {
       methods.add(HttpMethod.OPTIONS);
     }
     return String.join(", ", methods);
+  }
+
+  /** The framework tells everybody who asks of a method for heads, also where there is none. */
+  @ServerResponseFilter
+  void correct(ContainerRequestContext request, ContainerResponseContext response) {
+    if (request.getMethod().equals(HttpMethod.OPTIONS)) {
+      response.getHeaders().putSingle(HttpHeaders.ALLOW, of(request.getUriInfo().getPath()));
+    }
   }
 
   private static Stream<Entry> entries(Class<?> resource) {

@@ -52,10 +52,8 @@ final class ProblemMappers {
   }
 
   private static Response answer(Problem problem) {
-    return Response.status(problem.status())
-        .type(Problem.MEDIA_TYPE)
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .entity(problem)
-        .build();
+    var answer = Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+    Problems.headers(problem).forEach(answer::header);
+    return answer.build();
   }
 }

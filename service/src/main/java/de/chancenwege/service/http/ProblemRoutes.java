@@ -22,7 +22,6 @@ final class ProblemRoutes {
   private static final List<ProblemType> UNROUTED =
       List.of(ProblemType.NOT_FOUND, ProblemType.MALFORMED_REQUEST, ProblemType.METHOD_NOT_ALLOWED);
   private static final int FIRST = 1_000;
-  private static final int UNAVAILABLE = 503;
 
   private final ObjectMapper json;
 
@@ -33,6 +32,7 @@ final class ProblemRoutes {
   void filter(@Observes Filters filters) {
     filters.register(CorrelationId::assign, FIRST);
     filters.register(new BodyLimit(this)::enforce, FIRST - 1);
+    filters.register(new BodyEncoding(this)::enforce, FIRST - 2);
   }
 
   void route(@Observes Router router) {
@@ -45,7 +45,7 @@ final class ProblemRoutes {
       return;
     }
     if (context.failure() instanceof RejectedExecutionException) {
-      write(context, UNAVAILABLE);
+      write(context, Problem.of(ProblemType.OVERLOADED));
     } else if (context.statusCode() > 0 && context.statusCode() != ProblemType.INTERNAL.status()) {
       write(context, context.statusCode());
     } else {
@@ -65,10 +65,10 @@ final class ProblemRoutes {
       context.request().connection().close();
       return;
     }
+    Problems.headers(problem).forEach(response::putHeader);
     response
         .setStatusCode(problem.status())
         .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
         .end(Buffer.buffer(Problems.bytes(json, problem)));
   }
 }

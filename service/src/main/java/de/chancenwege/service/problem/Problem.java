@@ -38,6 +38,11 @@ public record Problem(
     errors = List.copyOf(errors);
   }
 
+  /** A problem of which the type says everything. */
+  public static Problem of(ProblemType type) {
+    return new Problem(type.uri(), type.title(), type.status(), null, null, List.of());
+  }
+
   public static Problem of(ProblemType type, String detail, List<ProblemError> errors) {
     return new Problem(type.uri(), type.title(), type.status(), detail, null, errors);
   }
@@ -45,7 +50,7 @@ public record Problem(
   /** The problem for a status that was chosen elsewhere. */
   public static Problem of(int status) {
     return ProblemType.of(status)
-        .map(type -> new Problem(type.uri(), type.title(), status, null, null, List.of()))
+        .map(Problem::of)
         .orElseGet(
             () ->
                 new Problem(NOTHING_BUT_THE_STATUS, reason(status), status, null, null, List.of()));
@@ -54,6 +59,11 @@ public record Problem(
   public static Problem internal(String correlationId) {
     var type = ProblemType.INTERNAL;
     return new Problem(type.uri(), type.title(), type.status(), null, correlationId, List.of());
+  }
+
+  /** Whether it is of that kind. */
+  public boolean is(ProblemType kind) {
+    return type.equals(kind.uri());
   }
 
   private static String reason(int status) {

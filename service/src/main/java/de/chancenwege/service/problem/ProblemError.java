@@ -1,6 +1,7 @@
 package de.chancenwege.service.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.chancenwege.rules.facts.Closest;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -36,5 +37,12 @@ public record ProblemError(
   /** A fault in a parameter of the address. */
   public static ProblemError in(String parameter, String code, String detail) {
     return new ProblemError(null, parameter, code, detail, List.of(), null);
+  }
+
+  /** A parameter that the address does not have. */
+  public static ProblemError unknownParameter(String parameter, List<String> known) {
+    var suggestion = Closest.to(parameter, known).orElse(null);
+    return new ProblemError(
+        null, parameter, "unknown-parameter", "one of the known parameters", known, suggestion);
   }
 }

@@ -15,7 +15,8 @@ public enum ProblemType {
   UNSUPPORTED_MEDIA_TYPE(415, "The media type of the body is not supported"),
   INVALID_FACTS(422, "Facts or parameters cannot be taken"),
   INTERNAL(500, "Something went wrong on our side"),
-  NO_RULEBOOK(503, "There is no usable rulebook");
+  NO_RULEBOOK(503, "There is no usable rulebook"),
+  OVERLOADED(503, "Too many requests are waiting; ask again in a moment");
 
   private static final String BASE = "https://chancenwege.de/problems/";
 
@@ -44,7 +45,9 @@ public enum ProblemType {
     return URI.create(BASE + code());
   }
 
+  /** The kind that a status tells by itself; none where several kinds share it. */
   static Optional<ProblemType> of(int status) {
-    return Arrays.stream(values()).filter(type -> type.status == status).findFirst();
+    var kinds = Arrays.stream(values()).filter(type -> type.status == status).toList();
+    return kinds.size() == 1 ? Optional.of(kinds.get(0)) : Optional.empty();
   }
 }

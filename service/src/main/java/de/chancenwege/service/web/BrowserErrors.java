@@ -1,6 +1,7 @@
 package de.chancenwege.service.web;
 
 import de.chancenwege.service.problem.Problem;
+import de.chancenwege.service.problem.ProblemType;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -28,9 +29,7 @@ final class BrowserErrors {
   @ServerResponseFilter
   void page(ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getEntity() instanceof Problem problem && wantsPages(request)) {
-      var correlationId = problem.correlationId();
-      var page = Html.error(problem.status(), correlationId == null ? "" : correlationId);
-      response.setEntity(page.getEntity(), null, MediaType.valueOf(Html.TYPE));
+      response.setEntity(Html.error(problem).getEntity(), null, MediaType.valueOf(Html.TYPE));
     }
   }
 
@@ -41,9 +40,9 @@ final class BrowserErrors {
   /** Addresses that nobody serves, after everyone was asked. */
   private static void notFound(RoutingContext context) {
     if (READING.contains(context.request().method()) && wantsPages(context)) {
-      var page = Html.error(404, "");
+      var page = Html.error(Problem.of(ProblemType.NOT_FOUND));
       page.getStringHeaders().forEach(context.response()::putHeader);
-      context.response().setStatusCode(404).end(page.getEntity().toString());
+      context.response().setStatusCode(page.getStatus()).end(page.getEntity().toString());
     } else {
       context.next();
     }

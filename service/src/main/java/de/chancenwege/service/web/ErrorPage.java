@@ -1,6 +1,8 @@
 package de.chancenwege.service.web;
 
+import de.chancenwege.service.problem.Problem;
 import de.chancenwege.service.web.wording.Wording;
+import java.util.Optional;
 
 /**
  * What people see instead of a page.
@@ -14,13 +16,20 @@ public record ErrorPage(String title, String text, String correlationId) {
   private static final String KEY = "stoerung.";
   private static final int SERVER_ERROR = 500;
 
-  /** The page for a status; a number is shown only for errors that are ours. */
-  static ErrorPage of(int status, String correlationId) {
-    var general = status < SERVER_ERROR ? "4xx" : "500";
-    var key = Wording.find(KEY + status + ".titel").isPresent() ? String.valueOf(status) : general;
-    return new ErrorPage(
-        Wording.text(KEY + key + ".titel"),
-        Wording.text(KEY + key + ".text"),
-        status < SERVER_ERROR ? "" : correlationId);
+  /** The page for a problem; a number is shown only for errors that are ours. */
+  static ErrorPage of(Problem problem) {
+    var key = KEY + key(problem);
+    var number = Optional.ofNullable(problem.correlationId()).orElse("");
+    return new ErrorPage(Wording.text(key + ".titel"), Wording.text(key + ".text"), number);
+  }
+
+  /** The kind of the problem, if there are words for it; else whose fault it is. */
+  private static String key(Problem problem) {
+    var path = problem.type().getSchemeSpecificPart();
+    var kind = path.substring(path.lastIndexOf('/') + 1);
+    if (Wording.find(KEY + kind + ".titel").isPresent()) {
+      return kind;
+    }
+    return problem.status() < SERVER_ERROR ? "4xx" : "5xx";
   }
 }

@@ -1,5 +1,6 @@
 package de.chancenwege.service.web;
 
+import de.chancenwege.service.problem.Problem;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -21,7 +22,7 @@ final class Html {
         .build();
   }
 
-  static Response error(int status, String correlationId) {
-    return of(status, Templates.error(ErrorPage.of(status, correlationId)));
+  static Response error(Problem problem) {
+    return of(problem.status(), Templates.error(ErrorPage.of(problem)));
   }
 }

@@ -1,8 +1,6 @@
 package de.chancenwege.service.web;
 
-import de.chancenwege.rules.Rulebook;
 import de.chancenwege.service.rulebook.ActiveRulebook;
-import de.chancenwege.service.web.overview.OverviewPage;
 import de.chancenwege.service.web.overview.Overviews;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -34,14 +32,12 @@ final class OverviewResource {
   @Operation(hidden = true)
   public Response overview(
       @QueryParam("stichtag") @Nullable String day, @QueryParam("weg") @Nullable String way) {
-    return active
-        .find()
-        .map(rulebook -> page(rulebook, day == null ? "" : day, way == null ? "" : way))
-        .map(page -> Html.of(page.isFaulty() ? 422 : 200, Templates.overview(page)))
-        .orElseGet(() -> Html.error(503, ""));
-  }
-
-  private OverviewPage page(Rulebook rulebook, String day, String way) {
-    return overviews.page(rulebook, day, way, LocalDate.now(clock));
+    var page =
+        overviews.page(
+            active.rulebook(),
+            day == null ? "" : day,
+            way == null ? "" : way,
+            LocalDate.now(clock));
+    return Html.of(page.isFaulty() ? 422 : 200, Templates.overview(page));
   }
 }

@@ -70,11 +70,8 @@ final class StartPage {
   }
 
   private Response with(Function<Rulebook, Page> page) {
-    return active
-        .find()
-        .map(page)
-        .map(made -> Html.of(made.isFaulty() ? 422 : 200, Templates.start(made)))
-        .orElseGet(() -> Html.error(503, ""));
+    var made = page.apply(active.rulebook());
+    return Html.of(made.isFaulty() ? 422 : 200, Templates.start(made));
   }
 
   private LocalDate today() {

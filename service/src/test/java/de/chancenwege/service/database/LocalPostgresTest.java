@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.chancenwege.service.start.StartRefusedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -42,6 +43,17 @@ class LocalPostgresTest {
       assertThat(query(database, "show synchronous_commit")).isEqualTo("on");
       assertThat(query(database, "select rolsuper from pg_roles where rolname = current_user"))
           .isEqualTo("f");
+    }
+  }
+
+  @Test
+  void nobody_else_may_enter_any_of_its_directories() throws Exception {
+    Database.openIn(folder).close();
+    try (var paths = Files.list(folder.resolve("postgres"))) {
+      assertThat(paths.filter(Files::isDirectory))
+          .extracting(path -> PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+          .hasSize(2)
+          .containsOnly("rwx------");
     }
   }
 

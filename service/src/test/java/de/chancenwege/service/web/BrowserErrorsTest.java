@@ -8,25 +8,12 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class BrowserErrorsTest {
 
   private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
-
-  /** Fails as a bug would, with a message that must not come out. */
-  @Path("/kaputt")
-  public static class Broken {
-    @GET
-    @Operation(hidden = true)
-    public String fail() {
-      throw new IllegalStateException("Geheimnis");
-    }
-  }
 
   @Test
   void a_browser_gets_a_page_for_an_unknown_address() {
@@ -58,6 +45,13 @@ class BrowserErrorsTest {
         .body("html.body.main.div.p[1].code", matchesPattern("[0-9a-f-]{36}"))
         .body(not(containsString("Geheimnis")))
         .body(not(containsString("IllegalState")));
+  }
+
+  @Test
+  void a_service_without_rules_says_so_in_a_page() {
+    page("/kaputt/ohne-regelwerk", 503)
+        .body("html.body.main.div.h1", equalTo("Zurzeit keine Auskunft möglich"))
+        .body(containsString("Das Regelwerk ist nicht geladen."));
   }
 
   @Test

@@ -2,30 +2,43 @@ package de.chancenwege.service.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.chancenwege.service.problem.Problem;
+import de.chancenwege.service.problem.ProblemType;
 import org.junit.jupiter.api.Test;
 
 class ErrorPageTest {
 
   @Test
   void known_errors_have_their_own_words() {
-    assertThat(ErrorPage.of(404, "").title()).isEqualTo("Seite nicht gefunden");
-    assertThat(ErrorPage.of(503, "").title()).isEqualTo("Zurzeit keine Auskunft möglich");
+    assertThat(page(ProblemType.NOT_FOUND).title()).isEqualTo("Seite nicht gefunden");
+    assertThat(page(ProblemType.NO_RULEBOOK).title()).isEqualTo("Zurzeit keine Auskunft möglich");
+  }
+
+  @Test
+  void who_comes_while_too_many_wait_is_not_told_that_there_are_no_rules() {
+    assertThat(page(ProblemType.OVERLOADED).title()).isEqualTo("Gerade fragen sehr viele");
+    assertThat(page(ProblemType.OVERLOADED).text()).doesNotContain("Regelwerk");
   }
 
   @Test
   void other_errors_of_the_request_lead_back_to_the_start() {
-    assertThat(ErrorPage.of(405, "").text()).contains("auf der Startseite neu");
+    assertThat(page(ProblemType.METHOD_NOT_ALLOWED).text()).contains("auf der Startseite neu");
+    assertThat(ErrorPage.of(Problem.of(418)).text()).contains("auf der Startseite neu");
   }
 
   @Test
   void only_our_own_errors_have_a_number_to_report() {
-    assertThat(ErrorPage.of(500, "4711").correlationId()).isEqualTo("4711");
-    assertThat(ErrorPage.of(404, "4711").correlationId()).isEmpty();
+    assertThat(ErrorPage.of(Problem.internal("4711")).correlationId()).isEqualTo("4711");
+    assertThat(page(ProblemType.NOT_FOUND).correlationId()).isEmpty();
   }
 
   @Test
   void our_own_errors_say_that_nothing_was_stored() {
-    assertThat(ErrorPage.of(500, "").text()).contains("nicht gespeichert");
-    assertThat(ErrorPage.of(502, "").title()).isEqualTo(ErrorPage.of(500, "").title());
+    assertThat(page(ProblemType.INTERNAL).text()).contains("nicht gespeichert");
+    assertThat(ErrorPage.of(Problem.of(502)).title()).isEqualTo(page(ProblemType.INTERNAL).title());
+  }
+
+  private static ErrorPage page(ProblemType type) {
+    return ErrorPage.of(Problem.of(type));
   }
 }

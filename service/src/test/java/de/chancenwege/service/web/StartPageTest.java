@@ -2,6 +2,7 @@ package de.chancenwege.service.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyIterable;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,13 +12,14 @@ import static org.hamcrest.Matchers.startsWith;
 
 import de.chancenwege.rules.facts.Question;
 import de.chancenwege.service.advice.desk.AdviceDesk;
+import de.chancenwege.service.problem.ProblemException;
+import de.chancenwege.service.problem.ProblemType;
 import de.chancenwege.service.rulebook.ActiveRulebook;
+import de.chancenwege.service.rulebook.NoRulebook;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -147,14 +149,26 @@ class StartPageTest {
   }
 
   @Test
-  void without_rules_the_page_says_so() throws Exception {
-    var none = ActiveRulebook.class.getDeclaredConstructor();
-    none.setAccessible(true);
-    var clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-    try (var response = new StartPage(none.newInstance(), desk, clock).start()) {
-      assertThat(response.getStatus()).isEqualTo(503);
-      assertThat(response.getEntity().toString()).contains("Das Regelwerk ist nicht geladen.");
-    }
+  void without_rules_there_is_no_page() {
+    var page = new StartPage(NoRulebook.active(), desk, Clock.systemUTC());
+    assertThatThrownBy(page::start)
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e -> assertThat(e.problem().is(ProblemType.NO_RULEBOOK)).isTrue());
+  }
+
+  @Test
+  void every_document_tells_how_to_recognise_it_and_so_does_the_form() {
+    var page = start().extract().asString();
+    var documents = active.rulebook().questionnaire().questions().get(0).choices();
+
+    assertThat(page).contains("<summary>Welches Papier ist das?</summary>");
+    assertThat(documents)
+        .allSatisfy(
+            document ->
+                assertThat(page)
+                    .contains(">" + escaped(document.attribute("erkennen_de")) + "</dd>"));
+    assertThat(page.split("Welches Papier ist das", -1)).hasSize(2);
   }
 
   @Test
@@ -196,6 +210,6 @@ class StartPageTest {
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("'", "&#39;");
+    return text.replace("&", "&amp;").replace("'", "&#39;").replace("\"", "&quot;");
   }
 }

@@ -33,21 +33,15 @@ final class Faults {
   }
 
   void wrongType(String pointer, String expected) {
-    errors.add(ProblemError.at(pointer, Fault.Kind.WRONG_TYPE.code(), expected));
+    at(pointer, Fault.Kind.WRONG_TYPE, expected);
   }
 
-  void impossibleDate(String pointer) {
-    errors.add(
-        ProblemError.at(
-            pointer, Fault.Kind.IMPOSSIBLE_DATE.code(), "a day that exists, as yyyy-MM-dd"));
-  }
-
-  void outOfRange(String pointer, String expected) {
-    errors.add(ProblemError.at(pointer, Fault.Kind.OUT_OF_RANGE.code(), expected));
+  void at(String pointer, Fault.Kind kind, String expected) {
+    errors.add(ProblemError.at(pointer, kind.code(), expected));
   }
 
   void tooMany(String pointer, int limit) {
-    errors.add(ProblemError.at(pointer, Fault.Kind.TOO_LONG.code(), "at most " + limit));
+    at(pointer, Fault.Kind.TOO_LONG, "at most " + limit);
   }
 
   void fact(Fault fault) {

@@ -1,6 +1,8 @@
 package de.chancenwege.service.rulebook.api;
 
+import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.RulebookId;
+import de.chancenwege.service.day.AskedDay;
 import de.chancenwege.service.problem.ProblemError;
 import de.chancenwege.service.problem.ProblemException;
 import de.chancenwege.service.problem.ProblemType;
@@ -15,7 +17,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Rulebooks")
 final class RulebookResource {
   private static final String ID = "sha256:[0-9a-f]{64}";
-  private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
   private final RuleArchive archive;
   private final ActiveRulebook active;
@@ -76,25 +76,23 @@ final class RulebookResource {
               description = "The day, today in Berlin by default",
               schema = @Schema(implementation = LocalDate.class))
           @Nullable String asOf) {
-    var day = asOf == null ? LocalDate.now(clock) : day(asOf);
     var rulebook = active.rulebook();
+    var day = asOf == null ? LocalDate.now(clock) : day(asOf, rulebook);
     return RestResponse.ResponseBuilder.ok(LawView.of(rulebook, archive.find(rulebook.id()), day))
         .header(HttpHeaders.CACHE_CONTROL, "no-cache")
         .header(TaggedAnswers.RULEBOOK_ID, rulebook.id().value())
         .build();
   }
 
-  private static LocalDate day(String text) {
-    try {
-      if (text.matches(DAY)) {
-        return LocalDate.parse(text);
-      }
-    } catch (DateTimeParseException e) {
-      // the same answer as for what does not look like a date
-    }
-    throw new ProblemException(
-        ProblemType.INVALID_FACTS,
-        "A parameter of the address cannot be taken.",
-        List.of(ProblemError.in("asOf", "impossible-date", "a day that exists, as yyyy-MM-dd")));
+  private static LocalDate day(String text, Rulebook rulebook) {
+    return AskedDay.read(text, rulebook.coveredFrom())
+        .fold(
+            day -> day,
+            (kind, expected) -> {
+              throw new ProblemException(
+                  ProblemType.INVALID_FACTS,
+                  "A parameter of the address cannot be taken.",
+                  List.of(ProblemError.in("asOf", kind.code(), expected)));
+            });
   }
 }

@@ -1,5 +1,6 @@
 package de.chancenwege.service.rulebook.api;
 
+import de.chancenwege.service.rulebook.archive.Origin;
 import de.chancenwege.service.rulebook.archive.Publication;
 import de.chancenwege.service.rulebook.archive.StoredVersion;
 import java.time.Instant;
@@ -34,7 +35,7 @@ record RulebookView(
       LocalDate validFrom,
       @Schema(nullable = true) @Nullable LocalDate validTo,
       String sha256,
-      @Schema(description = "SHIPPED with the program or APPROVED by people") String origin) {}
+      @Schema(description = "Who brought it") Origin origin) {}
 
   /** A file that has no period of validity. */
   @Schema(name = "RuleFile")
@@ -72,6 +73,6 @@ record RulebookView(
                     first,
                     version.validTo().orElse(null),
                     version.sha256(),
-                    version.origin().name()));
+                    version.origin()));
   }
 }

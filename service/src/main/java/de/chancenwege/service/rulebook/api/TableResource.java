@@ -9,8 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -45,9 +45,9 @@ final class TableResource {
       @PathParam("area") String area,
       @PathParam("subject") String subject,
       @PathParam("validFrom") String validFrom,
-      @Context Request request) {
+      @Context HttpHeaders asked) {
     return answers.answer(
-        request, DMN, rulebook -> find(rulebook, area + '/' + subject, validFrom).file().content());
+        asked, DMN, rulebook -> find(rulebook, area + '/' + subject, validFrom).file().content());
   }
 
   @GET
@@ -57,9 +57,9 @@ final class TableResource {
       @PathParam("area") String area,
       @PathParam("subject") String subject,
       @PathParam("validFrom") String validFrom,
-      @Context Request request) {
+      @Context HttpHeaders asked) {
     return answers.answer(
-        request,
+        asked,
         MediaType.APPLICATION_JSON_TYPE,
         rulebook -> TableView.of(find(rulebook, area + '/' + subject, validFrom)));
   }

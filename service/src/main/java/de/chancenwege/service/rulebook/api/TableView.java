@@ -4,6 +4,7 @@ import de.chancenwege.rules.TableVersion;
 import de.chancenwege.rules.table.Column;
 import de.chancenwege.rules.table.Decision;
 import de.chancenwege.rules.table.Function;
+import de.chancenwege.rules.table.HitPolicy;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -63,7 +64,7 @@ record TableView(
   record DecisionTable(
       String name,
       String question,
-      String hitPolicy,
+      HitPolicy hitPolicy,
       List<ColumnView> inputs,
       List<ColumnView> outputs,
       List<RowView> rows) {
@@ -72,7 +73,7 @@ record TableView(
       return new DecisionTable(
           table.name(),
           table.question(),
-          table.hitPolicy().name(),
+          table.hitPolicy(),
           table.inputs().stream().map(ColumnView::of).toList(),
           table.outputs().stream().map(ColumnView::of).toList(),
           table.rows().stream().map(RowView::of).toList());

@@ -1,6 +1,6 @@
 package de.chancenwege.service.rulebook.archive;
 
-/** Who brought a version of a rule file. */
+/** Who brought a version of a rule file: the program, or people who approved it here. */
 public enum Origin {
   /** It came with the program. */
   SHIPPED,

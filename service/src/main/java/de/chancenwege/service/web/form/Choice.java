@@ -8,9 +8,10 @@ import java.util.List;
  * @param id id of its control, unique on the page
  * @param value what is sent
  * @param label what is read
+ * @param sign how to tell that it is this one, may be empty
  * @param chosen whether it is chosen now
  */
-public record Choice(String id, String value, String label, boolean chosen) {
+public record Choice(String id, String value, String label, String sign, boolean chosen) {
 
   /**
    * Answers under one heading.

@@ -17,6 +17,7 @@ final class Choices {
 
   private static final String GROUP = "gruppe";
   private static final String NORM = "norm";
+  private static final String SIGN = "erkennen_de";
   private static final int LETTERS_OF_A_COUNTRY = 2;
 
   private final String id;
@@ -62,11 +63,12 @@ final class Choices {
   }
 
   private Choice choice(Term term) {
-    return new Choice(nextId(), term.code(), label(term), term.code().equals(given));
+    return new Choice(
+        nextId(), term.code(), label(term), term.attribute(SIGN), term.code().equals(given));
   }
 
   private Choice unknown(boolean chosen) {
-    return new Choice(nextId(), "", Wording.text("antwort.unbekannt"), chosen);
+    return new Choice(nextId(), "", Wording.text("antwort.unbekannt"), "", chosen);
   }
 
   /** The first control has the id of the question, so that a link to the question leads there. */

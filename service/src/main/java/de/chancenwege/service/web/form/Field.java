@@ -78,6 +78,11 @@ public record Field(
     return groups.stream().flatMap(group -> group.choices().stream()).toList();
   }
 
+  /** Answers of which it is said how to tell them from the others. */
+  public List<Choice> told() {
+    return choices().stream().filter(choice -> !choice.sign().isEmpty()).toList();
+  }
+
   /** Ids of the texts that belong to the control; empty if there are none. */
   public String describedBy() {
     return Stream.of(

@@ -70,6 +70,15 @@ public record FormView(List<Section> sections, List<Section> more, boolean moreO
     return new Section(sectionId(List.of(field)), CaseReading.DAY.group(), List.of(field));
   }
 
+  /** The list of signs is long: it stands once, at the first question that has one. */
+  public boolean tells(Field field) {
+    return fields(sections)
+        .filter(one -> !one.told().isEmpty())
+        .findFirst()
+        .filter(field::equals)
+        .isPresent();
+  }
+
   /** All questions with an error, in the order of the page. */
   public List<Field> faulty() {
     return Stream.of(fields(sections), fields(more), day.fields().stream())

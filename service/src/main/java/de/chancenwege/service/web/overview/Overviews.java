@@ -8,11 +8,11 @@ import de.chancenwege.rules.facts.Answer;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.rules.facts.Term;
+import de.chancenwege.service.day.AskedDay;
 import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,21 +21,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Makes the grids. They say the same to everybody and take seconds, so the last ones are kept.
+ * Makes the grids and the pages around them.
  *
  * <p>Which fact the lines stand for is said in the wording: the machinery knows no fact.
  */
 @Singleton
 public final class Overviews {
-  private static final int KEPT = 8;
-  private static final int LAST_YEAR = 2200;
   private static final FactCode LINES = new FactCode(Wording.text("uebersicht.angabe"));
 
-  private record Key(String rulebook, LocalDate day) {}
+  private final Pictures pictures;
 
-  private final Map<Key, List<Section>> recent = new LinkedHashMap<>(KEPT, 0.75f, true);
-
-  Overviews() {}
+  Overviews(Pictures pictures) {
+    this.pictures = pictures;
+  }
 
   /**
    * The page for what was asked.
@@ -44,7 +42,7 @@ public final class Overviews {
    * @param way code of a route, all if empty
    */
   public OverviewPage page(Rulebook rulebook, String day, String way, LocalDate today) {
-    var asOf = day.isEmpty() ? Optional.of(today) : day(day, rulebook);
+    var asOf = day.isEmpty() ? Optional.of(today) : day(day, rulebook.coveredFrom());
     if (asOf.isEmpty()) {
       var fault = Wording.text("uebersicht.fehler.tag");
       var first = German.date(rulebook.coveredFrom());
@@ -55,34 +53,21 @@ public final class Overviews {
       var fault = Wording.text("uebersicht.fehler.weg");
       return OverviewPage.faulty(rulebook, asOf.get().toString(), "", fault, today);
     }
-    var sections =
-        route.map(one -> one(rulebook, asOf.get(), one)).orElseGet(() -> all(rulebook, asOf.get()));
-    return OverviewPage.of(rulebook, asOf.get(), route, sections);
+    return OverviewPage.of(
+        rulebook,
+        asOf.get(),
+        route,
+        sections(rulebook, asOf.get(), route.map(List::of).orElse(rulebook.routes())));
   }
 
-  private static Optional<LocalDate> day(String text, Rulebook rulebook) {
-    try {
-      return Optional.of(LocalDate.parse(text))
-          .filter(day -> !day.isBefore(rulebook.coveredFrom()) && day.getYear() <= LAST_YEAR);
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
+  private static Optional<LocalDate> day(String text, LocalDate first) {
+    return AskedDay.read(text, first).fold(Optional::of, (kind, expected) -> Optional.empty());
   }
 
-  private synchronized List<Section> all(Rulebook rulebook, LocalDate day) {
-    var sections =
-        recent.computeIfAbsent(
-            new Key(rulebook.id().value(), day),
-            key -> sections(rulebook, rulebook.routes(), findings(rulebook, day, Set.of())));
-    recent.keySet().stream()
-        .limit(Math.max(0, recent.size() - KEPT))
-        .toList()
-        .forEach(recent::remove);
-    return sections;
-  }
-
-  private static List<Section> one(Rulebook rulebook, LocalDate day, Route route) {
-    return sections(rulebook, List.of(route), findings(rulebook, day, Set.of(route.code())));
+  private List<Section> sections(Rulebook rulebook, LocalDate day, List<Route> routes) {
+    var codes = routes.stream().map(Route::code).collect(Collectors.toUnmodifiableSet());
+    return pictures.of(
+        Picture.of(rulebook, day, codes), () -> sections(routes, findings(rulebook, day, codes)));
   }
 
   private static Map<Term, List<Finding>> findings(
@@ -95,8 +80,7 @@ public final class Overviews {
     return findings;
   }
 
-  private static List<Section> sections(
-      Rulebook rulebook, List<Route> routes, Map<Term, List<Finding>> findings) {
+  private static List<Section> sections(List<Route> routes, Map<Term, List<Finding>> findings) {
     return routes.stream()
         .collect(Collectors.groupingBy(Route::area, LinkedHashMap::new, Collectors.toList()))
         .entrySet()

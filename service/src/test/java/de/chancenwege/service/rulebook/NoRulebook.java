@@ -1,0 +1,10 @@
+package de.chancenwege.service.rulebook;
+
+/** A service whose rule files were refused. */
+public final class NoRulebook {
+  private NoRulebook() {}
+
+  public static ActiveRulebook active() {
+    return new ActiveRulebook();
+  }
+}
