@@ -108,10 +108,6 @@ class RequestChecksTest {
   }
 
   private static Response encoded(String encoding, String path, String type) {
-    return given()
-        .contentType(type)
-        .header("Content-Encoding", encoding)
-        .body("{}")
-        .post(path);
+    return given().contentType(type).header("Content-Encoding", encoding).body("{}").post(path);
   }
 }
