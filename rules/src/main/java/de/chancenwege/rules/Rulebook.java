@@ -1,6 +1,7 @@
 package de.chancenwege.rules;
 
 import de.chancenwege.rules.advice.Advice;
+import de.chancenwege.rules.advice.Changes;
 import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.advice.RowRef;
@@ -181,6 +182,16 @@ public final class Rulebook {
    */
   public Timeline timeline(Facts facts, LocalDate from, LocalDate until, Set<RouteCode> wanted) {
     return evaluation.timeline(routes(wanted), questionnaire().understood(facts), from, until);
+  }
+
+  /**
+   * What would have to change to open routes or make them stronger: the smallest sets of one to
+   * three facts that somebody can change.
+   *
+   * @param wanted the routes; an empty set means all
+   */
+  public List<Changes> changes(Facts facts, LocalDate asOf, Set<RouteCode> wanted) {
+    return evaluation.changes(routes(wanted), questionnaire().understood(facts), asOf);
   }
 
   /**

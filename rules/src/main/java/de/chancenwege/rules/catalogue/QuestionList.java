@@ -97,6 +97,7 @@ record QuestionList(List<Question> questions, List<Issue> issues) {
         text(row, "hilfe_de"),
         text(row, "warum_de"),
         text(row, "aenderbar"),
+        text(row, "richtung"),
         text(row, "sensibel"));
   }
 

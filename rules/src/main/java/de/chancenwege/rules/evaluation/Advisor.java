@@ -1,5 +1,6 @@
 package de.chancenwege.rules.evaluation;
 
+import de.chancenwege.rules.advice.Changes;
 import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.Route;
@@ -62,11 +63,20 @@ public final class Advisor {
         : new FindingDraft(verdict, questionnaire).finding(route);
   }
 
+  /** What would open routes or make them stronger. */
+  public List<Changes> changes(Law law, List<Route> routes, Facts facts, LocalDate day) {
+    memory.begin(law, facts, day);
+    var draft = new ChangesDraft(verdict, questionnaire);
+    return routes.stream().map(this::find).map(draft::changes).toList();
+  }
+
   /** Every row that applies to a case on some routes, also those that do not decide. */
   public Set<RowRef> applied(Law law, List<Route> routes, Facts facts, LocalDate day) {
     memory.begin(law, facts, day);
     var applied = new LinkedHashSet<RowRef>();
-    routes.forEach(route -> applied.addAll(memory.applied(route.code())));
+    routes.stream()
+        .flatMap(route -> memory.appliedHits(route.code()).stream())
+        .forEach(hit -> applied.add(new RowRef(hit.table(), hit.validFrom(), hit.row())));
     return applied;
   }
 

@@ -1,5 +1,6 @@
 package de.chancenwege.rules.evaluation;
 
+import de.chancenwege.rules.advice.Changes;
 import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.advice.RowRef;
@@ -77,6 +78,11 @@ public final class Evaluation {
   /** What the law says about the routes on every day from one to another, if only time passes. */
   public Timeline timeline(List<Route> routes, Facts facts, LocalDate from, LocalDate until) {
     return ask(advisor -> advisor.timeline(this::law, routes, facts, from, until));
+  }
+
+  /** What would open routes or make them stronger. */
+  public List<Changes> changes(List<Route> routes, Facts facts, LocalDate day) {
+    return ask(advisor -> advisor.changes(law(day), routes, facts, day));
   }
 
   /** Every row that applies to a case on some routes, also those that do not decide. */

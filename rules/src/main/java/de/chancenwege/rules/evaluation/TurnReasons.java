@@ -2,10 +2,7 @@ package de.chancenwege.rules.evaluation;
 
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.evaluation.RouteTable.RouteRow;
-import de.chancenwege.rules.facts.FactCode;
-import de.chancenwege.rules.facts.Question;
 import de.chancenwege.rules.facts.Questionnaire;
-import de.chancenwege.rules.table.Decision;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,11 +15,11 @@ final class TurnReasons {
   private static final String FIXED_DAY = "fester Tag im Gesetz";
 
   private final WorkingMemory memory;
-  private final Questionnaire questionnaire;
+  private final SlotNames names;
 
   TurnReasons(WorkingMemory memory, Questionnaire questionnaire) {
     this.memory = memory;
-    this.questionnaire = questionnaire;
+    this.names = new SlotNames(questionnaire);
   }
 
   /**
@@ -42,7 +39,7 @@ final class TurnReasons {
 
   private String period(RouteRow row) {
     return row.day.isTaken()
-        ? event(row.day.slot()).orElseGet(() -> name(row.day.slot()))
+        ? event(row.day.slot()).orElseGet(() -> names.name(memory.law(), row.day.slot()))
         : row.hit.reason();
   }
 
@@ -56,7 +53,7 @@ final class TurnReasons {
         .mapToObj(this::event)
         .flatMap(Optional::stream)
         .findFirst()
-        .orElseGet(() -> name(slot) + answer(slot));
+        .orElseGet(() -> names.name(memory.law(), slot) + answer(slot));
   }
 
   /** What happens today according to a date, if it does. */
@@ -67,9 +64,9 @@ final class TurnReasons {
     }
     long ago = memory.day().toEpochDay() - memory.number(slot);
     if (ago == 0) {
-      return Optional.of(name(slot));
+      return Optional.of(names.name(memory.law(), slot));
     }
-    return ago == 1 ? Optional.of("vorbei: " + name(slot)) : Optional.empty();
+    return ago == 1 ? Optional.of("vorbei: " + names.name(memory.law(), slot)) : Optional.empty();
   }
 
   private String answer(int slot) {
@@ -77,37 +74,5 @@ final class TurnReasons {
       return "";
     }
     return memory.number(slot) == 1 ? " Ja." : " Nein.";
-  }
-
-  private String name(int slot) {
-    var code = memory.law().slots().names().get(slot);
-    return memory.law().decision(slot).map(this::described).orElseGet(() -> label(code));
-  }
-
-  private String label(String code) {
-    return questionnaire.find(new FactCode(code)).map(Question::label).orElse(code);
-  }
-
-  /** The description without the norms behind it, and with the names of facts that people know. */
-  private String described(Decision decision) {
-    if (!(decision instanceof Decision.Formula formula)) {
-      return decision instanceof Decision.Table table ? table.question() : decision.name();
-    }
-    var text = withoutNorms(formula.description());
-    for (var fact : formula.facts()) {
-      text = text.replaceAll("\\b" + fact + "\\b", "„" + label(fact) + "“");
-    }
-    return text;
-  }
-
-  static String withoutNorms(String description) {
-    int depth = 0;
-    for (int i = description.length() - 1; i > 0 && description.endsWith(")"); i--) {
-      depth += description.charAt(i) == ')' ? 1 : description.charAt(i) == '(' ? -1 : 0;
-      if (depth == 0) {
-        return description.substring(0, i).strip();
-      }
-    }
-    return description;
   }
 }

@@ -39,6 +39,11 @@ final class Verdict {
     return 1 << level.ordinal();
   }
 
+  /** Whether a level is among these, given as bits. */
+  static boolean has(int levels, Level level) {
+    return (levels & bit(level)) != 0;
+  }
+
   /** Judges a route for the case in the memory. */
   void judge(RouteCode route) {
     memory.route(route);
@@ -109,7 +114,7 @@ final class Verdict {
   }
 
   /** The levels that may follow; just the open one when no table answers. */
-  private int consequenceLevels() {
+  int consequenceLevels() {
     int found = 0;
     for (int i = 0; i < consequences.size(); i++) {
       if (memory.known(consequences.row(i).level) instanceof String level) {

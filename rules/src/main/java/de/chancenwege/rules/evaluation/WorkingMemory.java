@@ -1,7 +1,7 @@
 package de.chancenwege.rules.evaluation;
 
 import de.chancenwege.rules.advice.RouteCode;
-import de.chancenwege.rules.advice.RowRef;
+import de.chancenwege.rules.advice.RowHit;
 import de.chancenwege.rules.evaluation.Values.State;
 import de.chancenwege.rules.facts.Answer;
 import de.chancenwege.rules.facts.FactCode;
@@ -189,19 +189,16 @@ final class WorkingMemory implements Inputs {
   }
 
   /** Every row that applies in the tables that decide about the route, directly or not. */
-  Set<RowRef> applied(RouteCode route) {
+  Set<RowHit> appliedHits(RouteCode route) {
     route(route);
     var tables = law.tables(route).all().toList();
     tables.forEach(matching::match);
-    var applied = new LinkedHashSet<RowRef>();
+    var applied = new LinkedHashSet<RowHit>();
     Stream.concat(tables.stream(), law.readFor(route).stream().boxed().flatMap(this::decidedBy))
-        .forEach(table -> addApplied(table, applied));
+        .forEach(
+            table ->
+                BitSet.valueOf(matching.definite(table)).stream()
+                    .forEach(row -> applied.add(table.hits[row])));
     return applied;
-  }
-
-  private void addApplied(IndexedTable table, Set<RowRef> applied) {
-    BitSet.valueOf(matching.definite(table)).stream()
-        .mapToObj(row -> table.hits[row])
-        .forEach(hit -> applied.add(new RowRef(hit.table(), hit.validFrom(), hit.row())));
   }
 }

@@ -3,6 +3,7 @@ package de.chancenwege.rules.facts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question whose answer is one fact.
@@ -19,6 +20,8 @@ import java.util.List;
  * @param reason why this is asked, may be empty
  * @param changeableBy who could change the fact: {@code PERSON}, {@code DRITTE}, {@code BEHOERDE},
  *     {@code ZEIT} or {@code NEIN}
+ * @param direction {@code HOEHER} or {@code NIEDRIGER} if the answer can only become a later or
+ *     earlier one of the choices, a larger or smaller number, yes or no; else empty
  * @param sensitivity {@code NEIN}, {@code JA} or {@code HOCH}
  */
 public record Question(
@@ -33,7 +36,12 @@ public record Question(
     String help,
     String reason,
     String changeableBy,
+    String direction,
     String sensitivity) {
+
+  /** Who can change a fact, with the least effort first. */
+  private static final List<String> CHANGERS = List.of("PERSON", "DRITTE", "BEHOERDE");
+
   public Question {
     choices = List.copyOf(choices);
   }
@@ -47,6 +55,37 @@ public record Question(
       case INT, DECIMAL -> value instanceof BigDecimal;
       case TEXT -> value instanceof String;
     };
+  }
+
+  /** Whether somebody can change the fact, not only time. */
+  public boolean isChangeable() {
+    return CHANGERS.contains(changeableBy);
+  }
+
+  /** How far the change is from the person's own hands. */
+  public int effort() {
+    return CHANGERS.indexOf(changeableBy);
+  }
+
+  /** Whether a change from one answer to another is possible in this direction. */
+  public boolean mayBecome(@Nullable Object from, Object to) {
+    if (from == null || direction.isEmpty()) {
+      return true;
+    }
+    int order = order(to, from);
+    return direction.equals("HOEHER") ? order > 0 : order < 0;
+  }
+
+  private int order(Object one, Object other) {
+    if (one instanceof BigDecimal number) {
+      return number.compareTo((BigDecimal) other);
+    }
+    if (one instanceof LocalDate date) {
+      return date.compareTo((LocalDate) other);
+    }
+    return one instanceof Boolean yes
+        ? yes.compareTo((Boolean) other)
+        : Integer.compare(allowed().indexOf(one), allowed().indexOf(other));
   }
 
   /** Codes that may be answered; empty for open types. */

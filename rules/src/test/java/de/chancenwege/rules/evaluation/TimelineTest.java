@@ -150,9 +150,9 @@ class TimelineTest {
 
   @Test
   void norms_at_the_end_of_a_description_are_left_out() {
-    assertThat(TurnReasons.withoutNorms("27. Geburtstag (Nr. 1 (bis 2026: Nr. 2))"))
+    assertThat(SlotNames.withoutNorms("27. Geburtstag (Nr. 1 (bis 2026: Nr. 2))"))
         .isEqualTo("27. Geburtstag");
-    assertThat(TurnReasons.withoutNorms("Tag (siehe dort) danach"))
+    assertThat(SlotNames.withoutNorms("Tag (siehe dort) danach"))
         .isEqualTo("Tag (siehe dort) danach");
   }
 

@@ -1,24 +1,34 @@
 package de.chancenwege.service.advice.desk;
 
 import de.chancenwege.rules.advice.Advice;
+import de.chancenwege.rules.advice.Changes;
 import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.rules.advice.Timeline;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** Answers questions, and counts and times what it does without keeping anything of a case. */
 @Singleton
 public final class AdviceDesk {
   private final MeterRegistry meters;
   private final Timer timer;
+  private final Timer timelineTimer;
+  private final Timer changesTimer;
 
   AdviceDesk(MeterRegistry meters) {
     this.meters = meters;
-    this.timer =
-        Timer.builder("chancenwege.advice")
-            .description("Time of one advice over all routes asked for")
-            .publishPercentileHistogram()
-            .register(meters);
+    this.timer = timer("chancenwege.advice", "Time of one advice over all routes asked for");
+    this.timelineTimer = timer("chancenwege.timeline", "Time of one timeline");
+    this.changesTimer = timer("chancenwege.changes", "Time of one search for changes");
+  }
+
+  private Timer timer(String name, String description) {
+    return Timer.builder(name)
+        .description(description)
+        .publishPercentileHistogram()
+        .register(meters);
   }
 
   public Advice advise(AdviceQuery query) {
@@ -27,6 +37,23 @@ public final class AdviceDesk {
     start.stop(timer);
     advice.findings().forEach(this::count);
     return advice;
+  }
+
+  public Timeline timeline(TimelineQuery timeline) {
+    var query = timeline.query();
+    var start = Timer.start(meters);
+    var told =
+        query.rulebook().timeline(query.facts(), query.asOf(), timeline.until(), query.routes());
+    start.stop(timelineTimer);
+    return told;
+  }
+
+  /** What would open the routes asked for; none for a route that no table answers. */
+  public List<Changes> changes(AdviceQuery query) {
+    var start = Timer.start(meters);
+    var changes = query.rulebook().changes(query.facts(), query.asOf(), query.routes());
+    start.stop(changesTimer);
+    return changes;
   }
 
   private void count(Finding finding) {

@@ -3,6 +3,7 @@ package de.chancenwege.service.advice.reading;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.service.advice.desk.AdviceQuery;
+import de.chancenwege.service.advice.desk.TimelineQuery;
 import de.chancenwege.service.json.JsonBody;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.rulebook.PublishedRulebooks;
@@ -17,6 +18,11 @@ import java.util.Optional;
 @Singleton
 public final class AdviceQueries {
   private static final List<String> FIELDS = List.of("asOf", "facts", "routes", "knownAt");
+  private static final List<String> TIMELINE_FIELDS =
+      List.of("asOf", "facts", "routes", "knownAt", "until");
+
+  private static final int MONTHS = 36;
+  private static final int MOST_MONTHS = 120;
 
   private final ActiveRulebook active;
   private final PublishedRulebooks published;
@@ -30,15 +36,46 @@ public final class AdviceQueries {
 
   public AdviceQuery read(JsonBody body) {
     var faults = new Faults();
-    var fields = body.fields();
+    var query = read(body.fields(), FIELDS, faults);
+    faults.throwIfAny();
+    return query;
+  }
+
+  /** A question about one route alone. */
+  public AdviceQuery readForOneRoute(JsonBody body) {
+    var faults = new Faults();
+    var query = read(body.fields(), FIELDS, faults);
+    faults.throwIfAny();
+    if (query.routes().size() != 1) {
+      faults.outOfRange("/routes", "exactly one route");
+    }
+    faults.throwIfAny();
+    return query;
+  }
+
+  /** A question about the time to come. */
+  public TimelineQuery readTimeline(JsonBody body) {
+    var faults = new Faults();
+    var query = read(body.fields(), TIMELINE_FIELDS, faults);
+    var until =
+        field(body.fields(), "until")
+            .flatMap(node -> Moments.day(node, "/until", query.asOf(), faults))
+            .orElseGet(() -> query.asOf().plusMonths(MONTHS));
+    if (until.isAfter(query.asOf().plusMonths(MOST_MONTHS))) {
+      faults.outOfRange("/until", "at most " + MOST_MONTHS + " months after asOf");
+    }
+    faults.throwIfAny();
+    return new TimelineQuery(query, until);
+  }
+
+  private AdviceQuery read(Map<String, JsonNode> fields, List<String> known, Faults faults) {
     fields.keySet().stream()
-        .filter(name -> !FIELDS.contains(name))
-        .forEach(name -> faults.unknownField(name, FIELDS));
+        .filter(name -> !known.contains(name))
+        .forEach(name -> faults.unknownField(name, known));
     var rulebook = rulebook(fields, faults);
     var day = day(fields, rulebook, faults);
     var facts = new FactsReader(rulebook.questionnaire(), faults).read(field(fields, "facts"));
     var routes = new RoutesReader(rulebook, faults).read(field(fields, "routes"));
-    faults.throwIfAny();
     return new AdviceQuery(rulebook, facts, day, routes);
   }
 

@@ -39,6 +39,7 @@ public record CaseReading(Facts facts, LocalDate day, Map<String, String> errors
           Wording.text("stichtag.hilfe"),
           "",
           "",
+          "",
           "");
 
   public CaseReading {

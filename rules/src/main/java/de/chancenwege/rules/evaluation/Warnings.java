@@ -1,0 +1,28 @@
+package de.chancenwege.rules.evaluation;
+
+import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.rules.advice.RowHit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Hints that must be heard before somebody acts. */
+final class Warnings {
+
+  /** How the legal staff begin such a hint. */
+  private static final String MARK = "Vorher beraten";
+
+  private Warnings() {}
+
+  /** Those in what stops to apply, in what begins to, and in what would be said then. */
+  static List<String> of(Finding then, Set<RowHit> before, Set<RowHit> after) {
+    var turned = new LinkedHashSet<>(before);
+    turned.removeAll(after);
+    after.stream().filter(hit -> !before.contains(hit)).forEach(turned::add);
+    return Stream.concat(turned.stream().map(RowHit::hint), then.hints().stream())
+        .filter(hint -> hint.contains(MARK))
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,11 @@
+package de.chancenwege.service.advice.desk;
+
+import java.time.LocalDate;
+
+/**
+ * A question about a time that can be answered.
+ *
+ * @param query the case on the first day
+ * @param until the last day
+ */
+public record TimelineQuery(AdviceQuery query, LocalDate until) {}
