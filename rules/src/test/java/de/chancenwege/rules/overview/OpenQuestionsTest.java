@@ -2,6 +2,8 @@ package de.chancenwege.rules.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.chancenwege.rules.Loaded;
+import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.fixture.Book;
 import de.chancenwege.rules.fixture.Library;
 import java.util.List;
@@ -11,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class OpenQuestionsTest {
 
   private static List<String> lines(Book book) {
-    return new LawDocuments(book.ready()).openQuestions().lines().toList();
+    var rulebook = ((Loaded.Ready) Rulebook.restore(book.files())).rulebook();
+    return new LawDocuments(rulebook).openQuestions().lines().toList();
   }
 
   private static List<String> below(String heading, List<String> lines) {
@@ -65,10 +68,10 @@ class OpenQuestionsTest {
     var book =
         Library.book()
             .replace(
-                "\"PLATZ\" | \"KEINE\" | \"ENTFAELLT\" | \"THEKE\" => Hausordnung Nr. 12 | Ohne Karte"
-                    + " nur, wenn Platz ist. | V",
-                "\"PLATZ\" | \"KEINE\" | \"ENTFAELLT\" | \"THEKE\" => Hausordnung Nr. 12 | Ohne Karte"
-                    + " nur, wenn Platz ist. | M")
+                "\"PLATZ\" | \"KEINE\" | \"ENTFAELLT\" | \"THEKE\" => Hausordnung Nr. 12 | Ohne"
+                    + " Karte nur, wenn Platz ist. | V",
+                "\"PLATZ\" | \"KEINE\" | \"ENTFAELLT\" | \"THEKE\" => Hausordnung Nr. 12 | Ohne"
+                    + " Karte nur, wenn Platz ist. | M")
             .replace("Mit Karte ist der Lesesaal frei. | V", "Mit Karte ist er frei. | M");
 
     assertThat(below("### Sicherheit M", lines(book)))
@@ -93,7 +96,8 @@ class OpenQuestionsTest {
     assertThat(
             lines(Library.book().replace("Inventur geschlossen. | V", "Inventur. | S").plus(later)))
         .contains(
-            "| `leihe/inventur` | I-1 (2024-06-01 bis 2024-06-30, seit 2026-06-01) | Aushang Nr. 1 |  |");
+            "| `leihe/inventur` | I-1 (2024-06-01 bis 2024-06-30, seit 2026-06-01) | Aushang Nr. 1"
+                + " |  |");
   }
 
   @Test
