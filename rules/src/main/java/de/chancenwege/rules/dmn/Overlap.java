@@ -2,7 +2,6 @@ package de.chancenwege.rules.dmn;
 
 import de.chancenwege.rules.table.Decision.Table;
 import de.chancenwege.rules.table.HitPolicy;
-import de.chancenwege.rules.table.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,13 +35,12 @@ record Overlap(Table table, List<String> rows) {
       return Optional.empty();
     }
     var positions = Set.copyOf(((DMNDTAnalysisMessage) message).getRules());
-    var ids = table.rows().stream().map(Row::id).toList();
     return Optional.of(
         new Overlap(
             table,
-            IntStream.range(0, ids.size())
+            IntStream.range(0, table.rows().size())
                 .filter(i -> positions.contains(i + 1))
-                .mapToObj(ids::get)
+                .mapToObj(i -> table.rows().get(i).id())
                 .toList()));
   }
 
