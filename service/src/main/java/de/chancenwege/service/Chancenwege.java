@@ -1,5 +1,7 @@
 package de.chancenwege.service;
 
+import de.chancenwege.service.commandline.AdviseCommand;
+import de.chancenwege.service.commandline.Streams;
 import de.chancenwege.service.database.Database;
 import de.chancenwege.service.start.ListenAddress;
 import de.chancenwege.service.start.StartRefusedException;
@@ -11,14 +13,30 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Starts the database, then the service; stops them in the opposite order. */
+/**
+ * Starts the database, then the service; stops them in the opposite order. With the command {@code
+ * advise} it starts neither.
+ */
 @QuarkusMain
 public final class Chancenwege {
   Chancenwege() {}
 
   public static void main(String... args) {
+    var arguments = List.of(args);
+    if (!arguments.isEmpty() && arguments.get(0).equals(AdviseCommand.NAME)) {
+      System.exit(advise(arguments.subList(1, arguments.size())));
+    }
+    serve(args);
+  }
+
+  private static int advise(List<String> arguments) {
+    return new AdviseCommand(Streams.ofProcess(), BerlinClock.clock()).run(arguments);
+  }
+
+  private static void serve(String... args) {
     try {
       requireFreePort();
       var database = Database.open(System.getenv());

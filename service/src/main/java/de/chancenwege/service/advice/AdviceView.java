@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param unanswered routes that were asked for and that no table answers yet
  */
 @Schema(name = "Advice")
-record AdviceView(
+public record AdviceView(
     LocalDate asOf,
     RulebookReference rulebook,
     List<FindingView> findings,
@@ -48,7 +48,7 @@ record AdviceView(
     }
   }
 
-  AdviceView {
+  public AdviceView {
     findings = List.copyOf(findings);
     nextQuestions = List.copyOf(nextQuestions);
     unanswered = List.copyOf(unanswered);
@@ -61,15 +61,6 @@ record AdviceView(
             query.rulebook().id().value(), advice.validFrom(), advice.checkedOn()),
         advice.findings().stream().map(FindingView::of).toList(),
         advice.nextQuestions().stream().map(OpenQuestionView::of).toList(),
-        unanswered(query, advice));
-  }
-
-  private static List<String> unanswered(AdviceQuery query, Advice advice) {
-    var answered = advice.findings().stream().map(finding -> finding.route().code()).toList();
-    return query.routes().stream()
-        .filter(route -> !answered.contains(route))
-        .map(RouteCode::value)
-        .sorted()
-        .toList();
+        query.unanswered(advice).stream().map(RouteCode::value).toList());
   }
 }

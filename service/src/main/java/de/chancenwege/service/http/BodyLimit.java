@@ -6,12 +6,20 @@ import de.chancenwege.service.problem.ProblemType;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** How large a body may be. */
 public final class BodyLimit {
   /** The largest body that is read. */
   public static final int BYTES = 1 << 20;
+
+  /** Bodies that do not tell their length are cut here; the little more lets a resource say so. */
+  private static final long UNTOLD_BYTES = BYTES + (BYTES >> 3);
+
+  /** Addresses whose bodies are read piece by piece and never held as a whole. */
+  private static final Set<String> STREAMED = Set.of("/api/v1/advice/batch");
 
   /** So much is still taken off the line, so that a caller who is still sending sees the answer. */
   private static final long SWALLOWED_BYTES = 16L << 20;
@@ -29,7 +37,7 @@ public final class BodyLimit {
 
   void enforce(RoutingContext context) {
     var length = length(context.request().getHeader(HttpHeaders.CONTENT_LENGTH));
-    if (length <= BYTES) {
+    if (length <= BYTES || isStreamed(context)) {
       context.next();
       return;
     }
@@ -40,6 +48,18 @@ public final class BodyLimit {
       request.resume();
     }
     problems.write(context, Problem.of(ProblemType.CONTENT_TOO_LARGE, detail(), List.of()));
+  }
+
+  /** To be called after the framework has set its own limit, which is none. */
+  static void limitUntold(RoutingContext context) {
+    if (!isStreamed(context)) {
+      context.put(VertxInputStream.MAX_REQUEST_SIZE_KEY, UNTOLD_BYTES);
+    }
+    context.next();
+  }
+
+  private static boolean isStreamed(RoutingContext context) {
+    return STREAMED.contains(context.normalizedPath());
   }
 
   private static String detail() {

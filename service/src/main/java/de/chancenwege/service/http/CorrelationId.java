@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jboss.logging.MDC;
 
 /** Ties an answer to the lines in the log that were written for it. */
-final class CorrelationId {
+public final class CorrelationId {
   static final String HEADER = "Correlation-Id";
   private static final String KEY = "correlationId";
 
@@ -20,7 +20,7 @@ final class CorrelationId {
   }
 
   /** That of the request which is being answered. */
-  static String current() {
+  public static String current() {
     var id = MDC.get(KEY);
     return id == null ? "" : id.toString();
   }

@@ -23,6 +23,9 @@ final class ProblemRoutes {
       List.of(ProblemType.NOT_FOUND, ProblemType.MALFORMED_REQUEST, ProblemType.METHOD_NOT_ALLOWED);
   private static final int FIRST = 1_000;
 
+  /** The framework's own limit has priority 2. */
+  private static final int AFTER_LIMITS = 1;
+
   private final ObjectMapper json;
 
   ProblemRoutes(ObjectMapper json) {
@@ -33,6 +36,7 @@ final class ProblemRoutes {
     filters.register(CorrelationId::assign, FIRST);
     filters.register(new BodyLimit(this)::enforce, FIRST - 1);
     filters.register(new BodyEncoding(this)::enforce, FIRST - 2);
+    filters.register(BodyLimit::limitUntold, AFTER_LIMITS);
   }
 
   void route(@Observes Router router) {

@@ -5,13 +5,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where something went wrong, without the messages: those may hold facts about a person. */
-final class Traces {
+public final class Traces {
   private static final int FRAMES = 25;
   private static final int CAUSES = 6;
 
   private Traces() {}
 
-  static String of(Throwable failure) {
+  public static String of(Throwable failure) {
     return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
         .limit(CAUSES)
         .map(Traces::one)

@@ -2,6 +2,7 @@ package de.chancenwege.service.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.chancenwege.service.problem.ProblemException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,6 +12,15 @@ public final class JsonBody {
 
   JsonBody(ObjectNode root) {
     this.root = root;
+  }
+
+  /**
+   * Reads bytes.
+   *
+   * @throws ProblemException if they are not one JSON object
+   */
+  public static JsonBody of(byte[] bytes) {
+    return StrictJson.read(bytes);
   }
 
   /** The fields in the order in which they were sent. */

@@ -109,7 +109,12 @@ final class StrictJson {
   }
 
   private static boolean hasHalfPair(String text) {
-    return !StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return !StandardCharsets.UTF_8.newEncoder().canEncode(text);
+      }
+    }
+    return false;
   }
 
   private static ProblemException brokenCharacter(String pointer) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The lists and one small subject of the shipped rules, so that loading takes no time. */
-final class FewRules {
+public final class FewRules {
   static final String SUBJECT = "tables/grundlagen/herkunft";
   private static final List<RuleFile> FILES =
       ShippedRules.files().stream()
@@ -16,7 +16,8 @@ final class FewRules {
 
   private FewRules() {}
 
-  static List<RuleFile> files() {
+  /** All of them. */
+  public static List<RuleFile> files() {
     return FILES;
   }
 

@@ -1,9 +1,12 @@
 package de.chancenwege.service.advice.desk;
 
 import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.advice.Advice;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.facts.Facts;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,5 +20,17 @@ import java.util.Set;
 public record AdviceQuery(Rulebook rulebook, Facts facts, LocalDate asOf, Set<RouteCode> routes) {
   public AdviceQuery {
     routes = Set.copyOf(routes);
+  }
+
+  /** Routes that were asked for and that no table answers yet. */
+  public List<RouteCode> unanswered(Advice advice) {
+    if (routes.isEmpty()) {
+      return List.of();
+    }
+    var answered = advice.findings().stream().map(finding -> finding.route().code()).toList();
+    return routes.stream()
+        .filter(route -> !answered.contains(route))
+        .sorted(Comparator.comparing(RouteCode::value))
+        .toList();
   }
 }

@@ -1,0 +1,49 @@
+package de.chancenwege.service.advice.batch;
+
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+
+/** Names of fields, encoded once. */
+enum Names {
+  AS_OF("asOf"),
+  RULEBOOK("rulebook"),
+  ID("id"),
+  VALID_FROM("validFrom"),
+  CHECKED_ON("checkedOn"),
+  FINDINGS("findings"),
+  NEXT_QUESTIONS("nextQuestions"),
+  UNANSWERED("unanswered"),
+  ROUTE("route"),
+  AREA("area"),
+  LABEL("label"),
+  LEVEL("level"),
+  LEVELS("levels"),
+  EARLIEST("earliest"),
+  LATEST("latest"),
+  PERMIT("permit"),
+  BA_CONSENT("baConsent"),
+  AUTHORITY("authority"),
+  BASIS("basis"),
+  BECAUSE("because"),
+  OBSTACLES("obstacles"),
+  MISSING("missing"),
+  FLAGS("flags"),
+  HINTS("hints"),
+  DOCUMENTS("documents"),
+  CERTAINTY("certainty"),
+  TABLE("table"),
+  ROW("row"),
+  KIND("kind"),
+  REASON("reason"),
+  OPENS_ON("opensOn"),
+  FACT("fact"),
+  CURABLE_BY("curableBy"),
+  QUESTION("question"),
+  DECIDES("decides");
+
+  final SerializableString json;
+
+  Names(String name) {
+    this.json = new SerializedString(name);
+  }
+}

@@ -1,0 +1,73 @@
+package de.chancenwege.service.commandline;
+
+import de.chancenwege.rules.Loaded;
+import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.ShippedRules;
+import de.chancenwege.rules.table.Issue;
+import de.chancenwege.rules.table.RuleFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Where the rules come from when there is no database. */
+final class RuleSource {
+  private static final List<String> FOLDERS = List.of("vocabulary", "questions", "tables");
+
+  private RuleSource() {}
+
+  /** The rules of the call, ready to answer. */
+  static Rulebook load(Call call) throws RefusedException {
+    var loaded =
+        call.rules().isPresent()
+            ? Rulebook.load(files(call.rules().get()))
+            : Rulebook.restore(ShippedRules.files());
+    if (loaded instanceof Loaded.Refused refused) {
+      throw refused(refused.issues());
+    }
+    var rulebook = ((Loaded.Ready) loaded).rulebook();
+    return call.engine() == Call.Engine.COMPILED ? rulebook.compiled(Set.of()) : rulebook;
+  }
+
+  private static List<RuleFile> files(Path root) throws RefusedException {
+    var files = new ArrayList<RuleFile>();
+    try {
+      for (var folder : FOLDERS) {
+        read(root, root.resolve(folder), files);
+      }
+    } catch (IOException e) {
+      throw RefusedException.failure(
+          "Der Ordner mit den Regeln ist nicht lesbar: " + e.getMessage(),
+          "The folder with the rules cannot be read: " + e.getMessage());
+    }
+    return files;
+  }
+
+  private static void read(Path root, Path folder, List<RuleFile> files) throws IOException {
+    try (var paths = Files.walk(folder)) {
+      for (var path : paths.filter(RuleSource::isRule).sorted().toList()) {
+        var relative = root.relativize(path).toString().replace('\\', '/');
+        files.add(new RuleFile(relative, Files.readAllBytes(path)));
+      }
+    }
+  }
+
+  /** Cases stand beside the tables and are no rules. */
+  private static boolean isRule(Path path) {
+    var name = path.toString();
+    return Files.isRegularFile(path) && (name.endsWith(".csv") || name.endsWith(".dmn"));
+  }
+
+  private static RefusedException refused(List<Issue> issues) {
+    var list =
+        issues.stream()
+            .map(issue -> System.lineSeparator() + "  " + issue)
+            .collect(Collectors.joining());
+    return RefusedException.failure(
+        "Die Regeln werden nicht angenommen, " + issues.size() + " Mängel:" + list,
+        "The rules were refused for the issues above.");
+  }
+}
