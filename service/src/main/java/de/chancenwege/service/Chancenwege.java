@@ -1,6 +1,6 @@
 package de.chancenwege.service;
 
-import de.chancenwege.service.commandline.AdviseCommand;
+import de.chancenwege.service.commandline.Commands;
 import de.chancenwege.service.commandline.Streams;
 import de.chancenwege.service.database.Database;
 import de.chancenwege.service.start.ListenAddress;
@@ -17,23 +17,18 @@ import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Starts the database, then the service; stops them in the opposite order. With the command {@code
- * advise} it starts neither.
+ * Starts the database, then the service; stops them in the opposite order. With a command it starts
+ * neither.
  */
 @QuarkusMain
 public final class Chancenwege {
   Chancenwege() {}
 
   public static void main(String... args) {
-    var arguments = List.of(args);
-    if (!arguments.isEmpty() && arguments.get(0).equals(AdviseCommand.NAME)) {
-      System.exit(advise(arguments.subList(1, arguments.size())));
+    if (args.length > 0 && !LaunchMode.current().isDevOrTest()) {
+      System.exit(new Commands(Streams.ofProcess(), BerlinClock.clock()).run(List.of(args)));
     }
     serve(args);
-  }
-
-  private static int advise(List<String> arguments) {
-    return new AdviseCommand(Streams.ofProcess(), BerlinClock.clock()).run(arguments);
   }
 
   private static void serve(String... args) {

@@ -106,7 +106,7 @@ final class Program implements AutoCloseable {
   }
 
   /** Beside the folder of the test classes, wherever the build put that. */
-  private static Path jar() {
+  static Path jar() {
     try {
       var classes =
           Path.of(Program.class.getProtectionDomain().getCodeSource().getLocation().toURI());

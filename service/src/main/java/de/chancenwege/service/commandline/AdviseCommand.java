@@ -21,15 +21,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** The command {@code advise}: a batch from file to file. */
-public final class AdviseCommand {
+final class AdviseCommand {
   /** What it is called. */
-  public static final String NAME = "advise";
+  static final String NAME = "advise";
 
   private final Streams streams;
   private final Clock clock;
   private final CallReader reader = new CallReader(NAME);
 
-  public AdviseCommand(Streams streams, Clock clock) {
+  AdviseCommand(Streams streams, Clock clock) {
     this.streams = streams;
     this.clock = clock;
   }
@@ -39,7 +39,7 @@ public final class AdviseCommand {
    *
    * @return the exit code
    */
-  public int run(List<String> arguments) {
+  int run(List<String> arguments) {
     try {
       var call = reader.read(arguments);
       return (call.isPresent() ? advise(call.get()) : help()).number;

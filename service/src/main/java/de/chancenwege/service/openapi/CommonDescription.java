@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
     components = @Components(schemas = @Schema(name = "Problem", implementation = Problem.class)))
 public final class CommonDescription implements OASFilter {
   private static final String OK = "200";
+  private static final String CSV = "text/csv";
   private static final String NOT_MODIFIED = "304";
 
   @Override
@@ -54,7 +55,9 @@ public final class CommonDescription implements OASFilter {
 
   private static void addExample(@Nullable Content content, String name) {
     if (content != null) {
-      content.getMediaTypes().values().forEach(media -> Examples.add(media, name));
+      content
+          .getMediaTypes()
+          .forEach((type, media) -> Examples.add(media, type.equals(CSV) ? name + "-csv" : name));
     }
   }
 }

@@ -54,6 +54,7 @@ class OpenApiTest {
     assertThat(names(description().path("paths")))
         .containsExactlyInAnyOrder(
             "/api/v1/advice",
+            "/api/v1/advice/batch",
             "/api/v1/routes",
             "/api/v1/facts",
             "/api/v1/vocabularies",
