@@ -37,6 +37,7 @@ final class Program implements AutoCloseable {
     var command = new ProcessBuilder(java, "-jar", jar().toString());
     command.environment().remove("DATABASE_URL");
     command.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+    command.environment().put("CHANCENWEGE_ENGINE", "drools"); // Comparing takes both processors.
     command.environment().putAll(variables);
     command.redirectErrorStream(true).redirectOutput(output.toFile());
     return new Program(command.start(), output, port);

@@ -7,6 +7,8 @@ import de.chancenwege.service.problem.ProblemType;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class ActiveRulebook {
   private static final Logger LOG = Logger.getLogger(ActiveRulebook.class);
 
-  private volatile @Nullable Rulebook rulebook;
+  private final AtomicReference<@Nullable Rulebook> rulebook = new AtomicReference<>();
+  private Consumer<Rulebook> follower = next -> {};
   private volatile int faults;
   private volatile boolean checking;
 
-  ActiveRulebook() {}
+  /** Nothing answers yet. */
+  public ActiveRulebook() {}
 
   /**
    * The rulebook for a request.
@@ -37,14 +41,30 @@ public final class ActiveRulebook {
 
   /** The rulebook, if files were ever accepted. */
   public Optional<Rulebook> find() {
-    return Optional.ofNullable(rulebook);
+    return Optional.ofNullable(rulebook.get());
   }
 
   /** Lets a rulebook answer from now on. */
-  void replace(Rulebook next) {
-    rulebook = next;
+  public synchronized void replace(Rulebook next) {
+    rulebook.set(next);
     faults = 0;
     LOG.infof("Rulebook %s answers, %d tables", next.id(), next.versions().size());
+    follower.accept(next);
+  }
+
+  /** Tells a follower of the rulebook that answers, and of each that answers after it. */
+  public synchronized void follow(Consumer<Rulebook> next) {
+    follower = next;
+    find().ifPresent(next);
+  }
+
+  /**
+   * Lets another form of the same rulebook answer, between two requests.
+   *
+   * @return whether it was done; another rulebook may answer by now
+   */
+  public boolean exchange(Rulebook before, Rulebook same) {
+    return rulebook.compareAndSet(before, same);
   }
 
   /** Checks files, while whatever answered before goes on answering. */

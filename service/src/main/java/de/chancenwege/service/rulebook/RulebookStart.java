@@ -9,6 +9,7 @@ import de.chancenwege.service.rulebook.archive.RuleArchive;
 import de.chancenwege.service.rulebook.archive.RuleStore;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -51,8 +52,13 @@ final class RulebookStart {
     this.meanwhile = meanwhile;
   }
 
-  void start(@Observes StartupEvent event) {
-    start(new ShippedSet(ShippedRules.files()));
+  @Produces
+  static ShippedSet shipped() {
+    return new ShippedSet(ShippedRules.files());
+  }
+
+  void start(@Observes StartupEvent event, ShippedSet shipped) {
+    start(shipped);
   }
 
   void start(ShippedSet shipped) {
@@ -84,12 +90,12 @@ final class RulebookStart {
 
   private void answerFrom(Rulebook rulebook) {
     active.replace(rulebook);
-    meanwhile.execute(() -> warmUp(rulebook));
+    meanwhile.execute(this::warmUp);
   }
 
   /** Tables are compiled when first needed: the first person who asks should not wait for it. */
-  private void warmUp(Rulebook rulebook) {
-    rulebook.advise(Facts.of(Map.of()), LocalDate.now(clock));
+  private void warmUp() {
+    active.rulebook().advise(Facts.of(Map.of()), LocalDate.now(clock));
   }
 
   private void checkAgain() {

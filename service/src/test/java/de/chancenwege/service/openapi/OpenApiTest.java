@@ -45,6 +45,8 @@ class OpenApiTest {
             "Rulebook",
             "Rulebooks",
             "ActiveRulebook",
+            "CompiledRulebook",
+            "Certificate",
             "Table",
             "TableRow");
   }

@@ -28,7 +28,8 @@ public final class Bibliothek {
     throw new AssertionError(((Loaded.Refused) loaded).issues().toString());
   }
 
-  private static List<RuleFile> files() {
+  /** All its files. */
+  public static List<RuleFile> files() {
     try {
       var mark = Objects.requireNonNull(Bibliothek.class.getResource("/bibliothek"));
       var root = Path.of(mark.toURI());

@@ -3,6 +3,7 @@ package de.chancenwege.service.rulebook.api;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.TableVersion;
 import de.chancenwege.service.rulebook.archive.Publication;
+import de.chancenwege.service.rulebook.certificate.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom first day of the newest table version in force on the day
  * @param checkedOn oldest day on which one of these versions was checked against the law
  * @param tables the versions in force on the day
+ * @param compiled whether its compiled form answers
  */
 @Schema(name = "ActiveRulebook")
 record LawView(
@@ -30,7 +32,8 @@ record LawView(
     LocalDate coveredFrom,
     @Schema(nullable = true) @Nullable LocalDate validFrom,
     @Schema(nullable = true) @Nullable LocalDate checkedOn,
-    List<Table> tables) {
+    List<Table> tables,
+    CompiledView compiled) {
 
   /** One version of one table. */
   @Schema(name = "TableInForce")
@@ -55,7 +58,8 @@ record LawView(
     tables = List.copyOf(tables);
   }
 
-  static LawView of(Rulebook rulebook, Optional<Publication> publication, LocalDate day) {
+  static LawView of(
+      Rulebook rulebook, Optional<Publication> publication, LocalDate day, Standing standing) {
     var tables = rulebook.inForce(day).stream().map(Table::of).toList();
     var newest = tables.stream().map(Table::validFrom).max(Comparator.naturalOrder());
     var oldestCheck = tables.stream().map(Table::checkedOn).min(Comparator.naturalOrder());
@@ -66,6 +70,7 @@ record LawView(
         rulebook.coveredFrom(),
         newest.orElse(null),
         oldestCheck.orElse(null),
-        tables);
+        tables,
+        CompiledView.of(standing));
   }
 }

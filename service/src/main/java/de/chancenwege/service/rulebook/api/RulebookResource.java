@@ -7,7 +7,9 @@ import de.chancenwege.service.problem.ProblemError;
 import de.chancenwege.service.problem.ProblemException;
 import de.chancenwege.service.problem.ProblemType;
 import de.chancenwege.service.rulebook.ActiveRulebook;
+import de.chancenwege.service.rulebook.archive.CertificateArchive;
 import de.chancenwege.service.rulebook.archive.RuleArchive;
+import de.chancenwege.service.rulebook.certificate.Certifier;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -35,12 +37,21 @@ final class RulebookResource {
   private static final String ID = "sha256:[0-9a-f]{64}";
 
   private final RuleArchive archive;
+  private final CertificateArchive certificates;
   private final ActiveRulebook active;
+  private final Certifier certifier;
   private final Clock clock;
 
-  RulebookResource(RuleArchive archive, ActiveRulebook active, Clock clock) {
+  RulebookResource(
+      RuleArchive archive,
+      CertificateArchive certificates,
+      ActiveRulebook active,
+      Certifier certifier,
+      Clock clock) {
     this.archive = archive;
+    this.certificates = certificates;
     this.active = active;
+    this.certifier = certifier;
     this.clock = clock;
   }
 
@@ -48,7 +59,11 @@ final class RulebookResource {
   @Operation(operationId = "listRulebooks", summary = "All published rulebooks, newest first")
   @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-cache")
   public RulebookView.All list() {
-    return new RulebookView.All(archive.publications().stream().map(RulebookView::of).toList());
+    var newest = certificates.newest();
+    return new RulebookView.All(
+        archive.publications().stream()
+            .map(one -> RulebookView.of(one, certifier.standing(one.id(), newest)))
+            .toList());
   }
 
   @GET
@@ -60,7 +75,7 @@ final class RulebookResource {
         .filter(text -> text.matches(ID))
         .map(RulebookId::new)
         .flatMap(archive::find)
-        .map(RulebookView::of)
+        .map(one -> RulebookView.of(one, certifier.standing(one.id())))
         .orElseThrow(
             () ->
                 new ProblemException(
@@ -78,7 +93,9 @@ final class RulebookResource {
           @Nullable String asOf) {
     var rulebook = active.rulebook();
     var day = asOf == null ? LocalDate.now(clock) : day(asOf, rulebook);
-    return RestResponse.ResponseBuilder.ok(LawView.of(rulebook, archive.find(rulebook.id()), day))
+    var id = rulebook.id();
+    var law = LawView.of(rulebook, archive.find(id), day, certifier.standing(id.value()));
+    return RestResponse.ResponseBuilder.ok(law)
         .header(HttpHeaders.CACHE_CONTROL, "no-cache")
         .header(TaggedAnswers.RULEBOOK_ID, rulebook.id().value())
         .build();

@@ -3,6 +3,7 @@ package de.chancenwege.service.rulebook.api;
 import de.chancenwege.service.rulebook.archive.Origin;
 import de.chancenwege.service.rulebook.archive.Publication;
 import de.chancenwege.service.rulebook.archive.StoredVersion;
+import de.chancenwege.service.rulebook.certificate.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom first day of its newest table version
  * @param tables its table versions
  * @param files its vocabularies and questions
+ * @param compiled whether its compiled form may answer
  */
 @Schema(name = "Rulebook")
 record RulebookView(
@@ -26,7 +28,8 @@ record RulebookView(
     Instant publishedAt,
     @Schema(nullable = true) @Nullable LocalDate validFrom,
     List<Table> tables,
-    List<File> files) {
+    List<File> files,
+    CompiledView compiled) {
 
   /** One version of one table. */
   @Schema(name = "TableVersion")
@@ -50,7 +53,7 @@ record RulebookView(
     files = List.copyOf(files);
   }
 
-  static RulebookView of(Publication publication) {
+  static RulebookView of(Publication publication, Standing standing) {
     var tables =
         publication.versions().stream().flatMap(version -> table(version).stream()).toList();
     var files =
@@ -60,7 +63,12 @@ record RulebookView(
             .toList();
     var newest = tables.stream().map(Table::validFrom).max(Comparator.naturalOrder());
     return new RulebookView(
-        publication.id(), publication.publishedAt(), newest.orElse(null), tables, files);
+        publication.id(),
+        publication.publishedAt(),
+        newest.orElse(null),
+        tables,
+        files,
+        CompiledView.of(standing));
   }
 
   private static Optional<Table> table(StoredVersion version) {

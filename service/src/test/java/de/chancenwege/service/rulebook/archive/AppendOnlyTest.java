@@ -37,6 +37,8 @@ class AppendOnlyTest {
     database.execute("insert into rule_content values ('" + HASH + "', 'foo')");
     database.execute(version("tables/a/x/2024-01-01.dmn", "[2024-01-01,)", "[2026-01-01,)"));
     database.execute("insert into rulebook values ('2026-01-01', '" + ID + "')");
+    database.execute(
+        "insert into rulebook_certificate values ('2026-01-01', 'p', '2026-01-01', 1, '{}', '{}')");
     database.execute("insert into shipped_rules values ('s', '2026-01-01')");
   }
 
@@ -47,12 +49,15 @@ class AppendOnlyTest {
         "delete from rule_content",
         "delete from rulebook",
         "delete from shipped_rules",
+        "delete from rulebook_certificate",
         "truncate rule_version",
-        "truncate rulebook",
+        "truncate rulebook cascade",
+        "truncate rulebook_certificate",
         "truncate shipped_rules",
         "truncate rule_content cascade",
         "update rulebook set published_at = '2027-01-01'",
         "update rule_content set content = 'bar'",
+        "update rulebook_certificate set took_ms = 2",
         "update shipped_rules set id = 't'",
         "update rule_version set path = 'tables/a/x/2025-01-01.dmn'",
         "update rule_version set subject = 'tables/a'",

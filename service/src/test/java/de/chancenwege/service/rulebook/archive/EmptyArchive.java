@@ -34,6 +34,10 @@ public final class EmptyArchive implements AutoCloseable {
     return new RuleArchive(new Sql(source));
   }
 
+  public CertificateArchive certificates() {
+    return new CertificateArchive(new Sql(source));
+  }
+
   /** Does what only someone with a database console would do. */
   public void execute(String command) throws SQLException {
     try (var connection = source.getConnection();
