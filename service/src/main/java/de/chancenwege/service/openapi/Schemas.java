@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 /** What holds for the fields of all schemas. */
 final class Schemas {
   /** Schemas whose fields may be left out. */
-  private static final Set<String> PARTIAL = Set.of("Problem", "ProblemError", "ProblemLine", "AdviceRequest");
+  private static final Set<String> PARTIAL =
+      Set.of("Problem", "ProblemError", "ProblemLine", "AdviceRequest");
 
   private Schemas() {}
 
