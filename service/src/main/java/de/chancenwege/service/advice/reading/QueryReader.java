@@ -3,6 +3,7 @@ package de.chancenwege.service.advice.reading;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.facts.Fault;
 import de.chancenwege.service.advice.desk.AdviceQuery;
 import de.chancenwege.service.advice.desk.TimelineQuery;
 import de.chancenwege.service.json.JsonBody;
@@ -65,7 +66,7 @@ public final class QueryReader {
     var query = read(body.fields(), FIELDS, faults);
     faults.throwIfAny();
     if (query.routes().size() != 1) {
-      faults.outOfRange("/routes", "exactly one route");
+      faults.at("/routes", Fault.Kind.OUT_OF_RANGE, "exactly one route");
     }
     faults.throwIfAny();
     return query;
@@ -80,7 +81,7 @@ public final class QueryReader {
             .flatMap(node -> Moments.day(node, "/until", query.asOf(), faults))
             .orElseGet(() -> query.asOf().plusMonths(MONTHS));
     if (until.isAfter(query.asOf().plusMonths(MOST_MONTHS))) {
-      faults.outOfRange("/until", "at most " + MOST_MONTHS + " months after asOf");
+      faults.at("/until", Fault.Kind.OUT_OF_RANGE, "at most " + MOST_MONTHS + " months after asOf");
     }
     faults.throwIfAny();
     return new TimelineQuery(query, until);
