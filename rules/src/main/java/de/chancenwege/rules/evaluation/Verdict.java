@@ -18,6 +18,13 @@ final class Verdict {
 
   private static final Level[] LEVELS = Level.values();
 
+  /** Levels that waiting does not open. */
+  private static final int SHUT =
+      bit(Level.REGEL_NICHT)
+          | bit(Level.AUSGESETZT)
+          | bit(Level.NICHT_MOEGLICH)
+          | bit(Level.BEENDET);
+
   final WorkingMemory memory;
   final Candidates obstacles = new Candidates();
   final Candidates consequences = new Candidates();
@@ -52,7 +59,7 @@ final class Verdict {
     collect(tables.consequences(), consequences);
     Arrays.fill(missing, 0);
     closed = isBarred(true);
-    waits = !closed && periods.wait(true);
+    waits = !closed && periods.wait(true) && mayOpen();
     unsettled = !closed && isUnsettled(true);
     levels = closed ? bit(Level.NICHT_MOEGLICH) : possibleLevels();
     if (Integer.bitCount(levels) > 1) {
@@ -104,13 +111,20 @@ final class Verdict {
       return bit(Level.KLAEREN);
     }
     int possible = isBarred(false) ? bit(Level.NICHT_MOEGLICH) : 0;
-    if (periods.wait(false)) {
+    if (periods.wait(false) && mayOpen()) {
       possible |= bit(Level.NOCH_NICHT);
     }
     if (isUnsettled(false)) {
       possible |= bit(Level.KLAEREN);
     }
     return waits ? possible : possible | consequenceLevels();
+  }
+
+  /**
+   * Whether something opens once nothing has to wait any more; else there is nothing to wait for.
+   */
+  private boolean mayOpen() {
+    return (consequenceLevels() & ~SHUT) != 0;
   }
 
   /** The levels that may follow; just the open one when no table answers. */

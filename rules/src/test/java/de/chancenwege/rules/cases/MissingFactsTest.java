@@ -8,6 +8,7 @@ import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.facts.Answer;
 import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.rules.facts.Question;
+import de.chancenwege.rules.table.Decision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,7 +74,8 @@ class MissingFactsTest {
 
   @Test
   void one_missing_fact_is_asked_for_exactly_if_its_answer_changes_the_level() {
-    var questions = ShippedBook.RULEBOOK.questionnaire().questions();
+    var questions = new ArrayList<>(ShippedBook.RULEBOOK.questionnaire().questions());
+    questions.removeIf(MissingFactsTest::isEvent);
     for (int i = 0; i < PEOPLE; i++) {
       var facts = Anybody.known(random, DAY);
       var question = questions.get(random.nextInt(questions.size()));
@@ -121,6 +123,15 @@ class MissingFactsTest {
           .as("%s, asked for %s", route.code(), finding.missing())
           .isEmpty();
     }
+  }
+
+  /** What is not given of an event counts as not happened, so nobody is asked. */
+  private static boolean isEvent(Question question) {
+    return ShippedBook.RULEBOOK.versions().stream()
+        .flatMap(version -> version.content().decisions().stream())
+        .filter(Decision.Formula.class::isInstance)
+        .flatMap(formula -> ((Decision.Formula) formula).event().stream())
+        .anyMatch(event -> event.equals(question.fact().value()));
   }
 
   private static boolean isUnknown(Facts facts, Question question) {

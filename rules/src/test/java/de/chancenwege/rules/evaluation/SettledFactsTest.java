@@ -135,6 +135,29 @@ class SettledFactsTest {
   }
 
   @Test
+  void nobody_is_told_to_wait_for_what_does_not_open_then() {
+    var finding =
+        find(
+            obstacles("weg", "- => \"FRIST\" | date(\"2024-02-29\") |")
+                + consequence("gesperrt", "true => \"REGEL_NICHT\"", "false => \"FREI\""),
+            "gesperrt",
+            true);
+
+    assertThat(finding.level()).isEqualTo(Level.REGEL_NICHT);
+    assertThat(finding.earliest()).isEmpty();
+  }
+
+  @Test
+  void who_may_wait_for_something_is_told_to_wait() {
+    var finding =
+        find(
+            obstacles("weg", "- => \"FRIST\" | date(\"2024-02-29\") |")
+                + consequence("gesperrt", "true => \"REGEL_NICHT\"", "false => \"FREI\""));
+
+    assertThat(finding.level()).isEqualTo(Level.NOCH_NICHT);
+  }
+
+  @Test
   void of_two_facts_only_the_one_that_can_change_the_level_is_asked() {
     var finding =
         find(
