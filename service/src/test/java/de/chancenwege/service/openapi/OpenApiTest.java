@@ -57,6 +57,8 @@ class OpenApiTest {
         .containsExactlyInAnyOrder(
             "/api/v1/advice",
             "/api/v1/advice/batch",
+            "/api/v1/advice/changes",
+            "/api/v1/advice/timeline",
             "/api/v1/routes",
             "/api/v1/facts",
             "/api/v1/vocabularies",
