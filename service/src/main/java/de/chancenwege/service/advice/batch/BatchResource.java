@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
@@ -25,9 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
-import org.jboss.resteasy.reactive.RestResponse;
 
-/** Answers many cases in one request, while they are still being sent. */
+/**
+ * Answers many cases in one request, while they are still being sent. It gives a plain {@code
+ * Response}: with a {@code RestResponse} and several media types Jackson is asked to write it.
+ */
 @Path(BatchResource.ADDRESS)
 @Tag(name = "Advice")
 final class BatchResource {
@@ -73,7 +76,7 @@ final class BatchResource {
         @Content(mediaType = JSON_LINES_TOO, schema = @Schema(implementation = BatchAnswer.class)),
         @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
       })
-  public RestResponse<StreamingOutput> advise(
+  public Response advise(
       @RequestBody(
               required = true,
               content = {
@@ -88,7 +91,7 @@ final class BatchResource {
     var cases = new Desk(reader, desk::advise, CorrelationId.current());
     var format = type.equals(CSV_TYPE) ? AnswerFormat.CSV : AnswerFormat.JSON_LINES;
     StreamingOutput answers = out -> answer(new Batch(lines, out, cases, format), request);
-    return RestResponse.ResponseBuilder.ok(answers, type)
+    return Response.ok(answers, type)
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header(TaggedAnswers.RULEBOOK_ID, reader.rulebook().id().value())
         .build();
