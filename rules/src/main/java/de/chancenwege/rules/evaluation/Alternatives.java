@@ -77,7 +77,7 @@ final class Alternatives {
         .boxed()
         .flatMap(code -> domain.examples(code).stream())
         .map(example -> rounded((BigDecimal) example, today))
-        .filter(number -> number.signum() >= 0)
+        .filter(number -> number.signum() > 0)
         .sorted(Comparator.comparing(number -> number.subtract(today).abs()))
         .filter(new Once()::isNew)
         .map(Object.class::cast);

@@ -20,9 +20,16 @@ final class Warnings {
     var turned = new LinkedHashSet<>(before);
     turned.removeAll(after);
     after.stream().filter(hit -> !before.contains(hit)).forEach(turned::add);
-    return Stream.concat(turned.stream().map(RowHit::hint), then.hints().stream())
-        .filter(hint -> hint.contains(MARK))
-        .distinct()
-        .toList();
+    var warnings =
+        Stream.concat(turned.stream().map(RowHit::hint), then.hints().stream())
+            .filter(hint -> hint.contains(MARK))
+            .distinct()
+            .toList();
+    return warnings.stream().filter(hint -> !isWithinAnother(hint, warnings)).toList();
+  }
+
+  /** A note repeats its hint behind its reason. */
+  private static boolean isWithinAnother(String hint, List<String> all) {
+    return all.stream().anyMatch(other -> !other.equals(hint) && other.contains(hint));
   }
 }

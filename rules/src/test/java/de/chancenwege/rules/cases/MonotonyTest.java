@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MonotonyTest {
 
   private static final Rulebook RULEBOOK = ShippedBook.RULEBOOK;
-  private static final int A_DAY = 1;
+  private static final int A_DAY = 20;
   private static final LocalDate OPPORTUNITY_RIGHT = LocalDate.of(2022, 12, 31);
 
   /** Without what only those may do who live on benefits for asylum seekers. */

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WorkBanTest {
 
   private static final Set<String> AREAS = Set.of("ARBEIT", "AUSBILDUNG");
-  private static final int A_DAY = 3;
+  private static final int A_DAY = 30;
 
   /** What is no employment is free to all: an internship that the school demands. */
   private static final String NO_WORK = "arbeit/erlaubnisfrei";

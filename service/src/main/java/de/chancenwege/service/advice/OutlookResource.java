@@ -10,13 +10,18 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Variant;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -24,6 +29,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/advice")
 @Tag(name = "Advice")
 final class OutlookResource {
+  private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE;
+  private static final MediaType CALENDAR = MediaType.valueOf(TimelineCalendar.MEDIA_TYPE);
+
   private final AdviceQueries queries;
   private final AdviceDesk desk;
   private final Clock clock;
@@ -37,33 +45,44 @@ final class OutlookResource {
   @POST
   @Path("timeline")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Produces(MediaType.APPLICATION_JSON)
+  @Produces({MediaType.APPLICATION_JSON, TimelineCalendar.MEDIA_TYPE})
   @Operation(
       operationId = "tellTimeline",
       summary = "What opens and closes on which day, and why",
       description =
-          "Nothing of the request is stored or logged. With Accept: text/calendar the same comes as"
-              + " iCalendar (RFC 5545), without any fact.")
-  public RestResponse<TimelineView> timeline(
+          "Nothing of the request is stored or logged. As iCalendar (RFC 5545) the same comes"
+              + " without any fact.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The times of each route",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = TimelineView.class)),
+        @Content(
+            mediaType = TimelineCalendar.MEDIA_TYPE,
+            schema = @Schema(type = SchemaType.STRING))
+      })
+  public RestResponse<Object> timeline(
       @RequestBody(
               required = true,
               content =
                   @Content(
                       mediaType = MediaType.APPLICATION_JSON,
                       schema = @Schema(implementation = TimelineRequest.class)))
-          JsonBody body) {
+          JsonBody body,
+      @Context Request negotiation) {
     var timeline = queries.readTimeline(body);
-    return answer(timeline.query(), TimelineView.of(timeline.query(), desk.timeline(timeline)));
+    var told = desk.timeline(timeline);
+    return isCalendar(negotiation)
+        ? answer(timeline.query(), TimelineCalendar.of(told, clock.instant()), CALENDAR)
+        : answer(timeline.query(), TimelineView.of(timeline.query(), told), JSON);
   }
 
-  @POST
-  @Path("timeline")
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Produces(TimelineCalendar.MEDIA_TYPE)
-  @Operation(hidden = true)
-  public RestResponse<String> calendar(JsonBody body) {
-    var timeline = queries.readTimeline(body);
-    return answer(timeline.query(), TimelineCalendar.of(desk.timeline(timeline), clock.instant()));
+  /** JSON if nobody says what he would rather have. */
+  private static boolean isCalendar(Request negotiation) {
+    var chosen = negotiation.selectVariant(Variant.mediaTypes(JSON, CALENDAR).build());
+    return chosen != null && chosen.getMediaType().equals(CALENDAR);
   }
 
   @POST
@@ -84,11 +103,11 @@ final class OutlookResource {
           JsonBody body) {
     var query = queries.readForOneRoute(body);
     var route = query.routes().iterator().next();
-    return answer(query, ChangesView.of(route, desk.changes(query)));
+    return answer(query, ChangesView.of(route, desk.changes(query)), JSON);
   }
 
-  private static <T> RestResponse<T> answer(AdviceQuery query, T entity) {
-    return RestResponse.ResponseBuilder.ok(entity)
+  private static <T> RestResponse<T> answer(AdviceQuery query, T entity, MediaType type) {
+    return RestResponse.ResponseBuilder.ok(entity, type)
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header(TaggedAnswers.RULEBOOK_ID, query.rulebook().id().value())
         .build();

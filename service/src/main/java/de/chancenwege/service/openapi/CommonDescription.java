@@ -2,6 +2,7 @@ package de.chancenwege.service.openapi;
 
 import de.chancenwege.service.problem.Problem;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.annotations.Components;
@@ -20,7 +21,11 @@ import org.jspecify.annotations.Nullable;
     components = @Components(schemas = @Schema(name = "Problem", implementation = Problem.class)))
 public final class CommonDescription implements OASFilter {
   private static final String OK = "200";
-  private static final String CSV = "text/csv";
+
+  /** Endings of the names of examples that are no JSON. */
+  private static final Map<String, String> ENDINGS =
+      Map.of("text/csv", "-csv", "text/calendar", "-calendar");
+
   private static final String NOT_MODIFIED = "304";
 
   @Override
@@ -57,7 +62,7 @@ public final class CommonDescription implements OASFilter {
     if (content != null) {
       content
           .getMediaTypes()
-          .forEach((type, media) -> Examples.add(media, type.equals(CSV) ? name + "-csv" : name));
+          .forEach((type, media) -> Examples.add(media, name + ENDINGS.getOrDefault(type, "")));
     }
   }
 }

@@ -21,13 +21,17 @@ class OutlookExamplesTest {
     return Examples.find(name).orElseThrow();
   }
 
+  private static String post(String path, String example, String accept) {
+    return given()
+        .contentType("application/json")
+        .accept(accept)
+        .body(example(example).toString())
+        .post("/api/v1/advice/" + path)
+        .asString();
+  }
+
   private static JsonNode answer(String path, String example) throws IOException {
-    return JSON.readTree(
-        given()
-            .contentType("application/json")
-            .body(example(example).toString())
-            .post("/api/v1/advice/" + path)
-            .asString());
+    return JSON.readTree(post(path, example, "application/json"));
   }
 
   @Test
@@ -35,17 +39,19 @@ class OutlookExamplesTest {
     var answer = answer("timeline", "tellTimeline-request");
     // The id changes with every comma in any table; the example is about the rest.
     answer.path("rulebooks").forEach(law -> ((ObjectNode) law).put("id", "sha256:…"));
-    java.nio.file.Files.writeString(
-        java.nio.file.Path.of("/tmp/h/ex-timeline.json"), answer.toPrettyString());
     assertThat(answer.toPrettyString())
         .isEqualTo(example("tellTimeline-response").toPrettyString());
   }
 
   @Test
+  void the_example_of_a_calendar_is_what_the_service_answers() {
+    var calendar = post("timeline", "tellTimeline-request", "text/calendar");
+    assertThat(calendar.replaceAll("DTSTAMP:\\d{8}T\\d{6}Z", "DTSTAMP:20261123T090000Z"))
+        .isEqualTo(example("tellTimeline-response-calendar").asText());
+  }
+
+  @Test
   void the_example_of_changes_is_what_the_service_answers() throws IOException {
-    java.nio.file.Files.writeString(
-        java.nio.file.Path.of("/tmp/h/ex-changes.json"),
-        answer("changes", "findChanges-request").toPrettyString());
     assertThat(answer("changes", "findChanges-request").toPrettyString())
         .isEqualTo(example("findChanges-response").toPrettyString());
   }
