@@ -71,7 +71,7 @@ final class Combinations {
 
   /** Combinations by chance. */
   void random(int number, Random chance, Consumer<@Nullable Object[]> visitor) {
-    var row = new Object[columns.size()];
+    var row = new @Nullable Object[columns.size()];
     for (int i = 0; i < number; i++) {
       for (int column = 0; column < row.length; column++) {
         row[column] = Samples.pick(columns.get(column), chance);

@@ -135,7 +135,7 @@ final class Samples {
   }
 
   /** One of the values, by chance. */
-  static <T> T pick(List<T> values, Random chance) {
+  static <T extends @Nullable Object> T pick(List<T> values, Random chance) {
     return values.get(chance.nextInt(values.size()));
   }
 }

@@ -66,6 +66,8 @@ final class Candidates {
   }
 
   static List<RowHit> hits(List<RouteRow> rows) {
-    return rows.stream().map(row -> row.hit).toList();
+    var hits = new ArrayList<RowHit>(rows.size());
+    rows.forEach(row -> hits.add(row.hit));
+    return hits;
   }
 }

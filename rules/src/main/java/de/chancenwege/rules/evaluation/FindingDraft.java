@@ -13,13 +13,11 @@ import de.chancenwege.rules.table.RoutePattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Tells a verdict at length: with the rows behind it. */
 final class FindingDraft {
@@ -57,9 +55,9 @@ final class FindingDraft {
         open ? possible() : List.of(),
         standing,
         missing,
-        distinct(noted.stream().map(RowHit::flags).toList()),
-        noted.stream().map(RowHit::hint).filter(hint -> !hint.isEmpty()).distinct().toList(),
-        because.stream().map(RowHit::certainty).reduce(Certainty.V, Certainty::or));
+        flags(noted),
+        hints(noted),
+        certainty(because));
   }
 
   private static Optional<LocalDate> day(long day) {
@@ -121,23 +119,17 @@ final class FindingDraft {
     var hits = new LinkedHashSet<RowHit>();
     for (var row : rows) {
       hits.add(row.hit);
-      Stream.of(row.level, row.permit, row.consent, row.authority)
-          .filter(Result::isTaken)
-          .forEach(result -> hits.addAll(sources(result)));
+      for (var result : row.taken) {
+        addSources(result.slot(), hits);
+      }
     }
     return List.copyOf(hits);
   }
 
-  private List<RowHit> sources(Result result) {
-    if (!memory.isKnown(result.slot())) {
-      return List.of();
+  private void addSources(int slot, Set<RowHit> hits) {
+    if (memory.isKnown(slot)) {
+      memory.decidedBy(slot).ifPresent(table -> memory.matching().addApplied(table, hits));
     }
-    return memory.decidedBy(result.slot()).flatMap(this::applied).toList();
-  }
-
-  private Stream<RowHit> applied(IndexedTable table) {
-    return BitSet.valueOf(memory.matching().definite(table)).stream()
-        .mapToObj(row -> table.hits[row]);
   }
 
   /** Rows that hinder, or follow, or not, depending on what is unknown. */
@@ -189,7 +181,7 @@ final class FindingDraft {
     verdict
         .obstacles
         .definite(row -> row.is(RoutePattern.NOTE))
-        .forEach(row -> noted.add(RowHits.note(row.hit, day(periods.day(row)))));
+        .forEach(row -> noted.add(row.note(day(periods.day(row)))));
     var limits =
         verdict.obstacles.definite(row -> row.is(RoutePattern.LIMIT) && !periods.isOver(row));
     noted.addAll(Candidates.hits(limits));
@@ -197,7 +189,27 @@ final class FindingDraft {
     return noted;
   }
 
-  private static <T> List<T> distinct(List<List<T>> lists) {
-    return lists.stream().flatMap(Collection::stream).distinct().toList();
+  private static List<String> flags(List<RowHit> rows) {
+    var flags = new LinkedHashSet<String>();
+    rows.forEach(row -> flags.addAll(row.flags()));
+    return List.copyOf(flags);
+  }
+
+  private static List<String> hints(List<RowHit> rows) {
+    var hints = new LinkedHashSet<String>();
+    for (var row : rows) {
+      if (!row.hint().isEmpty()) {
+        hints.add(row.hint());
+      }
+    }
+    return List.copyOf(hints);
+  }
+
+  private static Certainty certainty(List<RowHit> rows) {
+    var certainty = Certainty.V;
+    for (var row : rows) {
+      certainty = certainty.or(row.certainty());
+    }
+    return certainty;
   }
 }

@@ -1,8 +1,10 @@
 package de.chancenwege.rules.evaluation;
 
+import de.chancenwege.rules.advice.RowHit;
 import de.chancenwege.rules.evaluation.Values.State;
 import de.chancenwege.rules.table.HitPolicy;
 import java.util.Arrays;
+import java.util.Set;
 
 /** Finds in each table the rows that apply and those that could, whatever is unknown. */
 final class Matching {
@@ -30,6 +32,14 @@ final class Matching {
   /** After {@link #match}: the rows that apply, whatever is unknown. */
   long[] definite(IndexedTable table) {
     return rows(definite, table);
+  }
+
+  /** After {@link #match}: adds the rows that apply as they appear in an advice. */
+  void addApplied(IndexedTable table, Set<RowHit> hits) {
+    var rows = definite(table);
+    for (int row = RowSet.next(rows, 0); row >= 0; row = RowSet.next(rows, row + 1)) {
+      hits.add(table.hits[row]);
+    }
   }
 
   private static long[] rows(long[][] sets, IndexedTable table) {

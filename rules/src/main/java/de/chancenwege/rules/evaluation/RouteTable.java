@@ -3,7 +3,11 @@ package de.chancenwege.rules.evaluation;
 import de.chancenwege.rules.advice.RowHit;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.table.RoutePattern;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A table about routes: obstacles, or what follows when nothing stands in the way. */
@@ -38,6 +42,12 @@ final class RouteTable {
     final Result consent;
     final Result authority;
 
+    /** Those of them that other tables give. */
+    final List<Result> taken;
+
+    /** How a note without a day appears in an advice. */
+    private final RowHit note;
+
     private RouteRow(IndexedTable table, int row) {
       this.table = table;
       this.row = row;
@@ -50,10 +60,17 @@ final class RouteTable {
       this.permit = cell(RoutePattern.PERMIT);
       this.consent = cell(RoutePattern.CONSENT);
       this.authority = cell(RoutePattern.AUTHORITY);
+      this.taken = Stream.of(level, permit, consent, authority).filter(Result::isTaken).toList();
+      this.note = RowHits.note(hit, Optional.empty());
     }
 
     private Result cell(String column) {
       return table.result(row, table.table.output(column));
+    }
+
+    /** How a note appears in an advice. */
+    RowHit note(Optional<LocalDate> on) {
+      return on.isEmpty() ? note : RowHits.note(hit, on);
     }
 
     boolean is(String art) {

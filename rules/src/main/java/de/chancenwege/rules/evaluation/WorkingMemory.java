@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -177,15 +178,17 @@ final class WorkingMemory implements Inputs {
   }
 
   List<FactCode> facts(long[] set) {
-    return BitSet.valueOf(set).stream().mapToObj(slots.facts()::get).toList();
+    return RowSet.isEmpty(set)
+        ? List.of()
+        : BitSet.valueOf(set).stream().mapToObj(slots.facts()::get).toList();
   }
 
   /** The table that decides a slot, if one does, with its rows found for this case. */
-  Stream<IndexedTable> decidedBy(int slot) {
+  Optional<IndexedTable> decidedBy(int slot) {
     state(slot);
     return law.source(slot) instanceof Source.Decided decided
-        ? Stream.of(decided.table())
-        : Stream.empty();
+        ? Optional.of(decided.table())
+        : Optional.empty();
   }
 
   /** Every row that applies in the tables that decide about the route, directly or not. */
@@ -194,11 +197,8 @@ final class WorkingMemory implements Inputs {
     var tables = law.tables(route).all().toList();
     tables.forEach(matching::match);
     var applied = new LinkedHashSet<RowHit>();
-    Stream.concat(tables.stream(), law.readFor(route).stream().boxed().flatMap(this::decidedBy))
-        .forEach(
-            table ->
-                BitSet.valueOf(matching.definite(table)).stream()
-                    .forEach(row -> applied.add(table.hits[row])));
+    var derived = law.readFor(route).stream().boxed().flatMap(slot -> decidedBy(slot).stream());
+    Stream.concat(tables.stream(), derived).forEach(t -> matching.addApplied(t, applied));
     return applied;
   }
 }

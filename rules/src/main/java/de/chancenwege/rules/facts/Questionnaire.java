@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All questions that may be asked, in the order of the form. */
@@ -42,8 +44,17 @@ public final class Questionnaire {
    * engine would find no row for it, and nothing would stand in the way.
    */
   public Facts understood(Facts facts) {
+    var strange =
+        facts.answers().entrySet().stream()
+            .filter(entry -> !isUnderstood(entry.getKey(), entry.getValue()))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    return strange.isEmpty() ? facts : without(facts, strange);
+  }
+
+  private static Facts without(Facts facts, Set<FactCode> strange) {
     var answers = new TreeMap<>(facts.answers());
-    answers.entrySet().removeIf(entry -> !isUnderstood(entry.getKey(), entry.getValue()));
+    answers.keySet().removeAll(strange);
     return Facts.of(answers);
   }
 
