@@ -42,6 +42,11 @@ public final class CaseComparison {
     this.twin = twin;
   }
 
+  /** Whether there is anything to compare: a rulebook may be without routes. */
+  boolean isPossible() {
+    return !routes.isEmpty();
+  }
+
   /** Number of differences among some persons. */
   int differences(long seed, int persons) {
     var chance = new Random(seed);

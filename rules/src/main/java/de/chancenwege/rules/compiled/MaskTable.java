@@ -6,6 +6,7 @@ import de.chancenwege.rules.evaluation.RowSet;
 import de.chancenwege.rules.evaluation.TableEngine;
 import de.chancenwege.rules.table.Cell;
 import de.chancenwege.rules.table.Decision.Table;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,10 +29,11 @@ final class MaskTable implements TableEngine {
   static Optional<MaskTable> of(Table table, int[] slots, Domain[] domains) {
     var masks = new long[slots.length][][];
     for (int column = 0; column < slots.length; column++) {
+      var cells = cells(table, column);
       var domain = domains[column];
       masks[column] = new long[domain.size()][];
       for (int code = 0; code < domain.size(); code++) {
-        var mask = mask(table, column, domain, code);
+        var mask = mask(cells, domain, code);
         if (mask.isEmpty()) {
           return Optional.empty();
         }
@@ -41,12 +43,14 @@ final class MaskTable implements TableEngine {
     return Optional.of(new MaskTable(slots, masks));
   }
 
-  private static Optional<long[]> mask(Table table, int column, Domain domain, int code) {
-    var mask = RowSet.empty(table.rows().size());
-    for (int row = 0; row < table.rows().size(); row++) {
-      var passes =
-          Cell.read(table.rows().get(row).conditions().get(column))
-              .flatMap(cell -> domain.passes(cell, code));
+  private static List<Optional<Cell>> cells(Table table, int column) {
+    return table.rows().stream().map(row -> Cell.read(row.conditions().get(column))).toList();
+  }
+
+  private static Optional<long[]> mask(List<Optional<Cell>> cells, Domain domain, int code) {
+    var mask = RowSet.empty(cells.size());
+    for (int row = 0; row < cells.size(); row++) {
+      var passes = cells.get(row).flatMap(cell -> domain.passes(cell, code));
       if (passes.isEmpty()) {
         return Optional.empty();
       }

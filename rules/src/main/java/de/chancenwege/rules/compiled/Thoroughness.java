@@ -14,7 +14,16 @@ public record Thoroughness(int everything, int pairs, int random, int formula, i
   /** For a service that is to answer soon. */
   public static final Thoroughness QUICK = new Thoroughness(1_000, 40, 200, 400, 500);
 
-  /** For a build that has time. */
+  /** For whoever has an hour. */
   public static final Thoroughness FULL =
       new Thoroughness(200_000, 1_000_000, 200_000, 20_000, 100_000);
+
+  /** Whether nothing is tried less than by the other. */
+  public boolean covers(Thoroughness other) {
+    return everything >= other.everything
+        && pairs >= other.pairs
+        && random >= other.random
+        && formula >= other.formula
+        && cases >= other.cases;
+  }
 }

@@ -2,6 +2,7 @@ package de.chancenwege.rules.compiled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.compiled.Certificate.Proof;
 import de.chancenwege.rules.compiled.Certificate.Verdict;
 import de.chancenwege.rules.fixture.Library;
@@ -13,9 +14,14 @@ import org.junit.jupiter.api.Test;
 class CertificateTest {
 
   private static Certificate certify(Thoroughness thoroughness) throws InterruptedException {
+    return certify(Library.rulebook(), thoroughness);
+  }
+
+  private static Certificate certify(Rulebook rulebook, Thoroughness thoroughness)
+      throws InterruptedException {
     var workers = Executors.newFixedThreadPool(2);
     try {
-      return Library.rulebook().certify(thoroughness, workers);
+      return rulebook.certify(thoroughness, workers);
     } finally {
       workers.shutdown();
     }
@@ -30,6 +36,14 @@ class CertificateTest {
     assertThat(certificate.excluded()).isEmpty();
     assertThat(certificate.cases()).isEqualTo(300);
     assertThat(certificate.compared()).isGreaterThan(500);
+  }
+
+  @Test
+  void a_rulebook_without_routes_has_no_whole_cases() throws InterruptedException {
+    var certificate = certify(Library.small().ready(), Thoroughness.QUICK);
+
+    assertThat(certificate.decisions()).isNotEmpty().allMatch(Proof::holds);
+    assertThat(certificate.cases()).isZero();
   }
 
   @Test

@@ -35,9 +35,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class Certifier {
   private static final Logger LOG = Logger.getLogger(Certifier.class);
-  private static final Thoroughness TRIED = Thoroughness.QUICK;
 
-  private final EngineChoice choice;
+  private final Optional<Thoroughness> thoroughness;
   private final ActiveRulebook active;
   private final CertificateArchive archive;
   private final ThisProgram program;
@@ -78,7 +77,7 @@ public final class Certifier {
       Clock clock,
       Executor meanwhile,
       ExecutorService workers) {
-    this.choice = choice;
+    this.thoroughness = choice.thoroughness();
     this.active = active;
     this.archive = archive;
     this.program = program;
@@ -124,23 +123,24 @@ public final class Certifier {
 
   private synchronized void take(Rulebook rulebook) {
     cancel();
-    var isOff = choice == EngineChoice.DROOLS;
-    current = Standing.without(isOff ? State.OFF : State.PENDING, rulebook.id().value());
-    if (!isOff) {
-      try {
-        prove(rulebook);
-      } catch (RuntimeException e) {
-        fail(rulebook, e);
-      }
+    var state = thoroughness.isPresent() ? State.PENDING : State.OFF;
+    current = Standing.without(state, rulebook.id().value());
+    try {
+      thoroughness.ifPresent(tried -> prove(rulebook, tried));
+    } catch (RuntimeException e) {
+      fail(rulebook, e);
     }
   }
 
-  private void prove(Rulebook rulebook) {
-    var known = archive.find(rulebook.id().value(), program.name());
+  private void prove(Rulebook rulebook, Thoroughness tried) {
+    var known =
+        archive
+            .find(rulebook.id().value(), program.name())
+            .filter(issued -> issued.thoroughness().covers(tried));
     if (known.isPresent()) {
       settle(rulebook, known.get(), compiled(rulebook, known.get()));
     } else {
-      comparison = new FutureTask<>(compare(rulebook));
+      comparison = new FutureTask<>(compare(rulebook, tried));
       meanwhile.execute(comparison);
     }
   }
@@ -151,10 +151,10 @@ public final class Certifier {
     }
   }
 
-  private Callable<@Nullable Void> compare(Rulebook rulebook) {
+  private Callable<@Nullable Void> compare(Rulebook rulebook, Thoroughness tried) {
     return () -> {
       try {
-        var issued = certify(rulebook);
+        var issued = certify(rulebook, tried);
         archive.add(issued);
         var base = Standing.of(issued).isCompiled() ? anew(rulebook) : rulebook;
         settle(rulebook, issued, warm(compiled(base, issued)));
@@ -167,16 +167,17 @@ public final class Certifier {
     };
   }
 
-  private IssuedCertificate certify(Rulebook rulebook) throws InterruptedException {
+  private IssuedCertificate certify(Rulebook rulebook, Thoroughness tried)
+      throws InterruptedException {
     var start = clock.instant();
-    var certificate = rulebook.certify(TRIED, workers);
+    var certificate = rulebook.certify(tried, workers);
     var end = clock.instant();
     return new IssuedCertificate(
         rulebook.id().value(),
         program.name(),
         end,
         Duration.between(start, end),
-        TRIED,
+        tried,
         certificate);
   }
 

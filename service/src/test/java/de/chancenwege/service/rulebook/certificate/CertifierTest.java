@@ -118,6 +118,23 @@ class CertifierTest {
   }
 
   @Test
+  void who_wants_it_thorough_is_not_content_with_a_quick_comparison() {
+    store(PROGRAM, Verdict.ALL_EQUAL, 0);
+    var certifier = certifier(EngineChoice.THOROUGH, PROGRAM);
+    active.replace(RULEBOOK);
+    assertThat(certifier.current().state()).isEqualTo(State.PENDING);
+    assertThat(active.rulebook()).isSameAs(RULEBOOK);
+  }
+
+  @Test
+  void a_thorough_comparison_is_enough_for_everybody() {
+    store(PROGRAM, Thoroughness.FULL, Verdict.ALL_EQUAL, 0);
+    certifier(EngineChoice.AUTO, PROGRAM);
+    active.replace(RULEBOOK);
+    assertThat(active.rulebook()).isNotSameAs(RULEBOOK);
+  }
+
+  @Test
   void where_drools_is_chosen_nothing_is_compared_or_exchanged() {
     store(PROGRAM, Verdict.ALL_EQUAL, 0);
     var certifier = certifier(EngineChoice.DROOLS, PROGRAM);
@@ -205,6 +222,11 @@ class CertifierTest {
   }
 
   private static void store(ThisProgram program, Verdict verdict, long caseDifferences) {
+    store(program, Thoroughness.QUICK, verdict, caseDifferences);
+  }
+
+  private static void store(
+      ThisProgram program, Thoroughness thoroughness, Verdict verdict, long caseDifferences) {
     var decision = RULEBOOK.versions().get(0).content();
     var name = decision.path() + '#' + decision.decisions().get(0).name();
     var differences = verdict == Verdict.DIFFERENT ? 3 : 0;
@@ -214,7 +236,7 @@ class CertifierTest {
         .certificates()
         .add(
             new IssuedCertificate(
-                ID, program.name(), Instant.EPOCH, Duration.ZERO, Thoroughness.QUICK, certificate));
+                ID, program.name(), Instant.EPOCH, Duration.ZERO, thoroughness, certificate));
   }
 
   private static Object answer(Rulebook rulebook) {
