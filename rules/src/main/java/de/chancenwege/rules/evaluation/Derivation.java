@@ -95,10 +95,11 @@ final class Derivation {
     }
   }
 
+  /** A value that a row names is alone in its class. */
   private boolean isSame(int slot, Result result) {
     return result.isTaken()
         ? values.isSame(slot, result.slot())
-        : values.code(slot) == result.code() && values.value(slot).equals(result.value());
+        : values.code(slot) == result.code();
   }
 
   private int code(int slot, Result result) {
