@@ -1,5 +1,5 @@
 /**
- * Speed of advice, measured by JMH.
+ * Speed of advice, measured by JMH on the shipped tables.
  *
  * <p>It proves nothing about correctness; the cases do.
  */

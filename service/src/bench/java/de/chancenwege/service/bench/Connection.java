@@ -1,0 +1,87 @@
+package de.chancenwege.service.bench;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.util.Locale;
+
+/** One HTTP connection that stays open, with as little work on this side as possible. */
+public final class Connection implements AutoCloseable {
+  private static final String HOST = "127.0.0.1";
+  private static final int TIMEOUT_MILLIS = 60_000;
+  private static final int BUFFER = 1 << 16;
+
+  private final Socket socket;
+  private final InputStream in;
+
+  /** What came back. */
+  public record Answer(int status, byte[] body) {}
+
+  Connection(int port) throws IOException {
+    this.socket = new Socket(HOST, port);
+    this.socket.setTcpNoDelay(true);
+    this.socket.setSoTimeout(TIMEOUT_MILLIS);
+    this.in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+  }
+
+  /** The bytes of a question for advice. */
+  static byte[] question(String body) {
+    var content = body.getBytes(UTF_8);
+    var head =
+        "POST /api/v1/advice HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+            + "Content-Length: "
+            + content.length
+            + "\r\n\r\n";
+    var request = new byte[head.length() + content.length];
+    System.arraycopy(head.getBytes(US_ASCII), 0, request, 0, head.length());
+    System.arraycopy(content, 0, request, head.length(), content.length);
+    return request;
+  }
+
+  /** The bytes of a request without a body. */
+  static byte[] get(String path) {
+    return ("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n").getBytes(US_ASCII);
+  }
+
+  Answer send(byte[] request) throws IOException {
+    socket.getOutputStream().write(request);
+    var status = Integer.parseInt(line().split(" ", -1)[1]);
+    int length = -1;
+    for (var header = line(); !header.isEmpty(); header = line()) {
+      if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
+        length = Integer.parseInt(header.substring(header.indexOf(':') + 1).strip());
+      }
+    }
+    if (length < 0) {
+      throw new IOException("an answer without a length");
+    }
+    var body = in.readNBytes(length);
+    if (body.length < length) {
+      throw new EOFException();
+    }
+    return new Answer(status, body);
+  }
+
+  private String line() throws IOException {
+    var line = new StringBuilder();
+    for (int c = in.read(); c != '\n'; c = in.read()) {
+      if (c < 0) {
+        throw new EOFException();
+      }
+      if (c != '\r') {
+        line.append((char) c);
+      }
+    }
+    return line.toString();
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}
