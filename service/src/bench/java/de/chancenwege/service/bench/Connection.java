@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ public final class Connection implements AutoCloseable {
   private static final String HOST = "127.0.0.1";
   private static final int TIMEOUT_MILLIS = 60_000;
   private static final int BUFFER = 1 << 16;
+  private static final int CHUNKED = -1;
 
   private final Socket socket;
   private final InputStream in;
@@ -51,20 +53,35 @@ public final class Connection implements AutoCloseable {
   Answer send(byte[] request) throws IOException {
     socket.getOutputStream().write(request);
     var status = Integer.parseInt(line().split(" ", -1)[1]);
-    int length = -1;
+    int length = CHUNKED;
     for (var header = line(); !header.isEmpty(); header = line()) {
       if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
         length = Integer.parseInt(header.substring(header.indexOf(':') + 1).strip());
       }
     }
-    if (length < 0) {
-      throw new IOException("an answer without a length");
+    return new Answer(status, length == CHUNKED ? chunks() : bytes(length));
+  }
+
+  private byte[] chunks() throws IOException {
+    var body = new ByteArrayOutputStream(BUFFER);
+    for (int size = chunkSize(); size > 0; size = chunkSize()) {
+      body.write(bytes(size));
+      line();
     }
-    var body = in.readNBytes(length);
-    if (body.length < length) {
+    line();
+    return body.toByteArray();
+  }
+
+  private int chunkSize() throws IOException {
+    return Integer.parseInt(line(), 16);
+  }
+
+  private byte[] bytes(int length) throws IOException {
+    var bytes = in.readNBytes(length);
+    if (bytes.length < length) {
       throw new EOFException();
     }
-    return new Answer(status, body);
+    return bytes;
   }
 
   private String line() throws IOException {
