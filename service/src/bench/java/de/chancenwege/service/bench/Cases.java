@@ -54,6 +54,11 @@ final class Cases {
         .toList();
   }
 
+  /** Cases about one route each, as {@link #aboutOneRoute} makes them. */
+  List<String> aboutOneRouteEach(int many) {
+    return IntStream.range(0, many).mapToObj(this::aboutOneRoute).toList();
+  }
+
   /** A case about one route, with every fact that its tables can ask for. */
   String aboutOneRoute(int number) {
     var random = new Random(SEED + number);

@@ -18,7 +18,7 @@ final class Load implements AutoCloseable {
   /** Number of callers. */
   static final int CALLERS = 2;
 
-  private static final Duration PAUSE = Duration.ofMillis(50);
+  private static final Duration PAUSE = Duration.ofMillis(20);
   private static final Pattern RULEBOOK = Pattern.compile("\"id\":\"(sha256:[0-9a-f]+)\"");
   private static final int BEGINNING = 500;
 

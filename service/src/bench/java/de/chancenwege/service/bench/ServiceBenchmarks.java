@@ -51,12 +51,12 @@ final class ServiceBenchmarks {
   }
 
   private void servers(Path folder) throws Exception {
-    var questions =
-        new Cases().aboutAllRoutes(HttpBenchmark.MANY).stream().map(Connection::question).toList();
-    var swap = new SwapPart(questions, figures);
+    var cases = new Cases();
+    var swap = new SwapPart(questions(cases.aboutOneRouteEach(HttpBenchmark.MANY)), figures);
     try (var service = Server.chancenwege(jar, folder, "service")) {
       swap.untilCompiled(service);
       if (isAskedFor("Http")) {
+        var questions = questions(cases.aboutAllRoutes(HttpBenchmark.MANY));
         var http = new HttpPart(service, questions, figures);
         http.run(folder, target.resolve("jmh.json"), jmh);
       }
@@ -67,6 +67,10 @@ final class ServiceBenchmarks {
         swap.untilReplaced(service);
       }
     }
+  }
+
+  private static List<byte[]> questions(List<String> bodies) {
+    return bodies.stream().map(Connection::question).toList();
   }
 
   private static void delete(Path folder) throws IOException {

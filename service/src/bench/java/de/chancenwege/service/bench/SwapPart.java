@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** What callers notice when another form of the rulebook, or another rulebook, takes over. */
 final class SwapPart {
-  private static final Duration LONGEST = Duration.ofMinutes(8);
+  private static final Duration LONGEST = Duration.ofMinutes(10);
   private static final Duration AROUND = Duration.ofSeconds(1);
   private static final Duration AFTERWARDS = Duration.ofSeconds(3);
   private static final String TABLE = "/chancenwege/tables/arbeit/gestattung/2026-06-12.dmn";
@@ -34,7 +34,7 @@ final class SwapPart {
   /** Drools answers at first; waits until the compiled tables are proven and answer. */
   void untilCompiled(Server server) throws IOException, InterruptedException {
     try (var load = new Load(server.port(), questions)) {
-      await(() -> settled(server).findAny().isPresent());
+      await(server, () -> settled(server).findAny().isPresent());
       pause(AFTERWARDS);
       var line = settled(server).findAny().orElseThrow();
       var moment = OffsetDateTime.parse(line.substring(0, line.indexOf(' '))).toInstant();
@@ -57,7 +57,7 @@ final class SwapPart {
   /** A new program with one changed file, started on the data of the old one. */
   void untilReplaced(Server server) throws IOException, InterruptedException {
     try (var load = new Load(server.port(), questions)) {
-      await(() -> rulebooks(load) > 1);
+      await(server, () -> rulebooks(load) > 1);
       pause(AFTERWARDS);
       var first = load.samples().get(0).rulebook();
       var moment =
@@ -126,11 +126,11 @@ final class SwapPart {
     boolean holds() throws IOException;
   }
 
-  private static void await(Condition condition) throws IOException {
+  private static void await(Server server, Condition condition) throws IOException {
     long end = System.nanoTime() + LONGEST.toNanos();
     while (!condition.holds()) {
       if (System.nanoTime() > end) {
-        throw new IOException("it did not happen");
+        throw new IOException("it did not happen: " + String.join("\n", server.log()));
       }
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
     }
