@@ -2,6 +2,7 @@ package de.chancenwege.rules.evaluation;
 
 import de.chancenwege.rules.advice.Certainty;
 import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.RowHit;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,8 +29,8 @@ final class Consensus {
         List.<RowHit>of(),
         common(findings, Finding::obstacles),
         List.of(),
-        common(findings, Finding::flags),
-        common(findings, Finding::hints),
+        told(findings, Finding::flags),
+        told(findings, Finding::hints),
         findings.stream().map(Finding::certainty).reduce(Certainty.V, Certainty::or));
   }
 
@@ -46,6 +47,13 @@ final class Consensus {
 
   private static <T> List<T> union(List<Finding> findings, Function<Finding, List<T>> part) {
     return findings.stream().map(part).flatMap(Collection::stream).distinct().toList();
+  }
+
+  /** Where the law itself is open, each reason why is told; else what is true in any case. */
+  private static List<String> told(List<Finding> findings, Function<Finding, List<String>> part) {
+    return findings.get(0).level() == Level.KLAEREN
+        ? union(findings, part)
+        : common(findings, part);
   }
 
   private static <T> List<T> common(List<Finding> findings, Function<Finding, List<T>> part) {

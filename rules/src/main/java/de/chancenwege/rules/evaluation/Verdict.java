@@ -117,7 +117,8 @@ final class Verdict {
     if (isUnsettled(false)) {
       possible |= bit(Level.KLAEREN);
     }
-    return waits ? possible : possible | consequenceLevels();
+    int after = consequenceLevels();
+    return possible | (waits ? after & SHUT : after);
   }
 
   /**
@@ -149,12 +150,20 @@ final class Verdict {
         periods.addMissing(row, missing);
       }
     }
-    if (!waits && Integer.bitCount(consequenceLevels()) > 1) {
+    if (Integer.bitCount(consequenceLevels()) > 1) {
       for (int i = 0; i < consequences.size(); i++) {
         var row = consequences.row(i);
-        memory.matching().addMissing(row.table, row.row, missing);
+        if (!waits || isShut(row)) {
+          memory.matching().addMissing(row.table, row.row, missing);
+        }
       }
     }
+  }
+
+  /** Whether nothing opens by the row, so that there is nothing to wait for. */
+  private boolean isShut(RouteRow row) {
+    return memory.known(row.level) instanceof String level
+        && (bit(Level.valueOf(level)) & SHUT) != 0;
   }
 
   /** Leaves only some of the levels and of the missing facts, after a closer look. */

@@ -148,13 +148,26 @@ class SettledFactsTest {
   }
 
   @Test
-  void who_may_wait_for_something_is_told_to_wait() {
+  void whether_there_is_anything_to_wait_for_is_asked() {
     var finding =
         find(
             obstacles("weg", "- => \"FRIST\" | date(\"2024-02-29\") |")
                 + consequence("gesperrt", "true => \"REGEL_NICHT\"", "false => \"FREI\""));
 
+    assertThat(finding.level()).isEqualTo(Level.KLAEREN);
+    assertThat(finding.levels()).containsExactly(Level.NOCH_NICHT, Level.REGEL_NICHT);
+    assertThat(missing(finding)).containsExactly("gesperrt");
+  }
+
+  @Test
+  void how_far_it_opens_after_the_wait_is_not_asked_yet() {
+    var finding =
+        find(
+            obstacles("weg", "- => \"FRIST\" | date(\"2024-02-29\") |")
+                + consequence("gesperrt", "true => \"ERMESSEN\"", "false => \"FREI\""));
+
     assertThat(finding.level()).isEqualTo(Level.NOCH_NICHT);
+    assertThat(finding.missing()).isEmpty();
   }
 
   @Test

@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -28,6 +29,7 @@ final class QueryParameters {
     var known = known(resource);
     var errors =
         address.getQueryParameters().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
             .flatMap(given -> faults(given.getKey(), given.getValue(), known))
             .toList();
     if (!errors.isEmpty()) {

@@ -37,7 +37,7 @@ class ClosedListsTest {
     "Finding, area, 10",
     "Finding, permit, 3",
     "Finding, baConsent, 3",
-    "Finding, authority, 14",
+    "Finding, authority, 15",
     "Obstacle, kind, 3",
     "Obstacle, curableBy, 5",
   })

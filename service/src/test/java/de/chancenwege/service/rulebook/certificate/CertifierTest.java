@@ -2,14 +2,12 @@ package de.chancenwege.service.rulebook.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.chancenwege.rules.Loaded;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.compiled.Certificate;
 import de.chancenwege.rules.compiled.Certificate.Proof;
 import de.chancenwege.rules.compiled.Certificate.Verdict;
 import de.chancenwege.rules.compiled.Thoroughness;
 import de.chancenwege.rules.facts.Facts;
-import de.chancenwege.rules.table.RuleFile;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.rulebook.archive.EmptyArchive;
 import de.chancenwege.service.rulebook.archive.IssuedCertificate;
@@ -19,7 +17,6 @@ import de.chancenwege.service.web.Bibliothek;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -170,7 +167,7 @@ class CertifierTest {
   void a_rulebook_that_was_replaced_meanwhile_does_not_come_back() {
     var certifier = certifier(EngineChoice.AUTO, PROGRAM);
     active.replace(RULEBOOK);
-    var next = longer();
+    var next = Bibliothek.longer();
     database.store().publish(next, Origin.APPROVED, database.archive().latest());
     active.replace(next);
     finish();
@@ -241,19 +238,6 @@ class CertifierTest {
 
   private static Object answer(Rulebook rulebook) {
     return rulebook.advise(Facts.of(Map.of()), LocalDate.of(2026, 11, 23));
-  }
-
-  private static Rulebook longer() {
-    var files =
-        Bibliothek.files().stream()
-            .map(file -> file.path().startsWith("questions/") ? twice(file) : file)
-            .toList();
-    return ((Loaded.Ready) Rulebook.restore(files)).rulebook();
-  }
-
-  /** With one line more at its end, as an author would leave it. */
-  private static RuleFile twice(RuleFile file) {
-    return new RuleFile(file.path(), (file.text() + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   private static double metric(Certifier certifier, String name) {
