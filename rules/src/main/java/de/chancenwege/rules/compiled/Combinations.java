@@ -35,38 +35,50 @@ final class Combinations {
     }
   }
 
-  /** A combination and what differs from it in one column or in two, up to a number. */
-  void around(@Nullable Object[] row, int most, Consumer<@Nullable Object[]> visitor) {
+  /**
+   * A combination and what differs from it in one column or in two: everything, or so many of it by
+   * chance.
+   */
+  void around(
+      @Nullable Object[] row, int most, Random chance, Consumer<@Nullable Object[]> visitor) {
     visitor.accept(row);
-    int left = most;
-    for (int first = 0; first < row.length; first++) {
-      for (int second = first; second < row.length && left > 0; second++) {
-        left -= deviate(row.clone(), first, second, left, visitor);
+    if (deviations() <= most) {
+      deviate(row, visitor);
+    } else {
+      for (int i = 0; i < most; i++) {
+        var other = row.clone();
+        exchange(other, chance);
+        exchange(other, chance);
+        visitor.accept(other);
       }
     }
   }
 
-  private int deviate(
-      @Nullable Object[] row,
-      int first,
-      int second,
-      int most,
-      Consumer<@Nullable Object[]> visitor) {
-    int made = 0;
-    var others = first == second ? List.of(first) : columns.get(second);
-    for (var value : columns.get(first)) {
-      row[first] = value;
-      for (var other : others) {
-        if (first != second) {
-          row[second] = other;
+  private void exchange(@Nullable Object[] row, Random chance) {
+    int column = chance.nextInt(row.length);
+    row[column] = Samples.pick(columns.get(column), chance);
+  }
+
+  private long deviations() {
+    long one = columns.stream().mapToLong(List::size).sum();
+    return one + one * one / 2;
+  }
+
+  private void deviate(@Nullable Object[] row, Consumer<@Nullable Object[]> visitor) {
+    for (int first = 0; first < row.length; first++) {
+      for (var value : columns.get(first)) {
+        var other = row.clone();
+        other[first] = value;
+        visitor.accept(other);
+        for (int second = first + 1; second < row.length; second++) {
+          for (var another : columns.get(second)) {
+            var both = other.clone();
+            both[second] = another;
+            visitor.accept(both);
+          }
         }
-        if (made++ == most) {
-          return most;
-        }
-        visitor.accept(row);
       }
     }
-    return made;
   }
 
   /** Combinations by chance. */

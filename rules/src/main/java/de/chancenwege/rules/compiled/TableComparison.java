@@ -59,10 +59,11 @@ final class TableComparison {
     if (everything) {
       combinations.all(this::compare);
     } else {
+      var chance = new Random(SEED);
       for (int row = 0; row < table.rows().size(); row++) {
-        combinations.around(fitting(row, columns), thoroughness.pairs(), this::compare);
+        combinations.around(fitting(row, columns), thoroughness.pairs(), chance, this::compare);
       }
-      combinations.random(thoroughness.random(), new Random(SEED), this::compare);
+      combinations.random(thoroughness.random(), chance, this::compare);
     }
     var equal = everything ? Verdict.ALL_EQUAL : Verdict.SAMPLE_EQUAL;
     return new Proof(name, differences == 0 ? equal : Verdict.DIFFERENT, compared, differences);

@@ -5,13 +5,14 @@ import de.chancenwege.rules.advice.RowHit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Hints that must be heard before somebody acts. */
 final class Warnings {
 
-  /** How the legal staff begin such a hint. */
-  private static final String MARK = "Vorher beraten";
+  /** How the legal staff mark such a hint. */
+  private static final Pattern MARK = Pattern.compile("\\b[Vv]orher beraten\\b");
 
   private Warnings() {}
 
@@ -22,7 +23,7 @@ final class Warnings {
     after.stream().filter(hit -> !before.contains(hit)).forEach(turned::add);
     var warnings =
         Stream.concat(turned.stream().map(RowHit::hint), then.hints().stream())
-            .filter(hint -> hint.contains(MARK))
+            .filter(hint -> MARK.matcher(hint).find())
             .distinct()
             .toList();
     return warnings.stream().filter(hint -> !isWithinAnother(hint, warnings)).toList();

@@ -67,13 +67,29 @@ public record Question(
     return CHANGERS.indexOf(changeableBy);
   }
 
-  /** Whether a change from one answer to another is possible in this direction. */
+  /**
+   * Whether a change from one answer to another is possible in this direction; if it is unknown
+   * where it starts, to every answer but the one that could only be the start.
+   */
   public boolean mayBecome(@Nullable Object from, Object to) {
-    if (from == null || direction.isEmpty()) {
+    if (direction.isEmpty()) {
       return true;
     }
+    boolean upwards = direction.equals("HOEHER");
+    if (from == null) {
+      return !to.equals(worst(upwards));
+    }
     int order = order(to, from);
-    return direction.equals("HOEHER") ? order > 0 : order < 0;
+    return upwards ? order > 0 : order < 0;
+  }
+
+  /** The answer from which a change in the direction could start; nothing where there is none. */
+  private @Nullable Object worst(boolean upwards) {
+    if (type == FactType.BOOL) {
+      return !upwards;
+    }
+    var allowed = allowed();
+    return allowed.isEmpty() ? null : allowed.get(upwards ? 0 : allowed.size() - 1);
   }
 
   private int order(Object one, Object other) {

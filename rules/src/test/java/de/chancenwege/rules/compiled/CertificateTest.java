@@ -3,15 +3,30 @@ package de.chancenwege.rules.compiled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.advice.RowHit;
 import de.chancenwege.rules.compiled.Certificate.Proof;
 import de.chancenwege.rules.compiled.Certificate.Verdict;
 import de.chancenwege.rules.fixture.Library;
+import de.chancenwege.rules.fixture.Probe;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is compiled answers only after it was compared with the engine. */
 class CertificateTest {
+
+  private static final Rulebook LONG =
+      Probe.rulebook(
+          Probe.obstacles(
+                  "alter",
+                  IntStream.range(0, 130)
+                      .mapToObj(age -> age + " => \"VERBOT\" | |")
+                      .toArray(String[]::new))
+              + Probe.consequence("weg", "- => \"FREI\""));
 
   private static Certificate certify(Thoroughness thoroughness) throws InterruptedException {
     return certify(Library.rulebook(), thoroughness);
@@ -44,6 +59,20 @@ class CertificateTest {
 
     assertThat(certificate.decisions()).isNotEmpty().allMatch(Proof::holds);
     assertThat(certificate.cases()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 63, 64, 65, 127, 128, 129})
+  void a_table_may_have_any_number_of_rows(int age) {
+    var finding = Library.find(LONG.compiled(Set.of()), "LEIHE", Probe.DAY, "alter", age);
+
+    assertThat(finding).isEqualTo(Library.find(LONG, "LEIHE", Probe.DAY, "alter", age));
+    assertThat(finding.because()).extracting(RowHit::row).containsExactly("H-" + (age + 1));
+  }
+
+  @Test
+  void the_rows_of_a_long_table_are_compared() throws InterruptedException {
+    assertThat(certify(LONG, Thoroughness.QUICK).decisions()).allMatch(Proof::holds);
   }
 
   @Test

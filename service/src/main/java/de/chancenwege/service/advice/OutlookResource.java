@@ -4,6 +4,7 @@ import de.chancenwege.service.advice.calendar.TimelineCalendar;
 import de.chancenwege.service.advice.desk.AdviceDesk;
 import de.chancenwege.service.advice.desk.AdviceQuery;
 import de.chancenwege.service.advice.reading.AdviceQueries;
+import de.chancenwege.service.http.Preference;
 import de.chancenwege.service.json.JsonBody;
 import de.chancenwege.service.rulebook.api.TaggedAnswers;
 import jakarta.ws.rs.Consumes;
@@ -13,9 +14,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Variant;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,9 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
-/** Answers what time changes, and what people could change. */
+/**
+ * Answers what time changes, and what people could change. Where there are several media types it
+ * gives a plain {@code Response}, so that the writer is chosen by what is answered.
+ */
 @Path("/api/v1/advice")
 @Tag(name = "Advice")
 final class OutlookResource {
@@ -63,7 +66,7 @@ final class OutlookResource {
             mediaType = TimelineCalendar.MEDIA_TYPE,
             schema = @Schema(type = SchemaType.STRING))
       })
-  public RestResponse<Object> timeline(
+  public Response timeline(
       @RequestBody(
               required = true,
               content =
@@ -71,18 +74,12 @@ final class OutlookResource {
                       mediaType = MediaType.APPLICATION_JSON,
                       schema = @Schema(implementation = TimelineRequest.class)))
           JsonBody body,
-      @Context Request negotiation) {
+      @Context HttpHeaders headers) {
     var timeline = queries.readTimeline(body);
     var told = desk.timeline(timeline);
-    return isCalendar(negotiation)
+    return Preference.of(headers, List.of(JSON, CALENDAR)).equals(CALENDAR)
         ? answer(timeline.query(), TimelineCalendar.of(told, clock.instant()), CALENDAR)
         : answer(timeline.query(), TimelineView.of(timeline.query(), told), JSON);
-  }
-
-  /** JSON if nobody says what he would rather have. */
-  private static boolean isCalendar(Request negotiation) {
-    var chosen = negotiation.selectVariant(Variant.mediaTypes(JSON, CALENDAR).build());
-    return chosen != null && chosen.getMediaType().equals(CALENDAR);
   }
 
   @POST
@@ -93,7 +90,14 @@ final class OutlookResource {
       operationId = "findChanges",
       summary = "What would have to change to open a route, and who can change it",
       description = "Takes exactly one route. Nothing of the request is stored or logged.")
-  public RestResponse<ChangesView> changes(
+  @APIResponse(
+      responseCode = "200",
+      description = "The smallest sets of facts",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ChangesView.class)))
+  public Response changes(
       @RequestBody(
               required = true,
               content =
@@ -106,8 +110,8 @@ final class OutlookResource {
     return answer(query, ChangesView.of(route, desk.changes(query)), JSON);
   }
 
-  private static <T> RestResponse<T> answer(AdviceQuery query, T entity, MediaType type) {
-    return RestResponse.ResponseBuilder.ok(entity, type)
+  private static Response answer(AdviceQuery query, Object entity, MediaType type) {
+    return Response.ok(entity, type)
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header(TaggedAnswers.RULEBOOK_ID, query.rulebook().id().value())
         .build();

@@ -36,7 +36,17 @@ final class ProblemRoutes {
     filters.register(CorrelationId::assign, FIRST);
     filters.register(new BodyLimit(this)::enforce, FIRST - 1);
     filters.register(new BodyEncoding(this)::enforce, FIRST - 2);
+    filters.register(ProblemRoutes::sayNothingForEmpty, FIRST - 3);
     filters.register(BodyLimit::limitUntold, AFTER_LIMITS);
+  }
+
+  /** The framework cannot read an Accept header without a type; it says no more than none. */
+  private static void sayNothingForEmpty(RoutingContext context) {
+    var headers = context.request().headers();
+    if (headers.contains(HttpHeaders.ACCEPT) && headers.get(HttpHeaders.ACCEPT).isBlank()) {
+      headers.remove(HttpHeaders.ACCEPT);
+    }
+    context.next();
   }
 
   void route(@Observes Router router) {

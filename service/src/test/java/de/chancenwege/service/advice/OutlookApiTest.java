@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -82,7 +84,29 @@ class OutlookApiTest {
     assertThat(response.asString())
         .startsWith("BEGIN:VCALENDAR\r\n")
         .endsWith("END:VCALENDAR\r\n")
-        .doesNotContain("GESTATTUNG", "2009", "20091224");
+        .doesNotContain("GESTATTUNG", "2009", "20091224", "Geburtstag", "Registrierung");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "application/* | application/json",
+        "'' | application/json",
+        "text/calendar; charset=utf-8 | text/calendar",
+        "TEXT/CALENDAR | text/calendar",
+        "application/json;q=0.1, text/calendar | text/calendar"
+      })
+  void a_timeline_comes_as_what_is_liked_best(String accept, String type) {
+    var response =
+        given()
+            .contentType("application/json")
+            .header("Accept", accept)
+            .body(body(Map.of()))
+            .post("/api/v1/advice/timeline");
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.contentType()).startsWith(type);
+    assertThat(response.asString()).startsWith(type.equals("text/calendar") ? "BEGIN" : "{\"asOf");
   }
 
   @Test

@@ -3,6 +3,7 @@ package de.chancenwege.service.advice.batch;
 import de.chancenwege.service.advice.desk.AdviceDesk;
 import de.chancenwege.service.advice.reading.AdviceQueries;
 import de.chancenwege.service.http.CorrelationId;
+import de.chancenwege.service.http.Preference;
 import de.chancenwege.service.rulebook.api.TaggedAnswers;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
@@ -12,12 +13,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -84,9 +84,9 @@ final class BatchResource {
                 @Content(mediaType = JSON_LINES_TOO, schema = @Schema(type = SchemaType.STRING))
               })
           InputStream lines,
-      @Context Request negotiation,
+      @Context HttpHeaders headers,
       @Context HttpServerRequest request) {
-    var type = type(negotiation);
+    var type = Preference.of(headers, List.of(JSON_TYPE, OTHER_JSON_TYPE, CSV_TYPE));
     var reader = queries.reader();
     var cases = new Desk(reader, desk::advise, CorrelationId.current());
     var format = type.equals(CSV_TYPE) ? AnswerFormat.CSV : AnswerFormat.JSON_LINES;
@@ -95,13 +95,6 @@ final class BatchResource {
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header(TaggedAnswers.RULEBOOK_ID, reader.rulebook().id().value())
         .build();
-  }
-
-  /** What a browser or a spreadsheet program would rather have; JSON if it does not say. */
-  private static MediaType type(Request negotiation) {
-    var offered = Variant.mediaTypes(JSON_TYPE, OTHER_JSON_TYPE, CSV_TYPE).build();
-    var chosen = negotiation.selectVariant(offered);
-    return chosen == null ? JSON_TYPE : chosen.getMediaType();
   }
 
   /**

@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * A timeline as iCalendar (RFC 5545): an event for each day on which the level of a route changes,
- * and one for each last day. The same event has the same UID whenever it is asked for.
+ * and one for each last day. The same event has the same UID whenever it is asked for. Why is not
+ * told: a calendar is passed on, and „18. Geburtstag“ is a fact about somebody.
  */
 public final class TimelineCalendar {
   public static final String MEDIA_TYPE = "text/calendar";
@@ -66,31 +66,23 @@ public final class TimelineCalendar {
   }
 
   private void turn(Route route, Interval interval) {
-    var level = interval.level().name();
-    event(
-        route,
-        interval.from(),
-        level,
-        "%s: %s".formatted(route.label(), LevelWords.word(interval.level())),
-        interval.reasons());
+    var summary = "%s: %s".formatted(route.label(), LevelWords.word(interval.level()));
+    event(route, interval.from(), interval.level().name(), summary);
   }
 
   private void lastDay(Route route, LocalDate day) {
-    event(route, day, "latest", "Letzter Tag: " + route.label(), List.of());
+    event(route, day, "latest", "Letzter Tag: " + route.label());
   }
 
-  private void event(
-      Route route, LocalDate day, String kind, String summary, List<String> reasons) {
+  private void event(Route route, LocalDate day, String kind, String summary) {
     lines
         .line("BEGIN", "VEVENT")
         .text("UID", "%s-%s-%s@chancenwege".formatted(DAY.format(day), route.code(), kind))
         .line("DTSTAMP", now)
         .line("DTSTART;VALUE=DATE", DAY.format(day))
         .line("DTEND;VALUE=DATE", DAY.format(day.plusDays(1)))
-        .text("SUMMARY", summary);
-    if (!reasons.isEmpty()) {
-      lines.text("DESCRIPTION", String.join("; ", reasons));
-    }
-    lines.line("TRANSP", "TRANSPARENT").line("END", "VEVENT");
+        .text("SUMMARY", summary)
+        .line("TRANSP", "TRANSPARENT")
+        .line("END", "VEVENT");
   }
 }

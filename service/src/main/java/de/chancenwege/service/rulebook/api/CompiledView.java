@@ -2,6 +2,7 @@ package de.chancenwege.service.rulebook.api;
 
 import de.chancenwege.rules.compiled.Certificate;
 import de.chancenwege.rules.compiled.Certificate.Verdict;
+import de.chancenwege.rules.compiled.Thoroughness;
 import de.chancenwege.service.rulebook.archive.IssuedCertificate;
 import de.chancenwege.service.rulebook.certificate.Standing;
 import java.time.Instant;
@@ -31,6 +32,7 @@ record CompiledView(
       Instant issuedAt,
       double seconds,
       @Schema(description = "Version and hash of the program that compared") String program,
+      @Schema(description = "How much was tried at most") Thoroughness tried,
       @Schema(description = "Number of tables and formulas") int decisions,
       @Schema(description = "Decisions of which every combination of inputs was compared")
           long allEqual,
@@ -51,6 +53,7 @@ record CompiledView(
           issued.issuedAt(),
           issued.took().toMillis() / 1000.0,
           issued.program(),
+          issued.thoroughness(),
           certificate.decisions().size(),
           count(certificate, Verdict.ALL_EQUAL),
           count(certificate, Verdict.SAMPLE_EQUAL),

@@ -160,7 +160,7 @@ public final class Certifier {
         settle(rulebook, issued, warm(compiled(base, issued)));
       } catch (InterruptedException e) {
         LOG.debug("a comparison was given up: the rulebook was replaced, or the service ends");
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         fail(rulebook, e);
       }
       return null;
@@ -207,7 +207,7 @@ public final class Certifier {
     }
   }
 
-  private synchronized void fail(Rulebook rulebook, RuntimeException reason) {
+  private synchronized void fail(Rulebook rulebook, Throwable reason) {
     LOG.errorf(reason, "Rulebook %s could not be compared; Drools answers", rulebook.id());
     if (current.isAbout(rulebook.id().value())) {
       current = Standing.without(State.FAILED, rulebook.id().value());

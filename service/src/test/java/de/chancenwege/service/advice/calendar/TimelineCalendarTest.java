@@ -50,7 +50,6 @@ class TimelineCalendarTest {
             DTSTART;VALUE=DATE:20270228
             DTEND;VALUE=DATE:20270301
             SUMMARY:Bücher leihen: Möglich: in der Regel ja
-            DESCRIPTION:18. Geburtstag
             TRANSP:TRANSPARENT
             END:VEVENT
             END:VCALENDAR
