@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Of two documents the stronger one opens every way into work that the weaker one opens. */
+/** Of two valid documents the stronger one opens every way into work that the weaker one opens. */
 @Tag("cases")
 @ExtendWith(Timed.class)
 class MonotonyTest {
@@ -104,7 +104,11 @@ class MonotonyTest {
         Anybody.known(
             new Random(number + day.toEpochDay()),
             day,
-            Map.of("aufenthaltsstatus", document, "asylstand", "OFFEN", "folgeantrag", false));
+            Map.of(
+                "aufenthaltsstatus", document,
+                "statusGueltigBis", day.plusYears(1),
+                "asylstand", "OFFEN",
+                "folgeantrag", false));
     return Person.of(document + ' ' + number, facts, day, WORK).open();
   }
 }
