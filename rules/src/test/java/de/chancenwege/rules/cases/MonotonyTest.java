@@ -105,10 +105,14 @@ class MonotonyTest {
             new Random(number + day.toEpochDay()),
             day,
             Map.of(
-                "aufenthaltsstatus", document,
-                "statusGueltigBis", day.plusYears(1),
-                "asylstand", "OFFEN",
-                "folgeantrag", false));
+                "aufenthaltsstatus",
+                document,
+                "statusGueltigBis",
+                day.plusYears(1),
+                "asylstand",
+                "OFFEN",
+                "folgeantrag",
+                false));
     return Person.of(document + ' ' + number, facts, day, WORK).open();
   }
 }
