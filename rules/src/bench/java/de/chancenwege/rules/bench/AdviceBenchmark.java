@@ -14,13 +14,14 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** One advice over all routes, and the same tables asked of engines directly. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 2)
+@Warmup(iterations = 6, time = 3)
 @Measurement(iterations = 5, time = 3)
 public class AdviceBenchmark {
   private static final int COMPARED = 20;
@@ -53,16 +54,22 @@ public class AdviceBenchmark {
   @State(Scope.Benchmark)
   public static class Jdmn {
     EveryTable tables;
+    private JdmnCode code;
 
     @Setup
     public void prepare(Asked asked) throws IOException {
-      var code = new JdmnCode(asked.rulebook.inForce(Shipped.DAY));
+      code = new JdmnCode(asked.rulebook.inForce(Shipped.DAY));
       tables =
           new EveryTable(asked.rulebook, Shipped.DAY, version -> new JdmnEvaluator(code, version));
       var kie = new EveryTable(asked.rulebook, Shipped.DAY, KieEvaluator::new);
       asked.people.everybody().stream()
           .limit(COMPARED)
           .forEach(person -> SameResults.require(kie, tables, person));
+    }
+
+    /** Classes are read from the disk when they are first used. */
+    @TearDown
+    public void delete() throws IOException {
       code.delete();
     }
   }

@@ -41,7 +41,7 @@ final class JdmnCode {
     return classes.loadClass(packageOf(version) + '.' + name);
   }
 
-  /** Takes the classes away from the disk; they must have been used before. */
+  /** Takes the classes away from the disk. */
   void delete() throws IOException {
     try (var files = Files.walk(folder)) {
       files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);

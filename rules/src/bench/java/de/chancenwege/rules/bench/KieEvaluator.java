@@ -15,10 +15,12 @@ import org.kie.internal.io.ResourceFactory;
 final class KieEvaluator implements Evaluator {
   private final DMNRuntime runtime;
   private final DMNModel model;
+  private final List<String> inputs;
 
   KieEvaluator(TableVersion version) {
     this.runtime = runtime(version.file().content());
     this.model = runtime.getModels().get(0);
+    this.inputs = version.content().inputs().stream().map(input -> input.name()).toList();
   }
 
   private static DMNRuntime runtime(byte[] content) {
@@ -32,7 +34,7 @@ final class KieEvaluator implements Evaluator {
   @Override
   public Map<String, @Nullable Object> results(Map<String, @Nullable Object> values) {
     var context = runtime.newContext();
-    values.forEach(context::set);
+    inputs.forEach(input -> context.set(input, values.get(input)));
     var results = new HashMap<String, @Nullable Object>();
     for (var result : runtime.evaluateAll(model, context).getDecisionResults()) {
       results.put(result.getDecisionName(), result.getResult());

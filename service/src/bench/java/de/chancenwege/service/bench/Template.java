@@ -15,6 +15,7 @@ final class Template {
   private static final Pattern PLACE = Pattern.compile("\\{\\{(met )?(\\w+) ([^}]+?)}}");
   private static final Pattern TARGET = Pattern.compile("(.+) (<=|>=) ([0-9.]+)");
   private static final int DIGITS = 3;
+  private static final String UNKNOWN = "–";
 
   private static final Map<String, Double> PARTS =
       Map.of("us", 1.0, "ms", 1e3, "s", 1e6, "kB", 1e3, "MB", 1e6, "GB", 1e9, "x", 1.0, "n", 1.0);
@@ -60,6 +61,9 @@ final class Template {
 
   /** Three digits, and all before the point. */
   private static String plain(double number) {
+    if (Double.isNaN(number)) {
+      return UNKNOWN;
+    }
     var rounded = new BigDecimal(number).round(new MathContext(DIGITS)).stripTrailingZeros();
     return String.format(Locale.ROOT, "%,." + Math.max(0, rounded.scale()) + "f", rounded);
   }
