@@ -39,8 +39,8 @@ final class BatchPart {
     var out = folder.resolve("answers.jsonl");
     write(cases, many, in);
     answer(name, in, out);
-    figures.add(name + ".in.bytes", Files.size(in));
-    figures.add(name + ".out.bytes", Files.size(out));
+    figures.add(name + ".in.bytes", (double) Files.size(in));
+    figures.add(name + ".out.bytes", (double) Files.size(out));
     requireAnswers(out, many);
     Files.delete(in);
     Files.delete(out);
@@ -85,7 +85,7 @@ final class BatchPart {
     }
     figures.add(name + ".s", (System.nanoTime() - start) / 1e9);
     figures.add(name + ".cpu.s", cpu.toMillis() / 1e3);
-    figures.add(name + ".peak.bytes", peak);
+    figures.add(name + ".peak.bytes", (double) peak);
   }
 
   /** The most memory it ever had, as Linux tells it. */

@@ -8,12 +8,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.util.Locale;
 
 /** One HTTP connection that stays open, with as little work on this side as possible. */
 public final class Connection implements AutoCloseable {
-  private static final String HOST = "127.0.0.1";
   private static final int TIMEOUT_MILLIS = 60_000;
   private static final int BUFFER = 1 << 16;
   private static final int CHUNKED = -1;
@@ -22,10 +22,31 @@ public final class Connection implements AutoCloseable {
   private final InputStream in;
 
   /** What came back. */
-  public record Answer(int status, byte[] body) {}
+  public static final class Answer {
+    private final int status;
+    private final byte[] body;
+
+    private Answer(int status, byte[] body) {
+      this.status = status;
+      this.body = body;
+    }
+
+    int status() {
+      return status;
+    }
+
+    int size() {
+      return body.length;
+    }
+
+    /** The beginning of the text, or all of it. */
+    String text(int bytes) {
+      return new String(body, 0, Math.min(bytes, body.length), UTF_8);
+    }
+  }
 
   Connection(int port) throws IOException {
-    this.socket = new Socket(HOST, port);
+    this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
     this.socket.setTcpNoDelay(true);
     this.socket.setSoTimeout(TIMEOUT_MILLIS);
     this.in = new BufferedInputStream(socket.getInputStream(), BUFFER);

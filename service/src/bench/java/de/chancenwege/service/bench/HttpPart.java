@@ -57,7 +57,7 @@ final class HttpPart {
     long bytes = 0;
     try (var connection = new Connection(service.port())) {
       for (var question : questions) {
-        bytes += connection.send(question).body().length;
+        bytes += connection.send(question).size();
       }
     }
     return (int) (bytes / questions.size());

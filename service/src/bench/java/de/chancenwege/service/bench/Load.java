@@ -1,7 +1,5 @@
 package de.chancenwege.service.bench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,17 +77,20 @@ final class Load implements AutoCloseable {
     long nanos = System.nanoTime();
     var answer = connection.send(question);
     var took = Duration.ofNanos(System.nanoTime() - nanos);
-    var beginning = new String(answer.body(), 0, Math.min(BEGINNING, answer.body().length), UTF_8);
-    var rulebook = RULEBOOK.matcher(beginning);
+    var rulebook = RULEBOOK.matcher(answer.text(BEGINNING));
     var isAnswer = answer.status() == 200 && rulebook.find();
     return new Sample(start, took, isAnswer ? rulebook.group(1) : "");
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     isOver = true;
-    for (var caller : callers) {
-      caller.join();
+    try {
+      for (var caller : callers) {
+        caller.join();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

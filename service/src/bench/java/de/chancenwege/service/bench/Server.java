@@ -72,13 +72,6 @@ final class Server implements AutoCloseable {
     return process.toHandle().info().totalCpuDuration().orElseThrow();
   }
 
-  /** The body of an address that answers with JSON. */
-  String get(String path) throws IOException {
-    try (var connection = new Connection(port)) {
-      return new String(connection.send(Connection.get(path)).body(), UTF_8);
-    }
-  }
-
   private Server ready(String path) throws IOException {
     long end = System.nanoTime() + LONGEST_START.toNanos();
     while (process.isAlive() && System.nanoTime() < end) {

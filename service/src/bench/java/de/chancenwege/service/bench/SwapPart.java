@@ -81,7 +81,7 @@ final class SwapPart {
   private void add(String name, List<Sample> samples, Instant moment) {
     figures.add("swap.callers.count", Load.CALLERS);
     figures.add(name + ".requests.count", samples.size());
-    figures.add(name + ".failed.count", samples.stream().filter(Sample::isFailed).count());
+    figures.add(name + ".failed.count", (double) samples.stream().filter(Sample::isFailed).count());
     figures.addMillis(
         name + ".slowestThen", slowest(samples.stream().filter(s -> s.isAround(moment, AROUND))));
     figures.addMillis(
