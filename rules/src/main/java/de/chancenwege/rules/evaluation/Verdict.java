@@ -105,12 +105,12 @@ final class Verdict {
     return false;
   }
 
-  /** If the law itself is open, no answer to what is still unknown settles it. */
+  /** Where the law itself is open, an answer to what is still unknown can only ban. */
   private int possibleLevels() {
-    if (unsettled) {
-      return bit(Level.KLAEREN);
-    }
     int possible = isBarred(false) ? bit(Level.NICHT_MOEGLICH) : 0;
+    if (unsettled) {
+      return possible | bit(Level.KLAEREN);
+    }
     if (periods.wait(false) && mayOpen()) {
       possible |= bit(Level.NOCH_NICHT);
     }
@@ -143,14 +143,14 @@ final class Verdict {
     for (int i = 0; i < obstacles.size(); i++) {
       var row = obstacles.row(i);
       if (row.bans()
-          || row.is(RoutePattern.UNSETTLED)
+          || (!unsettled && row.is(RoutePattern.UNSETTLED))
           || periods.mayBeOver(row)
           || (!waits && periods.waits(row))) {
         memory.matching().addMissing(row.table, row.row, missing);
         periods.addMissing(row, missing);
       }
     }
-    if (Integer.bitCount(consequenceLevels()) > 1) {
+    if (!unsettled && Integer.bitCount(consequenceLevels()) > 1) {
       for (int i = 0; i < consequences.size(); i++) {
         var row = consequences.row(i);
         if (!waits || isShut(row)) {
