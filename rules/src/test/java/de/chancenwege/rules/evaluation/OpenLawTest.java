@@ -72,8 +72,14 @@ class OpenLawTest {
   }
 
   @Test
-  void open_law_asks_for_nothing_because_no_answer_would_settle_it() {
-    isOpenBecauseOf(find("ausweis", "GASTKARTE"), "M-3");
+  void open_law_asks_only_for_what_could_close_the_route() {
+    var finding = find("ausweis", "GASTKARTE");
+
+    assertThat(finding.level()).isEqualTo(Level.KLAEREN);
+    assertThat(finding.levels()).containsExactly(Level.NICHT_MOEGLICH, Level.KLAEREN);
+    assertThat(finding.because()).extracting(RowHit::row).containsExactly("M-3");
+    assertThat(finding.missing()).extracting(FactCode::value).containsExactly("gesperrt");
+    isOpenBecauseOf(find("ausweis", "GASTKARTE", "gesperrt", false), "M-3");
   }
 
   @Test
