@@ -145,7 +145,7 @@ final class Verdict {
       if (row.bans()
           || (!unsettled && row.is(RoutePattern.UNSETTLED))
           || periods.mayBeOver(row)
-          || (!waits && periods.waits(row))) {
+          || (!unsettled && !waits && periods.waits(row))) {
         memory.matching().addMissing(row.table, row.row, missing);
         periods.addMissing(row, missing);
       }
