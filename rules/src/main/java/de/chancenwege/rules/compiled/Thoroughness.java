@@ -14,7 +14,7 @@ public record Thoroughness(int everything, int pairs, int random, int formula, i
   /** For a service that is to answer soon. */
   public static final Thoroughness QUICK = new Thoroughness(1_000, 40, 200, 400, 500);
 
-  /** For whoever has hours: of the shipped rules more than 100 million comparisons. */
+  /** For whoever has much time: for the shipped rules more than half an hour. */
   public static final Thoroughness FULL =
       new Thoroughness(200_000, 1_000_000, 200_000, 20_000, 100_000);
 
