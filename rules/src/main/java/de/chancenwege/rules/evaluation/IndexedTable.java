@@ -6,6 +6,7 @@ import de.chancenwege.rules.table.Decision.Table;
 import de.chancenwege.rules.table.HitPolicy;
 import de.chancenwege.rules.table.RoutePattern;
 import de.chancenwege.rules.table.TableFile;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -71,6 +72,11 @@ final class IndexedTable {
   /** Number of rows. */
   int size() {
     return results.length;
+  }
+
+  /** Whether a row applies to every case. */
+  boolean testsNothing(int row) {
+    return Arrays.stream(untested).allMatch(rows -> RowSet.contains(rows, row));
   }
 
   /** What a row gives in the output column of that position; nothing without such a column. */

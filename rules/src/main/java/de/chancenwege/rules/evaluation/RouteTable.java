@@ -1,5 +1,6 @@
 package de.chancenwege.rules.evaluation;
 
+import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.RowHit;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.table.RoutePattern;
@@ -42,6 +43,9 @@ final class RouteTable {
     final Result consent;
     final Result authority;
 
+    /** Whether the row shuts the route itself, whoever asks: it has ended, or is not law. */
+    final boolean shutsForEverybody;
+
     /** Those of them that other tables give. */
     final List<Result> taken;
 
@@ -60,6 +64,9 @@ final class RouteTable {
       this.permit = cell(RoutePattern.PERMIT);
       this.consent = cell(RoutePattern.CONSENT);
       this.authority = cell(RoutePattern.AUTHORITY);
+      this.shutsForEverybody =
+          Level.BEENDET.name().equals(level.value())
+              || (Level.NICHT_MOEGLICH.name().equals(level.value()) && table.testsNothing(row));
       this.taken = Stream.of(level, permit, consent, authority).filter(Result::isTaken).toList();
       this.note = RowHits.note(hit, Optional.empty());
     }

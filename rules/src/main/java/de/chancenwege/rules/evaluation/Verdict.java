@@ -95,14 +95,26 @@ final class Verdict {
     return false;
   }
 
-  /** Whether the law itself is open. */
+  /** Whether the law itself is open about the person; about a route that is shut it is not. */
   private boolean isUnsettled(boolean forSure) {
+    if (isShutForEverybody()) {
+      return false;
+    }
     for (int i = 0; i < obstacles.size(); i++) {
       if (obstacles.row(i).is(RoutePattern.UNSETTLED) && (obstacles.isDefinite(i) || !forSure)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isShutForEverybody() {
+    for (int i = 0; i < consequences.size(); i++) {
+      if (!consequences.row(i).shutsForEverybody) {
+        return false;
+      }
+    }
+    return consequences.size() > 0;
   }
 
   /** Where the law itself is open, an answer to what is still unknown can only ban. */

@@ -9,6 +9,7 @@ import de.chancenwege.rules.advice.RowHit;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.fixture.Library;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Rows that say that the law itself is open. */
@@ -38,6 +39,29 @@ class OpenLawTest {
                   M-6 | < 18 => "NICHT_MOEGLICH" | "KEINE" | "NEIN" | "THEKE" => Hausordnung Nr. 3 | Kinder sind zu klein. | V
                   """))
           .ready();
+
+  private static Finding findShut(String level) {
+    var shut =
+        Library.periods()
+            .plus(
+                Library.fixed(
+                    """
+                    @datei leihe/magazin/2020-01-01
+                    Titel: Magazin
+                    Wege: MAGAZIN
+                    @tabelle Hindernisse | COLLECT | Was steht entgegen?
+                    @ein ausweis
+                    @aus art | ab | angabe
+                    M-1 | "GASTKARTE" => "UNGEKLAERT" | | => Hausordnung Nr. 3 | Ob Gäste ins Magazin dürfen, ist offen. | V? | PB-GAST Bitte fragen.
+                    @tabelle Rechtsfolge | UNIQUE | Was gibt es?
+                    @ein weg
+                    @aus stufe | erlaubnis | baZustimmung | zustaendig
+                    M-2 | - => "%s" | | | "THEKE" => Hausordnung Nr. 1 | Das Magazin ist zu. | V
+                    """
+                        .formatted(level)))
+            .ready();
+    return Library.find(shut, "MAGAZIN", DAY, "ausweis", "GASTKARTE");
+  }
 
   private static Finding find(Object... facts) {
     return Library.find(MAGAZIN, "MAGAZIN", DAY, facts);
@@ -134,5 +158,16 @@ class OpenLawTest {
 
     assertThat(finding.level()).isEqualTo(Level.SOLL);
     assertThat(finding.flags()).isEmpty();
+  }
+
+  @Test
+  void a_route_that_is_shut_for_everybody_is_not_open_law() {
+    for (var level : List.of(Level.BEENDET, Level.NICHT_MOEGLICH)) {
+      var finding = findShut(level.name());
+
+      assertThat(finding.level()).isEqualTo(level);
+      assertThat(finding.because()).extracting(RowHit::row).containsExactly("M-2");
+      assertThat(finding.missing()).isEmpty();
+    }
   }
 }
