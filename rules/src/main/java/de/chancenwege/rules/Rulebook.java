@@ -40,6 +40,7 @@ public final class Rulebook {
   private final List<RuleFile> files;
   private final Catalogue catalogue;
   private final List<TableVersion> versions;
+  private final LocalDate coveredFrom;
   private final List<Route> routes;
   private final Map<String, EngineFile> engineFiles;
   private final Slots slots;
@@ -54,6 +55,11 @@ public final class Rulebook {
     this.files = List.copyOf(files);
     this.catalogue = catalogue;
     this.versions = List.copyOf(versions);
+    this.coveredFrom =
+        versions.stream()
+            .map(TableVersion::validFrom)
+            .min(Comparator.naturalOrder())
+            .orElse(LocalDate.MAX);
     this.routes = answered(catalogue, versions);
     this.engineFiles = Map.copyOf(engineFiles);
     this.slots =
@@ -66,6 +72,7 @@ public final class Rulebook {
     this.files = other.files;
     this.catalogue = other.catalogue;
     this.versions = other.versions;
+    this.coveredFrom = other.coveredFrom;
     this.routes = other.routes;
     this.engineFiles = other.engineFiles;
     this.slots = other.slots;
@@ -143,10 +150,7 @@ public final class Rulebook {
 
   /** First day for which there are tables; days before it cannot be answered. */
   public LocalDate coveredFrom() {
-    return versions.stream()
-        .map(TableVersion::validFrom)
-        .min(Comparator.naturalOrder())
-        .orElse(LocalDate.MAX);
+    return coveredFrom;
   }
 
   /** Answers a case for all routes. */
@@ -204,9 +208,9 @@ public final class Rulebook {
   }
 
   private List<Route> routes(Set<RouteCode> wanted) {
-    return routes.stream()
-        .filter(route -> wanted.isEmpty() || wanted.contains(route.code()))
-        .toList();
+    return wanted.isEmpty()
+        ? routes
+        : routes.stream().filter(route -> wanted.contains(route.code())).toList();
   }
 
   public Questionnaire questionnaire() {

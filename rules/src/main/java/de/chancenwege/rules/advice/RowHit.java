@@ -28,4 +28,10 @@ public record RowHit(
     basis = List.copyOf(basis);
     flags = List.copyOf(flags);
   }
+
+  /** Of what tells rows apart; texts of rows are long. */
+  @Override
+  public int hashCode() {
+    return 31 * table.hashCode() + row.hashCode();
+  }
 }

@@ -5,6 +5,7 @@ import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.FactType;
 import de.chancenwege.rules.facts.Question;
 import de.chancenwege.rules.facts.Term;
+import de.chancenwege.rules.facts.Vocabulary;
 import de.chancenwege.rules.table.Issue;
 import de.chancenwege.rules.table.RuleFile;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ record QuestionList(List<Question> questions, List<Issue> issues) {
     return new Question(
         new FactCode(text(row, "code")),
         type,
-        choices(row, type, vocabularies),
+        new Vocabulary(text(row, "code"), choices(row, type, vocabularies)),
         type.isClosed() || type == FactType.BOOL ? "" : text(row, "values"),
         text(row, "gruppe"),
         text(row, "frage_de"),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns values from the outside into answers or faults. */
@@ -18,6 +19,8 @@ final class AnswerReader {
 
   private static final String UNKNOWN = "UNKLAR";
   private static final List<String> BOOLEANS = List.of("true", "false");
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern NUMERAL = Pattern.compile("\\d{1,12}([.,]\\d{1,2})?");
   private static final int LONGEST_TEXT = 200;
   private static final LocalDate FIRST_DATE = LocalDate.of(1900, 1, 1);
   private static final LocalDate LAST_DATE = LocalDate.of(2200, 12, 31);
@@ -69,7 +72,7 @@ final class AnswerReader {
     if (!(value instanceof String code)) {
       return fault(question, Fault.Kind.WRONG_TYPE, "one of the allowed codes as a string");
     }
-    if (question.allowed().contains(code)) {
+    if (question.accepts(code)) {
       return Optional.of(code);
     }
     faults.add(
@@ -100,7 +103,7 @@ final class AnswerReader {
   }
 
   private Optional<Object> date(Question question, Object value) {
-    if (!(value instanceof String text) || !text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+    if (!(value instanceof String text) || !DATE.matcher(text).matches()) {
       return fault(question, Fault.Kind.WRONG_TYPE, "a date as yyyy-MM-dd");
     }
     try {
@@ -137,7 +140,7 @@ final class AnswerReader {
     if (value instanceof Double fraction && Double.isFinite(fraction)) {
       return Optional.of(BigDecimal.valueOf(fraction));
     }
-    var isNumeral = value instanceof String text && text.matches("\\d{1,12}([.,]\\d{1,2})?");
+    var isNumeral = value instanceof String text && NUMERAL.matcher(text).matches();
     return spelling == Spelling.TEXT && isNumeral
         ? Optional.of(new BigDecimal(value.toString().replace(',', '.')))
         : Optional.empty();

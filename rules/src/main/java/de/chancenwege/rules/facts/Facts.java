@@ -30,6 +30,13 @@ public final class Facts {
     return new Facts(copy);
   }
 
+  /** These facts but one. */
+  Facts without(FactCode fact) {
+    var copy = new TreeMap<>(answers);
+    copy.remove(fact);
+    return new Facts(copy);
+  }
+
   /** All given answers in the order of their codes, the unknown ones included. */
   public SortedMap<FactCode, Answer> answers() {
     return answers;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fact the fact that the answer gives
  * @param type kind of the answer
- * @param choices codes and labels that may be answered; empty for open types
+ * @param answers codes and labels that may be answered; empty for open types
  * @param unit unit of a number in German, else empty
  * @param group section of the form
  * @param text the question in plain German
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Question(
     FactCode fact,
     FactType type,
-    List<Term> choices,
+    Vocabulary answers,
     String unit,
     String group,
     String text,
@@ -42,14 +42,10 @@ public record Question(
   /** Who can change a fact, with the least effort first. */
   private static final List<String> CHANGERS = List.of("PERSON", "DRITTE", "BEHOERDE");
 
-  public Question {
-    choices = List.copyOf(choices);
-  }
-
   /** Whether the value could be the answer. */
   boolean accepts(Object value) {
     return switch (type) {
-      case CODE, ENUM, COUNTRY -> choices.stream().anyMatch(term -> term.code().equals(value));
+      case CODE, ENUM, COUNTRY -> value instanceof String code && answers.has(code);
       case BOOL -> value instanceof Boolean;
       case DATE -> value instanceof LocalDate;
       case INT, DECIMAL -> value instanceof BigDecimal;
@@ -104,8 +100,13 @@ public record Question(
         : Integer.compare(allowed().indexOf(one), allowed().indexOf(other));
   }
 
+  /** Answers to choose from; empty for open types. */
+  public List<Term> choices() {
+    return answers.terms();
+  }
+
   /** Codes that may be answered; empty for open types. */
   public List<String> allowed() {
-    return choices.stream().map(Term::code).toList();
+    return answers.codes();
   }
 }

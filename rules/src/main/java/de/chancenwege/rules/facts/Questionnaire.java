@@ -4,9 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All questions that may be asked, in the order of the form. */
@@ -44,22 +41,19 @@ public final class Questionnaire {
    * engine would find no row for it, and nothing would stand in the way.
    */
   public Facts understood(Facts facts) {
-    var strange =
-        facts.answers().entrySet().stream()
-            .filter(entry -> !isUnderstood(entry.getKey(), entry.getValue()))
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
-    return strange.isEmpty() ? facts : without(facts, strange);
-  }
-
-  private static Facts without(Facts facts, Set<FactCode> strange) {
-    var answers = new TreeMap<>(facts.answers());
-    answers.keySet().removeAll(strange);
-    return Facts.of(answers);
+    var understood = facts;
+    for (var entry : facts.answers().entrySet()) {
+      if (!isUnderstood(entry.getKey(), entry.getValue())) {
+        understood = understood.without(entry.getKey());
+      }
+    }
+    return understood;
   }
 
   private boolean isUnderstood(FactCode fact, Answer answer) {
-    return find(fact).filter(question -> answer.fold(question::accepts, () -> true)).isPresent();
+    var question = questions.get(fact);
+    return question != null
+        && (!(answer instanceof Answer.Known known) || question.accepts(known.value()));
   }
 
   /** How values are spelt by the caller. */

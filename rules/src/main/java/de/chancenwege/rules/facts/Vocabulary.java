@@ -9,12 +9,15 @@ import java.util.Optional;
 public final class Vocabulary {
 
   private final String name;
-  private final Map<String, Term> terms;
+  private final Map<String, Term> byCode = new LinkedHashMap<>();
+  private final List<Term> terms;
+  private final List<String> codes;
 
   public Vocabulary(String name, List<Term> terms) {
     this.name = name;
-    this.terms = new LinkedHashMap<>();
-    terms.forEach(term -> this.terms.put(term.code(), term));
+    terms.forEach(term -> byCode.put(term.code(), term));
+    this.terms = List.copyOf(byCode.values());
+    this.codes = List.copyOf(byCode.keySet());
   }
 
   /** Name of the file without its ending. */
@@ -23,14 +26,18 @@ public final class Vocabulary {
   }
 
   public List<Term> terms() {
-    return List.copyOf(terms.values());
+    return terms;
   }
 
   public List<String> codes() {
-    return List.copyOf(terms.keySet());
+    return codes;
   }
 
   public Optional<Term> find(String code) {
-    return Optional.ofNullable(terms.get(code));
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  public boolean has(String code) {
+    return byCode.containsKey(code);
   }
 }

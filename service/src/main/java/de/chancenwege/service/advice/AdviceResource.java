@@ -1,6 +1,7 @@
 package de.chancenwege.service.advice;
 
 import de.chancenwege.service.advice.desk.AdviceDesk;
+import de.chancenwege.service.advice.json.AdviceAnswers;
 import de.chancenwege.service.advice.reading.AdviceQueries;
 import de.chancenwege.service.json.JsonBody;
 import de.chancenwege.service.rulebook.api.TaggedAnswers;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -23,10 +25,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 final class AdviceResource {
   private final AdviceQueries queries;
   private final AdviceDesk desk;
+  private final AdviceAnswers answers;
 
-  AdviceResource(AdviceQueries queries, AdviceDesk desk) {
+  AdviceResource(AdviceQueries queries, AdviceDesk desk, AdviceAnswers answers) {
     this.queries = queries;
     this.desk = desk;
+    this.answers = answers;
   }
 
   @POST
@@ -36,7 +40,14 @@ final class AdviceResource {
       operationId = "advise",
       summary = "Which ways are open to this person on this day",
       description = "Nothing of the request is stored or logged.")
-  public RestResponse<AdviceView> advise(
+  @APIResponse(
+      responseCode = "200",
+      description = "OK",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AdviceView.class)))
+  public RestResponse<byte[]> advise(
       @RequestBody(
               required = true,
               content =
@@ -45,7 +56,7 @@ final class AdviceResource {
                       schema = @Schema(implementation = AdviceRequest.class)))
           JsonBody body) {
     var query = queries.read(body);
-    return RestResponse.ResponseBuilder.ok(AdviceView.of(query, desk.advise(query)))
+    return RestResponse.ResponseBuilder.ok(answers.json(query, desk.advise(query)))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header(TaggedAnswers.RULEBOOK_ID, query.rulebook().id().value())
         .build();

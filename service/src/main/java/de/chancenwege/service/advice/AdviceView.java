@@ -1,15 +1,12 @@
 package de.chancenwege.service.advice;
 
-import de.chancenwege.rules.advice.Advice;
-import de.chancenwege.rules.advice.OpenQuestion;
-import de.chancenwege.rules.advice.RouteCode;
-import de.chancenwege.service.advice.desk.AdviceQuery;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The answer to one case on one day.
+ * The answer to one case on one day, as the interface describes it. {@link
+ * de.chancenwege.service.advice.json.AdviceJson} writes it; a test compares the two.
  *
  * @param asOf the day
  * @param rulebook the rules that answered
@@ -38,29 +35,11 @@ public record AdviceView(
   record OpenQuestionView(
       String fact,
       String question,
-      @Schema(description = "Routes whose level depends on it") List<String> decides) {
-
-    static OpenQuestionView of(OpenQuestion open) {
-      return new OpenQuestionView(
-          open.question().fact().value(),
-          open.question().text(),
-          open.decides().stream().map(RouteCode::value).toList());
-    }
-  }
+      @Schema(description = "Routes whose level depends on it") List<String> decides) {}
 
   public AdviceView {
     findings = List.copyOf(findings);
     nextQuestions = List.copyOf(nextQuestions);
     unanswered = List.copyOf(unanswered);
-  }
-
-  static AdviceView of(AdviceQuery query, Advice advice) {
-    return new AdviceView(
-        advice.asOf(),
-        new RulebookReference(
-            query.rulebook().id().value(), advice.validFrom(), advice.checkedOn()),
-        advice.findings().stream().map(FindingView::of).toList(),
-        advice.nextQuestions().stream().map(OpenQuestionView::of).toList(),
-        query.unanswered(advice).stream().map(RouteCode::value).toList());
   }
 }

@@ -1,8 +1,6 @@
 package de.chancenwege.service.advice;
 
-import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Level;
-import de.chancenwege.rules.facts.FactCode;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,27 +60,5 @@ record FindingView(
     levels = List.copyOf(levels);
     because = List.copyOf(because);
     obstacles = List.copyOf(obstacles);
-  }
-
-  static FindingView of(Finding finding) {
-    return new FindingView(
-        finding.route().code().value(),
-        finding.route().area(),
-        finding.route().label(),
-        finding.level(),
-        finding.levels(),
-        finding.earliest().orElse(null),
-        finding.latest().orElse(null),
-        finding.permit().orElse(null),
-        finding.baConsent().orElse(null),
-        finding.authority().orElse(null),
-        finding.basis(),
-        finding.because().stream().map(RowHitView::of).toList(),
-        finding.obstacles().stream().map(ObstacleView::of).toList(),
-        finding.missing().stream().map(FactCode::value).toList(),
-        finding.flags(),
-        finding.hints(),
-        finding.route().documents(),
-        finding.certainty().code());
   }
 }

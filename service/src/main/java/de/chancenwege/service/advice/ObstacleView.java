@@ -1,7 +1,5 @@
 package de.chancenwege.service.advice;
 
-import de.chancenwege.rules.advice.Obstacle;
-import de.chancenwege.rules.facts.FactCode;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,21 +32,4 @@ record ObstacleView(
     @Schema(nullable = true) @Nullable String fact,
     @Schema(nullable = true, description = "Who can change the fact") @Nullable String curableBy,
     @Schema(implementation = CertaintyCode.class) String certainty,
-    List<String> flags) {
-
-  static ObstacleView of(Obstacle obstacle) {
-    var hit = obstacle.hit();
-    return new ObstacleView(
-        hit.table(),
-        hit.validFrom(),
-        hit.row(),
-        obstacle.kind().name(),
-        RowHitView.norms(hit),
-        hit.reason(),
-        obstacle.opensOn().orElse(null),
-        obstacle.fact().map(FactCode::value).orElse(null),
-        obstacle.curableBy().orElse(null),
-        hit.certainty().code(),
-        hit.flags());
-  }
-}
+    List<String> flags) {}

@@ -20,6 +20,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a JSON object as RFC 8259 says, and nothing that only looks like one. */
 final class StrictJson {
@@ -72,7 +73,7 @@ final class StrictJson {
       if (tree == null) {
         return MissingNode.getInstance();
       }
-      requireWholeCharacters(tree, "");
+      requireWholeCharacters(tree);
       return tree;
     } catch (JsonProcessingException | NumberFormatException e) {
       var place = parser.currentLocation();
@@ -91,21 +92,34 @@ final class StrictJson {
   }
 
   /** Half a surrogate pair can be written as an escape, but is no character and cannot go back. */
-  private static void requireWholeCharacters(JsonNode node, String pointer) {
-    if (node.isTextual() && hasHalfPair(node.textValue())) {
-      throw brokenCharacter(pointer);
+  private static void requireWholeCharacters(JsonNode tree) {
+    var broken = broken(tree);
+    if (broken.isPresent()) {
+      throw brokenCharacter(broken.get());
     }
-    node.properties()
-        .forEach(
-            field -> {
-              if (hasHalfPair(field.getKey())) {
-                throw brokenCharacter(pointer);
-              }
-              requireWholeCharacters(field.getValue(), JsonPointer.below(pointer, field.getKey()));
-            });
+  }
+
+  /** The place of the first broken text below a node, seen from there. */
+  private static Optional<String> broken(JsonNode node) {
+    if (node.isTextual()) {
+      return hasHalfPair(node.textValue()) ? Optional.of("") : Optional.empty();
+    }
+    for (var field : node.properties()) {
+      if (hasHalfPair(field.getKey())) {
+        return Optional.of("");
+      }
+      var below = broken(field.getValue());
+      if (below.isPresent()) {
+        return below.map(place -> JsonPointer.below("", field.getKey()) + place);
+      }
+    }
     for (int i = 0; node.isArray() && i < node.size(); i++) {
-      requireWholeCharacters(node.get(i), JsonPointer.below(pointer, i));
+      var below = broken(node.get(i));
+      if (below.isPresent()) {
+        return Optional.of(JsonPointer.below("", i) + below.get());
+      }
     }
+    return Optional.empty();
   }
 
   private static boolean hasHalfPair(String text) {

@@ -6,7 +6,6 @@ import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.facts.Vocabulary;
 import de.chancenwege.service.json.JsonPointer;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +15,7 @@ final class RoutesReader {
   private static final String PLACE = "/routes";
   private static final int MOST = 300;
 
-  private final List<String> known;
+  private final Vocabulary known;
   private final Faults faults;
 
   /** Takes every route of the catalogue, also those that no table answers yet. */
@@ -24,9 +23,8 @@ final class RoutesReader {
     this.known =
         rulebook.vocabularies().stream()
             .filter(vocabulary -> vocabulary.name().equals(CATALOGUE))
-            .map(Vocabulary::codes)
-            .flatMap(List::stream)
-            .toList();
+            .findFirst()
+            .orElseThrow();
     this.faults = faults;
   }
 
@@ -56,8 +54,8 @@ final class RoutesReader {
       faults.wrongType(pointer, "the code of a route as a string");
       return Optional.empty();
     }
-    if (!known.contains(element.textValue())) {
-      faults.unknownCode(pointer, element.textValue(), known);
+    if (!known.has(element.textValue())) {
+      faults.unknownCode(pointer, element.textValue(), known.codes());
       return Optional.empty();
     }
     return Optional.of(new RouteCode(element.textValue()));

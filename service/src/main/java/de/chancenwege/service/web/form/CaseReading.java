@@ -9,6 +9,7 @@ import de.chancenwege.rules.facts.Fault;
 import de.chancenwege.rules.facts.Question;
 import de.chancenwege.rules.facts.Questionnaire;
 import de.chancenwege.rules.facts.Questionnaire.Spelling;
+import de.chancenwege.rules.facts.Vocabulary;
 import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ public record CaseReading(Facts facts, LocalDate day, Map<String, String> errors
       new Question(
           new FactCode("stichtag"),
           FactType.DATE,
-          List.of(),
+          new Vocabulary("stichtag", List.of()),
           "",
           Wording.text("stichtag.gruppe"),
           Wording.text("stichtag.frage"),

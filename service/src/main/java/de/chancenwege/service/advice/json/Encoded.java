@@ -1,4 +1,4 @@
-package de.chancenwege.service.advice.batch;
+package de.chancenwege.service.advice.json;
 
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;

@@ -1,29 +1,42 @@
-package de.chancenwege.service.advice.batch;
+package de.chancenwege.service.advice.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.chancenwege.rules.advice.Advice;
 import de.chancenwege.rules.advice.OpenQuestion;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.service.advice.desk.AdviceQuery;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
  * Writes the same JSON as {@code POST /api/v1/advice} answers, without building it first: a case
  * has tens of findings, most of them made of the same few rows. A test compares the two.
  */
-final class AdviceJson {
+public final class AdviceJson {
+  static final ObjectMapper JSON =
+      JsonMapper.builder().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).build();
+
   private final JsonGenerator json;
   private final FieldWriter fields;
   private final FindingJson findings;
 
-  AdviceJson(JsonGenerator json) {
-    this.json = json;
+  /** Writes to a stream, which stays open. */
+  public AdviceJson(OutputStream out) {
+    try {
+      this.json = JSON.createGenerator(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    json.setRootValueSeparator(null);
     this.fields = new FieldWriter(json);
     this.findings = new FindingJson(fields);
   }
 
-  void write(AdviceQuery query, Advice advice) throws IOException {
+  public void write(AdviceQuery query, Advice advice) throws IOException {
     json.writeStartObject();
     fields.date(Names.AS_OF, advice.asOf());
     rulebook(query, advice);
@@ -39,6 +52,19 @@ final class AdviceJson {
     json.writeEndArray();
     fields.texts(Names.UNANSWERED, codes(query.unanswered(advice)));
     json.writeEndObject();
+  }
+
+  /** Writes what is no advice. */
+  public void write(Object other) throws IOException {
+    JSON.writeValue(json, other);
+  }
+
+  public void endLine() throws IOException {
+    json.writeRaw('\n');
+  }
+
+  public void flush() throws IOException {
+    json.flush();
   }
 
   private void rulebook(AdviceQuery query, Advice advice) throws IOException {

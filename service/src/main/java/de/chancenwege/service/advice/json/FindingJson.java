@@ -1,4 +1,4 @@
-package de.chancenwege.service.advice.batch;
+package de.chancenwege.service.advice.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -84,7 +84,7 @@ final class FindingJson {
 
   private static String encoded(RowHit hit) {
     try {
-      return JsonLines.JSON.writeValueAsString(
+      return AdviceJson.JSON.writeValueAsString(
           new Row(
               hit.table(),
               hit.validFrom().toString(),

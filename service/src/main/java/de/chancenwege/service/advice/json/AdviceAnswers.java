@@ -1,0 +1,39 @@
+package de.chancenwege.service.advice.json;
+
+import de.chancenwege.rules.advice.Advice;
+import de.chancenwege.service.advice.desk.AdviceQuery;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
+
+/** The bytes of single answers. Safe for many threads. */
+@Singleton
+public final class AdviceAnswers {
+  private final Queue<Writer> idle =
+      new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
+
+  /** A writer that knows the texts of former answers, and where it writes. */
+  private static final class Writer {
+    final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    final AdviceJson json = new AdviceJson(bytes);
+  }
+
+  /** The answer as JSON in UTF-8. */
+  public byte[] json(AdviceQuery query, Advice advice) {
+    var idler = idle.poll();
+    var writer = idler == null ? new Writer() : idler;
+    try {
+      writer.json.write(query, advice);
+      writer.json.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    var answer = writer.bytes.toByteArray();
+    writer.bytes.reset();
+    idle.offer(writer);
+    return answer;
+  }
+}
