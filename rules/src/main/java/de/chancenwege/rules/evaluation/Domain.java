@@ -21,7 +21,10 @@ public final class Domain {
 
   private final ValueType type;
   private final Object[] points;
-  private final long[] days;
+
+  /** Named days of the epoch, or named numbers if all of them are whole; else nothing. */
+  private final Optional<long[]> wholes;
+
   private final Map<Object, Integer> texts = new HashMap<>();
   private final List<Object> others;
 
@@ -29,10 +32,10 @@ public final class Domain {
     this.type = type;
     this.points = points;
     this.others = others;
-    this.days =
-        type == ValueType.DATE
-            ? Arrays.stream(points).mapToLong(day -> ((LocalDate) day).toEpochDay()).toArray()
-            : new long[0];
+    this.wholes =
+        Arrays.stream(points).allMatch(Domain::isWhole)
+            ? Optional.of(Arrays.stream(points).mapToLong(Domain::whole).toArray())
+            : Optional.empty();
     for (int i = 0; type == ValueType.TEXT && i < points.length; i++) {
       texts.put(points[i], i);
     }
@@ -82,9 +85,22 @@ public final class Domain {
     };
   }
 
-  /** Class of a day of the epoch. */
-  int code(long day) {
-    return between(Arrays.binarySearch(days, day));
+  /** Class of a day of the epoch, or of a whole number. */
+  int code(long whole) {
+    return wholes.isPresent()
+        ? between(Arrays.binarySearch(wholes.get(), whole))
+        : code(BigDecimal.valueOf(whole));
+  }
+
+  private static boolean isWhole(Object point) {
+    return point instanceof LocalDate
+        || (point instanceof BigDecimal number && number.stripTrailingZeros().scale() <= 0);
+  }
+
+  private static long whole(Object point) {
+    return point instanceof LocalDate day
+        ? day.toEpochDay()
+        : ((BigDecimal) point).longValueExact();
   }
 
   private static int between(int found) {

@@ -33,6 +33,10 @@ public final class Law {
   private final Map<Integer, BitSet> derived = new ConcurrentHashMap<>();
   private final BitSet byRoute;
   private final BitSet byDay;
+  private final List<IndexedTable> routeTables;
+  private final BitSet tablesByRoute;
+  private final BitSet tablesByDay;
+  private final Map<Integer, BitSet> readers = new ConcurrentHashMap<>();
 
   public Law(Slots slots, List<IndexedFile> files) {
     this.slots = slots;
@@ -60,6 +64,10 @@ public final class Law {
     this.dependencies = new Dependencies(sources);
     this.byRoute = dependencies.derivedFrom(slots.of(RoutePattern.ROUTE));
     this.byDay = dependencies.derivedFrom(slots.of(RoutePattern.DAY));
+    this.routeTables =
+        files.stream().flatMap(file -> file.routeTables().stream()).map(t -> t.table).toList();
+    this.tablesByRoute = reading(byRoute);
+    this.tablesByDay = reading(byDay);
   }
 
   /** The tables that speak about one route. */
@@ -97,6 +105,28 @@ public final class Law {
   /** Whether the value of a slot can depend on the day. */
   boolean dependsOnDay(int slot) {
     return byDay.get(slot);
+  }
+
+  /** Whether the rows of a table about routes can depend on the route that is asked for. */
+  boolean dependsOnRoute(IndexedTable table) {
+    return tablesByRoute.get(table.position);
+  }
+
+  /** Whether the rows of a table about routes can depend on the day. */
+  boolean dependsOnDay(IndexedTable table) {
+    return tablesByDay.get(table.position);
+  }
+
+  /** Positions of the tables about routes whose rows can depend on a slot. Not to be changed. */
+  BitSet readers(int slot) {
+    return readers.computeIfAbsent(slot, s -> reading(derivedFrom(s)));
+  }
+
+  private BitSet reading(BitSet any) {
+    return routeTables.stream()
+        .filter(table -> Arrays.stream(table.inputs).anyMatch(any::get))
+        .mapToInt(table -> table.position)
+        .collect(BitSet::new, BitSet::set, BitSet::or);
   }
 
   /** The day and the formulas with the day in them: through these alone its passing acts. */

@@ -127,12 +127,11 @@ final class Values {
   /** Knows a value of type BOOLEAN or DATE, or a whole number. */
   void know(int slot, long number) {
     var domain = slots.domain(slot);
+    states[slot] = State.KNOWN;
+    numbers[slot] = number;
+    codes[slot] = domain.type() == ValueType.BOOLEAN ? (int) number : domain.code(number);
     if (domain.type() == ValueType.NUMBER) {
-      know(slot, BigDecimal.valueOf(number));
-    } else {
-      states[slot] = State.KNOWN;
-      numbers[slot] = number;
-      codes[slot] = domain.type() == ValueType.DATE ? domain.code(number) : (int) number;
+      values[slot] = BigDecimal.valueOf(number);
     }
   }
 

@@ -72,7 +72,7 @@ final class Verdict {
     var matching = memory.matching();
     for (int i = 0; i < tables.size(); i++) {
       var table = tables.get(i).table;
-      matching.match(table);
+      memory.match(table);
       var rows = matching.possible(table);
       for (int row = RowSet.next(rows, 0); row >= 0; row = RowSet.next(rows, row + 1)) {
         var candidate = tables.get(i).rows[row];

@@ -32,6 +32,9 @@ final class WorkingMemory implements Inputs {
   /** When a slot was last derived; valid if that was since the case, day or route began. */
   private final int[] derivedAt;
 
+  /** When the rows of a table about routes were last found, in the same way. */
+  private final int[] matchedAt;
+
   private Law law;
   private LocalDate day = LocalDate.MIN;
   private int clock;
@@ -53,6 +56,7 @@ final class WorkingMemory implements Inputs {
     this.matching = new Matching(this, tables);
     this.derivation = new Derivation(this, values, matching);
     this.derivedAt = new int[slots.size()];
+    this.matchedAt = new int[tables];
   }
 
   /** Begins with a case. */
@@ -87,6 +91,10 @@ final class WorkingMemory implements Inputs {
     for (int slot = derived.nextSetBit(0); slot >= 0; slot = derived.nextSetBit(slot + 1)) {
       derivedAt[slot] = 0;
     }
+    var readers = law.readers(fact);
+    for (int table = readers.nextSetBit(0); table >= 0; table = readers.nextSetBit(table + 1)) {
+      matchedAt[table] = 0;
+    }
   }
 
   /** Goes to a route: what depends on it is derived anew. */
@@ -101,6 +109,21 @@ final class WorkingMemory implements Inputs {
       return routeBegan;
     }
     return law.dependsOnDay(slot) ? dayBegan : caseBegan;
+  }
+
+  /** Finds the rows of a table about routes, unless they were found and nothing has changed. */
+  void match(IndexedTable table) {
+    if (matchedAt[table.position] < began(table)) {
+      matchedAt[table.position] = clock;
+      matching.match(table);
+    }
+  }
+
+  private int began(IndexedTable table) {
+    if (law.dependsOnRoute(table)) {
+      return routeBegan;
+    }
+    return law.dependsOnDay(table) ? dayBegan : caseBegan;
   }
 
   void forget() {
@@ -195,7 +218,7 @@ final class WorkingMemory implements Inputs {
   Set<RowHit> appliedHits(RouteCode route) {
     route(route);
     var tables = law.tables(route).all().toList();
-    tables.forEach(matching::match);
+    tables.forEach(this::match);
     var applied = new LinkedHashSet<RowHit>();
     var derived = law.readFor(route).stream().boxed().flatMap(slot -> decidedBy(slot).stream());
     Stream.concat(tables.stream(), derived).forEach(t -> matching.addApplied(t, applied));
