@@ -40,4 +40,14 @@ public final class Vocabulary {
   public boolean has(String code) {
     return byCode.containsKey(code);
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Vocabulary list && list.name.equals(name) && list.terms.equals(terms);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
 }
