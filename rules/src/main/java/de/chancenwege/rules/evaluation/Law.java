@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The table versions that are in force together on some day. */
@@ -30,6 +32,7 @@ public final class Law {
   private final Map<String, Decision> decisions = new HashMap<>();
   private final Map<String, RouteTables> routes = new HashMap<>();
   private final Map<RouteCode, BitSet> read = new ConcurrentHashMap<>();
+  private final Map<RouteCode, Set<String>> readFiles = new ConcurrentHashMap<>();
   private final Map<Integer, BitSet> derived = new ConcurrentHashMap<>();
   private final BitSet byRoute;
   private final BitSet byDay;
@@ -155,10 +158,24 @@ public final class Law {
 
   /** Whether a file speaks about a route or derives what decides about it. */
   boolean isReadFor(RouteCode route, TableFile file) {
-    return file.description().routes().contains(route.value())
-        || file.decisions().stream()
-            .filter(decision -> !RoutePattern.isRouteTable(decision.name()))
-            .anyMatch(decision -> readFor(route).get(slots.of(decision.name())));
+    return readFiles.computeIfAbsent(route, this::filesReadFor).contains(file.path());
+  }
+
+  private Set<String> filesReadFor(RouteCode route) {
+    return files.stream()
+        .filter(file -> speaksAbout(file, route) || derivesFor(file, route))
+        .map(TableFile::path)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean speaksAbout(TableFile file, RouteCode route) {
+    return file.description().routes().contains(route.value());
+  }
+
+  private boolean derivesFor(TableFile file, RouteCode route) {
+    return file.decisions().stream()
+        .filter(decision -> !RoutePattern.isRouteTable(decision.name()))
+        .anyMatch(decision -> readFor(route).get(slots.of(decision.name())));
   }
 
   /** What derives a slot. */

@@ -27,8 +27,9 @@ final class LawChange {
 
   /** Whether a table version that matters to the route begins or ends. */
   boolean concerns(RouteCode route) {
-    return begun.stream().anyMatch(file -> now.isReadFor(route, file))
-        || ended.stream().anyMatch(file -> before.isReadFor(route, file));
+    return before != now
+        && (begun.stream().anyMatch(file -> now.isReadFor(route, file))
+            || ended.stream().anyMatch(file -> before.isReadFor(route, file)));
   }
 
   /** What is new for a route, in the words of the rule files. */
