@@ -6,6 +6,7 @@ import de.chancenwege.rules.evaluation.RowSet;
 import de.chancenwege.rules.evaluation.TableEngine;
 import de.chancenwege.rules.table.Cell;
 import de.chancenwege.rules.table.Decision.Table;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,13 +62,16 @@ final class MaskTable implements TableEngine {
     return Optional.of(mask);
   }
 
-  /** The same masks but for one row of one class: a fault, to see whether it is found. */
-  MaskTable withFault(int column, int code, int row) {
-    var faulty = masks.clone();
-    faulty[column] = masks[column].clone();
-    faulty[column][code] = masks[column][code].clone();
-    faulty[column][code][row >> 6] ^= 1L << row;
-    return new MaskTable(slots, faulty);
+  /** The same but for the masks of one column: a fault, to see whether it is found. */
+  MaskTable withColumn(int column, long[][] changed) {
+    var others = masks.clone();
+    others[column] = changed;
+    return new MaskTable(slots, others);
+  }
+
+  /** Copies of the masks of a column, by class. */
+  long[][] column(int column) {
+    return Arrays.stream(masks[column]).map(long[]::clone).toArray(long[][]::new);
   }
 
   @Override
