@@ -2,6 +2,7 @@ package de.chancenwege.rules.advice;
 
 import de.chancenwege.rules.facts.FactCode;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +53,8 @@ public record Finding(
 
   /** All norms of the rows that decided, each once. */
   public List<String> basis() {
-    return because.stream().flatMap(hit -> hit.basis().stream()).distinct().toList();
+    var norms = new LinkedHashSet<String>();
+    because.forEach(hit -> norms.addAll(hit.basis()));
+    return List.copyOf(norms);
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.Obstacle;
+import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.advice.RowHit;
 import de.chancenwege.rules.facts.FactCode;
 import java.io.IOException;
@@ -14,7 +15,10 @@ import java.util.List;
 final class FindingJson {
   private final FieldWriter fields;
   private final JsonGenerator json;
+  private final Encoded<Route> heads = new Encoded<>(FindingJson::head);
+  private final Encoded<List<String>> documents = new Encoded<>(FindingJson::documents);
   private final Encoded<RowHit> rows = new Encoded<>(FindingJson::encoded);
+  private final Encoded<RowHit> places = new Encoded<>(FindingJson::place);
 
   FindingJson(FieldWriter fields) {
     this.fields = fields;
@@ -23,9 +27,7 @@ final class FindingJson {
 
   void write(Finding finding) throws IOException {
     json.writeStartObject();
-    fields.text(Names.ROUTE, finding.route().code().value());
-    fields.text(Names.AREA, finding.route().area());
-    fields.text(Names.LABEL, finding.route().label());
+    json.writeRaw(heads.of(finding.route()));
     fields.text(Names.LEVEL, finding.level().name());
     fields.texts(Names.LEVELS, finding.levels().stream().map(Level::name).toList());
     fields.date(Names.EARLIEST, finding.earliest());
@@ -39,7 +41,7 @@ final class FindingJson {
     fields.texts(Names.MISSING, finding.missing().stream().map(FactCode::value).toList());
     fields.texts(Names.FLAGS, finding.flags());
     fields.texts(Names.HINTS, finding.hints());
-    fields.texts(Names.DOCUMENTS, finding.route().documents());
+    json.writeRaw(documents.of(finding.route().documents()));
     fields.text(Names.CERTAINTY, finding.certainty().code());
     json.writeEndObject();
   }
@@ -63,9 +65,7 @@ final class FindingJson {
   private void write(Obstacle obstacle) throws IOException {
     var hit = obstacle.hit();
     json.writeStartObject();
-    fields.text(Names.TABLE, hit.table());
-    fields.date(Names.VALID_FROM, hit.validFrom());
-    fields.text(Names.ROW, hit.row());
+    json.writeRaw(places.of(hit));
     fields.text(Names.KIND, obstacle.kind().name());
     json.writeFieldName(Names.BASIS.json);
     json.writeString(norms(hit));
@@ -82,19 +82,39 @@ final class FindingJson {
     return String.join("; ", hit.basis());
   }
 
+  /** The first fields of a finding, with a comma for the next one. */
+  private static String head(Route route) {
+    return "\"route\":%s,\"area\":%s,\"label\":%s,"
+        .formatted(encoded(route.code().value()), encoded(route.area()), encoded(route.label()));
+  }
+
+  private static String documents(List<String> documents) {
+    return ",\"documents\":" + encoded(documents);
+  }
+
+  /** The first fields of an obstacle, with a comma for the next one. */
+  private static String place(RowHit hit) {
+    return "\"table\":%s,\"validFrom\":\"%s\",\"row\":%s,"
+        .formatted(encoded(hit.table()), hit.validFrom(), encoded(hit.row()));
+  }
+
   private static String encoded(RowHit hit) {
+    return encoded(
+        new Row(
+            hit.table(),
+            hit.validFrom().toString(),
+            hit.row(),
+            norms(hit),
+            hit.reason(),
+            hit.certainty().code(),
+            hit.flags()));
+  }
+
+  private static String encoded(Object value) {
     try {
-      return AdviceJson.JSON.writeValueAsString(
-          new Row(
-              hit.table(),
-              hit.validFrom().toString(),
-              hit.row(),
-              norms(hit),
-              hit.reason(),
-              hit.certainty().code(),
-              hit.flags()));
+      return AdviceJson.JSON.writeValueAsString(value);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a row always has a JSON form", e);
+      throw new IllegalStateException("texts and rows always have a JSON form", e);
     }
   }
 
