@@ -62,6 +62,9 @@ public final class NextQuestions {
 
   /** The facts that the findings wait for, in the order in which to ask for them. */
   public static List<OpenQuestion> of(Questionnaire questionnaire, List<Finding> findings) {
+    if (findings.stream().allMatch(finding -> finding.missing().isEmpty())) {
+      return List.of();
+    }
     return new NextQuestions(questionnaire, findings)
         .ordered(findings.stream().map(finding -> finding.route().code()).toList());
   }

@@ -38,17 +38,16 @@ final class Values {
     this.possible = new long[size];
     this.nothing = RowSet.empty(slots.facts().size());
     this.missing = new long[size][nothing.length];
+    for (int fact = 0; fact < slots.facts().size(); fact++) {
+      RowSet.add(missing[fact], fact);
+    }
     forget();
   }
 
-  /** Forgets everything: of each fact, it is the fact itself that is missing. */
+  /** Forgets everything. Of each given fact, it is always the fact itself that is missing. */
   void forget() {
     Arrays.fill(states, State.OPEN);
     Arrays.fill(values, null);
-    for (int fact = 0; fact < slots.facts().size(); fact++) {
-      Arrays.fill(missing[fact], 0);
-      RowSet.add(missing[fact], fact);
-    }
   }
 
   State state(int slot) {

@@ -62,14 +62,16 @@ final class WorkingMemory implements Inputs {
   /** Begins with a case. */
   void begin(Law under, Facts facts, LocalDate on) {
     values.forget();
-    for (var entry : facts.answers().entrySet()) {
-      if (entry.getValue() instanceof Answer.Known known) {
-        values.know(slots.of(entry.getKey().value()), known.value());
-      }
-    }
+    facts.answers().forEach(this::know);
     law = under;
     on(on);
     caseBegan = clock;
+  }
+
+  private void know(FactCode fact, Answer answer) {
+    if (answer instanceof Answer.Known known) {
+      values.know(slots.of(fact.value()), known.value());
+    }
   }
 
   /** Goes to another day under the same law: what depends on it is derived anew. */

@@ -3,8 +3,8 @@ package de.chancenwege.rules.facts;
 import de.chancenwege.rules.facts.Questionnaire.Spelling;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -107,14 +107,18 @@ final class AnswerReader {
       return fault(question, Fault.Kind.WRONG_TYPE, "a date as yyyy-MM-dd");
     }
     try {
-      var date = LocalDate.parse(text);
+      var date = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
       if (date.isBefore(FIRST_DATE) || date.isAfter(LAST_DATE)) {
         return fault(question, Fault.Kind.OUT_OF_RANGE, FIRST_DATE + " to " + LAST_DATE);
       }
       return Optional.of(date);
-    } catch (DateTimeParseException e) {
+    } catch (DateTimeException e) {
       return fault(question, Fault.Kind.IMPOSSIBLE_DATE, "a day that exists, as yyyy-MM-dd");
     }
+  }
+
+  private static int number(String digits, int from, int to) {
+    return Integer.parseInt(digits, from, to, 10);
   }
 
   private Optional<Object> number(Question question, Object value) {

@@ -1,5 +1,6 @@
 package de.chancenwege.rules.facts;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -30,10 +31,10 @@ public final class Facts {
     return new Facts(copy);
   }
 
-  /** These facts but one. */
-  Facts without(FactCode fact) {
+  /** These facts but some. */
+  Facts without(Collection<FactCode> some) {
     var copy = new TreeMap<>(answers);
-    copy.remove(fact);
+    copy.keySet().removeAll(some);
     return new Facts(copy);
   }
 

@@ -1,5 +1,6 @@
 package de.chancenwege.rules.facts;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +42,16 @@ public final class Questionnaire {
    * engine would find no row for it, and nothing would stand in the way.
    */
   public Facts understood(Facts facts) {
-    var understood = facts;
-    for (var entry : facts.answers().entrySet()) {
-      if (!isUnderstood(entry.getKey(), entry.getValue())) {
-        understood = understood.without(entry.getKey());
-      }
-    }
-    return understood;
+    var strange = new ArrayList<FactCode>();
+    facts
+        .answers()
+        .forEach(
+            (fact, answer) -> {
+              if (!isUnderstood(fact, answer)) {
+                strange.add(fact);
+              }
+            });
+    return strange.isEmpty() ? facts : facts.without(strange);
   }
 
   private boolean isUnderstood(FactCode fact, Answer answer) {
