@@ -48,6 +48,9 @@ final class Values {
   void forget() {
     Arrays.fill(states, State.OPEN);
     Arrays.fill(values, null);
+    Arrays.fill(numbers, 0);
+    Arrays.fill(codes, 0);
+    Arrays.fill(possible, 0);
   }
 
   State state(int slot) {

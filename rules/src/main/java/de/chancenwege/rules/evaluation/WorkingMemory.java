@@ -30,17 +30,17 @@ final class WorkingMemory implements Inputs {
   private final Derivation derivation;
 
   /** When a slot was last derived; valid if that was since the case, day or route began. */
-  private final int[] derivedAt;
+  private final long[] derivedAt;
 
   /** When the rows of a table about routes were last found, in the same way. */
-  private final int[] matchedAt;
+  private final long[] matchedAt;
 
   private Law law;
   private LocalDate day = LocalDate.MIN;
-  private int clock;
-  private int caseBegan;
-  private int dayBegan;
-  private int routeBegan;
+  private long clock;
+  private long caseBegan;
+  private long dayBegan;
+  private long routeBegan;
 
   /**
    * Memory for cases under laws over the same slots.
@@ -55,8 +55,8 @@ final class WorkingMemory implements Inputs {
     this.values = new Values(slots);
     this.matching = new Matching(this, tables);
     this.derivation = new Derivation(this, values, matching);
-    this.derivedAt = new int[slots.size()];
-    this.matchedAt = new int[tables];
+    this.derivedAt = new long[slots.size()];
+    this.matchedAt = new long[tables];
   }
 
   /** Begins with a case. */
@@ -106,7 +106,7 @@ final class WorkingMemory implements Inputs {
   }
 
   /** Since when a derived value is still valid. */
-  private int began(int slot) {
+  private long began(int slot) {
     if (law.dependsOnRoute(slot)) {
       return routeBegan;
     }
@@ -121,7 +121,7 @@ final class WorkingMemory implements Inputs {
     }
   }
 
-  private int began(IndexedTable table) {
+  private long began(IndexedTable table) {
     if (law.dependsOnRoute(table)) {
       return routeBegan;
     }

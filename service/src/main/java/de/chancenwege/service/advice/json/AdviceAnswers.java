@@ -1,5 +1,6 @@
 package de.chancenwege.service.advice.json;
 
+import de.chancenwege.rules.RulebookId;
 import de.chancenwege.rules.advice.Advice;
 import de.chancenwege.service.advice.desk.AdviceQuery;
 import jakarta.inject.Singleton;
@@ -15,16 +16,20 @@ public final class AdviceAnswers {
   private final Queue<Writer> idle =
       new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
 
-  /** A writer that knows the texts of former answers, and where it writes. */
+  /** A writer that knows the texts of former answers by a rulebook, and where it writes. */
   private static final class Writer {
+    final RulebookId rulebook;
     final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     final AdviceJson json = new AdviceJson(bytes);
+
+    Writer(RulebookId rulebook) {
+      this.rulebook = rulebook;
+    }
   }
 
   /** The answer as JSON in UTF-8. */
   public byte[] json(AdviceQuery query, Advice advice) {
-    var idler = idle.poll();
-    var writer = idler == null ? new Writer() : idler;
+    var writer = writer(query.rulebook().id());
     try {
       writer.json.write(query, advice);
       writer.json.flush();
@@ -35,5 +40,11 @@ public final class AdviceAnswers {
     writer.bytes.reset();
     idle.offer(writer);
     return answer;
+  }
+
+  /** Texts of a rulebook that no longer answers are not kept. */
+  private Writer writer(RulebookId rulebook) {
+    var idler = idle.poll();
+    return idler != null && idler.rulebook.equals(rulebook) ? idler : new Writer(rulebook);
   }
 }
