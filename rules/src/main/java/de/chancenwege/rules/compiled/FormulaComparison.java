@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Compares what two engines calculate for one formula. */
 final class FormulaComparison {
 
-  private static final int SEED = 20_260_819;
-
   private final Formula formula;
   private final FormulaEngine truth;
   private final FormulaEngine twin;
@@ -43,7 +41,7 @@ final class FormulaComparison {
     if (everything) {
       combinations.all(this::compare);
     } else {
-      combinations.random(thoroughness.formula(), new Random(SEED), this::compare);
+      combinations.random(thoroughness.formula(), new Random(Samples.SEED), this::compare);
     }
     return new Proof(
         name, differences == 0 ? Verdict.SAMPLE_EQUAL : Verdict.DIFFERENT, compared, differences);

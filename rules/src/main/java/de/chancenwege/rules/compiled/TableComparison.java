@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Compares the rows that two engines find in one table. */
 final class TableComparison {
 
-  private static final int SEED = 20_260_819;
   private static final long[] FAILED = {};
 
   private final TableFile file;
@@ -59,7 +58,7 @@ final class TableComparison {
     if (everything) {
       combinations.all(this::compare);
     } else {
-      var chance = new Random(SEED);
+      var chance = new Random(Samples.SEED);
       for (int row = 0; row < table.rows().size(); row++) {
         combinations.around(fitting(row, columns), thoroughness.pairs(), chance, this::compare);
       }

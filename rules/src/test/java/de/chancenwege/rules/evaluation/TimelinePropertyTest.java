@@ -3,6 +3,7 @@ package de.chancenwege.rules.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Interval;
 import de.chancenwege.rules.advice.Timeline;
 import de.chancenwege.rules.facts.Answer;
@@ -43,10 +44,14 @@ class TimelinePropertyTest {
       for (int route = 0; route < findings.size(); route++) {
         var finding = findings.get(route);
         assertThat(on(day, timeline.routes().get(route).intervals()))
-            .as("%s on %s for %s", finding.route().code(), day, reader.answers().keySet())
+            .as(() -> described(finding, reader))
             .matches(interval -> interval.says(finding));
       }
     }
+  }
+
+  private static String described(Finding finding, Facts reader) {
+    return "%s for %s".formatted(finding.route().code(), reader.answers().keySet());
   }
 
   private static Interval on(LocalDate day, List<Interval> intervals) {
