@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever the files say, loading answers; it never throws. */
 class FuzzTest {
 
-  private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 25);
+  private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 15);
   private static final Pattern PART =
       Pattern.compile("=\"[^\"]*\"|<text>[^<]*</text>| \\w+=\"[^\"]*\"|\\n +<[^\\n]*/>");
   private static final List<String> PIECES =
