@@ -25,7 +25,7 @@ class TimelinePropertyTest {
 
   private static final LocalDate FROM = LocalDate.of(2024, 2, 15);
   private static final LocalDate UNTIL = LocalDate.of(2024, 7, 15);
-  private static final int PEOPLE = 15;
+  private static final int PEOPLE = 8;
 
   @ParameterizedTest
   @ValueSource(doubles = {1, 0.8, 0.4})
