@@ -8,6 +8,7 @@ import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.RowHit;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.fixture.Library;
+import de.chancenwege.rules.fixture.Probe;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,27 +41,12 @@ class OpenLawTest {
                   """))
           .ready();
 
-  private static Finding findShut(String level) {
-    var shut =
-        Library.periods()
-            .plus(
-                Library.fixed(
-                    """
-                    @datei leihe/magazin/2020-01-01
-                    Titel: Magazin
-                    Wege: MAGAZIN
-                    @tabelle Hindernisse | COLLECT | Was steht entgegen?
-                    @ein ausweis
-                    @aus art | ab | angabe
-                    M-1 | "GASTKARTE" => "UNGEKLAERT" | | => Hausordnung Nr. 3 | Ob Gäste ins Magazin dürfen, ist offen. | V? | PB-GAST Bitte fragen.
-                    @tabelle Rechtsfolge | UNIQUE | Was gibt es?
-                    @ein weg
-                    @aus stufe | erlaubnis | baZustimmung | zustaendig
-                    M-2 | - => "%s" | | | "THEKE" => Hausordnung Nr. 1 | Das Magazin ist zu. | V
-                    """
-                        .formatted(level)))
-            .ready();
-    return Library.find(shut, "MAGAZIN", DAY, "ausweis", "GASTKARTE");
+  private static Finding findShut(Level level) {
+    return Probe.find(
+        Probe.obstacles("ausweis", "\"GASTKARTE\" => \"UNGEKLAERT\" | |")
+            + Probe.consequence("weg", "- => \"%s\"".formatted(level)),
+        "ausweis",
+        "GASTKARTE");
   }
 
   private static Finding find(Object... facts) {
@@ -163,10 +149,10 @@ class OpenLawTest {
   @Test
   void a_route_that_is_shut_for_everybody_is_not_open_law() {
     for (var level : List.of(Level.BEENDET, Level.NICHT_MOEGLICH)) {
-      var finding = findShut(level.name());
+      var finding = findShut(level);
 
       assertThat(finding.level()).isEqualTo(level);
-      assertThat(finding.because()).extracting(RowHit::row).containsExactly("M-2");
+      assertThat(finding.because()).extracting(RowHit::row).containsExactly("R-1");
       assertThat(finding.missing()).isEmpty();
     }
   }
