@@ -55,6 +55,11 @@ public record Page(
     return !faulty.isEmpty();
   }
 
+  /** Whether somebody comes here for the first time, as far as can be known. */
+  public boolean isUntouched() {
+    return faulty.isEmpty() && result.isEmpty() && !sentEmpty;
+  }
+
   public boolean hasResult() {
     return result.isPresent();
   }

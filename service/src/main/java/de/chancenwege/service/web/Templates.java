@@ -1,8 +1,11 @@
 package de.chancenwege.service.web;
 
+import de.chancenwege.service.web.glossary.Term;
 import de.chancenwege.service.web.overview.OverviewPage;
+import de.chancenwege.service.web.result.LevelView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 
 /** The templates under {@code templates/web}. */
 @CheckedTemplate(basePath = "web")
@@ -14,4 +17,13 @@ final class Templates {
   static native TemplateInstance overview(OverviewPage page);
 
   static native TemplateInstance error(ErrorPage page);
+
+  static native TemplateInstance help(
+      List<LevelView> levels, List<String> certainties, Operator operator);
+
+  static native TemplateInstance glossary(List<Term> terms);
+
+  static native TemplateInstance accessibility(Operator operator);
+
+  static native TemplateInstance privacy(Operator operator);
 }

@@ -1,5 +1,5 @@
 /**
- * The page at {@code /} and the pages for errors that people see in a browser.
+ * The page at {@code /}, the pages around it and those for errors that people see in a browser.
  *
  * <p>It holds no rule and no question, and stores nothing.
  */

@@ -22,6 +22,10 @@ class MetricsTest {
   @CsvSource({
     "/, root",
     "/uebersicht?weg=HOSPITATION, /uebersicht",
+    "/hilfe, /hilfe",
+    "/glossar, /glossar",
+    "/barrierefreiheit, /barrierefreiheit",
+    "/datenschutz, /datenschutz",
     "/api/v1/routes, /api/v1/routes",
     "/api/v1/facts, /api/v1/facts",
     "/api/v1/vocabularies, /api/v1/vocabularies",

@@ -18,14 +18,23 @@ public record LevelView(String word, String sentence, String legal, String tone,
 
   private static final String LEVEL = "stufe.";
 
+  /** The level itself, whatever the way. */
+  public static LevelView of(Level level) {
+    return of(level, Wording.text(LEVEL + level), ".satz");
+  }
+
   static LevelView of(Finding finding) {
-    var level = LEVEL + finding.level().name();
+    return of(finding.level(), word(finding), isUnsettled(finding) ? ".rechtslage" : ".satz");
+  }
+
+  private static LevelView of(Level level, String word, String sentence) {
+    var key = LEVEL + level;
     return new LevelView(
-        word(finding),
-        Wording.text(level + (isUnsettled(finding) ? ".rechtslage" : ".satz")),
-        Wording.text(level + ".recht"),
-        Wording.text(level + ".ton"),
-        Wording.text(level + ".zeichen"));
+        word,
+        Wording.text(key + sentence),
+        Wording.text(key + ".recht"),
+        Wording.text(key + ".ton"),
+        Wording.text(key + ".zeichen"));
   }
 
   private static String word(Finding finding) {

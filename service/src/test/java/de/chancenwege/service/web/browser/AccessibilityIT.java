@@ -89,6 +89,10 @@ class AccessibilityIT {
                 .send()),
     OVERVIEW(visitor -> visitor.open("/uebersicht?stichtag=2026-11-23")),
     OVERVIEW_OF_ONE_WAY(visitor -> visitor.open("/uebersicht?weg=AUSBILDUNG_BETRIEBLICH").unfold()),
+    HELP(visitor -> visitor.open("/hilfe")),
+    GLOSSARY(visitor -> visitor.open("/glossar")),
+    ACCESSIBILITY(visitor -> visitor.open("/barrierefreiheit")),
+    PRIVACY(visitor -> visitor.open("/datenschutz")),
     NOT_FOUND(visitor -> visitor.open("/gibt-es-nicht"));
 
     private final Consumer<Visitor> steps;

@@ -28,6 +28,13 @@ class LevelViewTest {
     assertThat(LevelView.of(finding(Level.NICHT_MOEGLICH, List.of())).tone()).isEqualTo("neutral");
   }
 
+  @Test
+  void a_level_of_no_way_in_particular_has_the_same_words_and_no_day() {
+    assertThat(LevelView.of(Level.NOCH_NICHT).word()).isEqualTo("Noch nicht möglich");
+    assertThat(LevelView.of(Level.KLAEREN))
+        .isEqualTo(LevelView.of(unclear(List.of(new FactCode("gesperrt")))));
+  }
+
   private static Finding unclear(List<FactCode> missing) {
     return finding(Level.KLAEREN, missing);
   }

@@ -1,0 +1,32 @@
+package de.chancenwege.service.web.glossary;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** All terms, as they are ordered in the file. */
+public final class Glossary {
+
+  private static final String FILE = "/messages/glossar.csv";
+  private static final List<Term> TERMS = load();
+
+  private Glossary() {}
+
+  /** In alphabetical order. */
+  public static List<Term> terms() {
+    return TERMS;
+  }
+
+  private static List<Term> load() {
+    try (var stream = Glossary.class.getResourceAsStream(FILE)) {
+      if (stream == null) {
+        throw new IllegalStateException("The program comes without " + FILE);
+      }
+      var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines().skip(1).map(Term::of).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.chancenwege.service.web.glossary;
+
+import org.jspecify.annotations.NullMarked;
