@@ -56,6 +56,7 @@ class LevelViewTest {
         missing,
         List.of(),
         List.of(),
+        List.of(),
         Certainty.V);
   }
 }
