@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class FooterPagesIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/uebersicht", "/glossar", "/gibt-es-nicht"})
+  @ValueSource(strings = {"/", "/uebersicht?stichtag=x", "/glossar", "/gibt-es-nicht"})
   void the_way_out_comes_second_on_the_keyboard_and_covers_nothing(String path) {
     try (var visitor = chromium.visitor(address)) {
       visitor.open(path);
@@ -71,12 +72,10 @@ class FooterPagesIT {
   void every_link_at_the_foot_is_reached_by_keyboard() {
     try (var visitor = chromium.visitor(address)) {
       visitor.open("/hilfe");
-      var reached = new ArrayList<String>();
-      for (var link = tab(visitor); !reached.contains(link); link = tab(visitor)) {
-        reached.add(link);
-      }
+      var reached = Stream.generate(() -> tab(visitor)).limit(20);
 
-      assertThat(reached).endsWith("/hilfe", "/glossar", "/barrierefreiheit", "/datenschutz");
+      assertThat(reached)
+          .containsSequence("/hilfe", "/glossar", "/barrierefreiheit", "/datenschutz");
     }
   }
 
