@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param possible rows that apply or not, depending on facts that are missing
  * @param obstacles all obstacles that apply, also those that did not decide
  * @param missing facts that are unknown and decide
+ * @param assumed events that count as not happened because nobody told of them, and with which a
+ *     settled level could be another one
  * @param flags codes of open legal questions
  * @param hints advice in German from the rows that decided
  * @param certainty the weakest of the rows that decided
@@ -38,6 +40,7 @@ public record Finding(
     List<RowHit> possible,
     List<Obstacle> obstacles,
     List<FactCode> missing,
+    List<FactCode> assumed,
     List<String> flags,
     List<String> hints,
     Certainty certainty) {
@@ -47,8 +50,16 @@ public record Finding(
     possible = List.copyOf(possible);
     obstacles = List.copyOf(obstacles);
     missing = List.copyOf(missing);
+    assumed = List.copyOf(assumed);
     flags = List.copyOf(flags);
     hints = List.copyOf(hints);
+  }
+
+  /** The same, resting on some events not having happened. */
+  public Finding assuming(List<FactCode> events) {
+    return new Finding(
+        route, level, levels, earliest, latest, permit, baConsent, authority, because, possible,
+        obstacles, missing, events, flags, hints, certainty);
   }
 
   /** All norms of the rows that decided, each once. */

@@ -17,40 +17,37 @@ import java.util.Map;
 record CsvFile(List<Map<String, String>> rows, List<Issue> issues) {
 
   static CsvFile read(RuleFile file) {
-    var lines = file.text().lines().filter(line -> !line.isBlank()).toList();
-    var rows = new ArrayList<Map<String, String>>();
-    var issues = new ArrayList<Issue>();
+    var lines = file.text().lines().filter(line -> !line.isBlank()).map(CsvFile::cells).toList();
     if (lines.isEmpty()) {
-      issues.add(
-          Issue.ofFile(file.path(), "Die Liste ist leer.", "Bitte die Überschriften setzen."));
-      return new CsvFile(rows, issues);
+      return new CsvFile(
+          List.of(),
+          List.of(
+              Issue.ofFile(file.path(), "Die Liste ist leer.", "Bitte die Überschriften setzen.")));
     }
-    var headings = List.of(lines.get(0).split(";", -1));
+    var read = new CsvFile(new ArrayList<>(), new ArrayList<>());
     var codes = new HashSet<String>();
-    for (var line : lines.subList(1, lines.size())) {
-      var cells = List.of(line.split(";", -1));
-      var code = cells.get(0);
-      if (cells.size() != headings.size()) {
-        issues.add(
-            new Issue(
-                file.path(),
-                code,
-                "",
-                "Die Zeile hat %d statt %d Spalten.".formatted(cells.size(), headings.size()),
-                "Bitte die Semikolons prüfen; in einem Text darf keines stehen."));
-      } else if (!codes.add(code)) {
-        issues.add(
-            new Issue(
-                file.path(),
-                code,
-                headings.get(0),
-                "Der Schlüssel „%s“ kommt zweimal vor.".formatted(code),
-                "Bitte eine der Zeilen entfernen."));
-      } else {
-        rows.add(row(headings, cells));
-      }
+    for (var cells : lines.subList(1, lines.size())) {
+      read.add(file.path(), lines.get(0), cells, codes.add(cells.get(0)));
     }
-    return new CsvFile(rows, issues);
+    return read;
+  }
+
+  private static List<String> cells(String line) {
+    return List.of(line.split(";", -1));
+  }
+
+  private void add(String path, List<String> headings, List<String> cells, boolean isNew) {
+    var code = cells.get(0);
+    if (cells.size() != headings.size()) {
+      var fault = "Die Zeile hat %d statt %d Spalten.".formatted(cells.size(), headings.size());
+      var remedy = "Bitte die Semikolons prüfen; in einem Text darf keines stehen.";
+      issues.add(new Issue(path, code, "", fault, remedy));
+    } else if (!isNew) {
+      var fault = "Der Schlüssel „%s“ kommt zweimal vor.".formatted(code);
+      issues.add(new Issue(path, code, headings.get(0), fault, "Bitte eine der Zeilen entfernen."));
+    } else {
+      rows.add(row(headings, cells));
+    }
   }
 
   private static Map<String, String> row(List<String> headings, List<String> cells) {

@@ -21,6 +21,7 @@ public final class Advisor {
   private final WorkingMemory memory;
   private final Verdict verdict;
   private final Settling settling;
+  private final Assumptions assumptions;
 
   /**
    * An advisor for cases under laws over the same slots.
@@ -32,12 +33,13 @@ public final class Advisor {
     this.memory = new WorkingMemory(law, tables);
     this.verdict = new Verdict(memory);
     this.settling = new Settling(verdict, questionnaire);
+    this.assumptions = new Assumptions(verdict, this::find);
   }
 
   /** What the law says about the routes for a person with these facts. */
   public List<Finding> find(Law law, List<Route> routes, Facts facts, LocalDate day) {
     memory.begin(law, facts, day);
-    return routes.stream().map(this::find).toList();
+    return assumptions.tell(routes.stream().map(this::find).toList());
   }
 
   /** What the law says about the routes on every day from one to another, if only time passes. */

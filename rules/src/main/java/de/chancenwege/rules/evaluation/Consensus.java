@@ -29,6 +29,7 @@ final class Consensus {
         List.<RowHit>of(),
         common(findings, Finding::obstacles),
         List.of(),
+        List.of(),
         told(findings, Finding::flags),
         told(findings, Finding::hints),
         findings.stream().map(Finding::certainty).reduce(Certainty.V, Certainty::or));

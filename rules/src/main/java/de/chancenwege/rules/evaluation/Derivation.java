@@ -18,7 +18,7 @@ final class Derivation {
   void derive(int slot, Source source) {
     var missing = values.derive(slot);
     if (source instanceof Source.Event event) {
-      values.know(slot, memory.isKnown(event.slot()) ? 1 : 0);
+      values.know(slot, memory.hasHappened(event.slot()) ? 1 : 0);
     } else if (source instanceof Source.Calculated formula) {
       calculate(slot, formula, missing);
     } else if (source instanceof Source.Decided decided) {

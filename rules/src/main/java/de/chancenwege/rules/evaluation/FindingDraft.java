@@ -55,6 +55,7 @@ final class FindingDraft {
         open ? possible() : List.of(),
         standing,
         missing,
+        List.of(),
         flags(noted),
         hints(noted),
         certainty(because));

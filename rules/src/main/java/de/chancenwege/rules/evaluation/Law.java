@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The table versions that are in force together on some day. */
@@ -34,6 +35,8 @@ public final class Law {
   private final Map<RouteCode, BitSet> read = new ConcurrentHashMap<>();
   private final Map<RouteCode, Set<String>> readFiles = new ConcurrentHashMap<>();
   private final Map<Integer, BitSet> derived = new ConcurrentHashMap<>();
+  private final Map<RouteCode, BitSet> eventsFor = new ConcurrentHashMap<>();
+  private final int[] events;
   private final BitSet byRoute;
   private final BitSet byDay;
   private final List<IndexedTable> routeTables;
@@ -71,6 +74,7 @@ public final class Law {
         files.stream().flatMap(file -> file.routeTables().stream()).map(t -> t.table).toList();
     this.tablesByRoute = reading(byRoute);
     this.tablesByDay = reading(byDay);
+    this.events = events(IntStream.range(0, sources.length)).distinct().sorted().toArray();
   }
 
   /** The tables that speak about one route. */
@@ -149,6 +153,26 @@ public final class Law {
   /** The slot and all that it is derived from. Not to be changed. */
   BitSet behind(int slot) {
     return dependencies.behind(slot);
+  }
+
+  /** Facts of which the law asks whether they happened. Not to be changed. */
+  int[] events() {
+    return events;
+  }
+
+  /** Those of the events that can matter for a route, as facts. Not to be changed. */
+  BitSet eventsFor(RouteCode route) {
+    return eventsFor.computeIfAbsent(
+        route,
+        code -> events(readFor(code).stream()).collect(BitSet::new, BitSet::set, BitSet::or));
+  }
+
+  private IntStream events(IntStream slots) {
+    return slots
+        .mapToObj(slot -> sources[slot])
+        .filter(Source.Event.class::isInstance)
+        .mapToInt(source -> ((Source.Event) source).slot())
+        .filter(slot -> sources[slot] instanceof Source.Given);
   }
 
   /** The slots that decide about a route, directly or not. Not to be changed. */

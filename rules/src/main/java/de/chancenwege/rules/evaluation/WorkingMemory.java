@@ -29,6 +29,9 @@ final class WorkingMemory implements Inputs {
   private final Matching matching;
   private final Derivation derivation;
 
+  /** An event of which nobody told and that is supposed to have happened, or -1. */
+  private int supposed = -1;
+
   /** When a slot was last derived; valid if that was since the case, day or route began. */
   private final long[] derivedAt;
 
@@ -89,6 +92,21 @@ final class WorkingMemory implements Inputs {
     } else {
       values.know(fact, value);
     }
+    deriveAnew(fact);
+  }
+
+  /** Supposes of one event that it happened, without saying how, or takes that back. */
+  void supposeHappened(int event, boolean happened) {
+    supposed = happened ? event : -1;
+    deriveAnew(event);
+  }
+
+  /** Whether an event was told of, or is supposed. */
+  boolean hasHappened(int event) {
+    return event == supposed || isKnown(event);
+  }
+
+  private void deriveAnew(int fact) {
     var derived = law.derivedFrom(fact);
     for (int slot = derived.nextSetBit(0); slot >= 0; slot = derived.nextSetBit(slot + 1)) {
       derivedAt[slot] = 0;

@@ -6,17 +6,19 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The answers given for one case. A fact that is not contained is unknown. */
-public final class Facts {
+/**
+ * The answers given for one case. A fact that is not contained is unknown.
+ *
+ * @param answers all given answers in the order of their codes, the unknown ones included
+ */
+public record Facts(SortedMap<FactCode, Answer> answers) {
 
-  private final SortedMap<FactCode, Answer> answers;
-
-  private Facts(Map<FactCode, Answer> answers) {
-    this.answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
+  public Facts {
+    answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
   }
 
   public static Facts of(Map<FactCode, Answer> answers) {
-    return new Facts(answers);
+    return new Facts(new TreeMap<>(answers));
   }
 
   /** The answer to the fact; unknown when it was not given. */
@@ -36,21 +38,6 @@ public final class Facts {
     var copy = new TreeMap<>(answers);
     copy.keySet().removeAll(some);
     return new Facts(copy);
-  }
-
-  /** All given answers in the order of their codes, the unknown ones included. */
-  public SortedMap<FactCode, Answer> answers() {
-    return answers;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Facts facts && facts.answers.equals(answers);
-  }
-
-  @Override
-  public int hashCode() {
-    return answers.hashCode();
   }
 
   /** Never shows a value: facts about a person do not belong into logs. */

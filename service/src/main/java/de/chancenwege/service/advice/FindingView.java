@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param because the rows that decided
  * @param obstacles all obstacles that apply
  * @param missing unknown facts that decide
+ * @param assumed unknown events that count as not happened and could change a settled level
  * @param flags codes of open legal questions
  * @param hints advice in German
  * @param documents what to bring, in German
@@ -51,6 +52,11 @@ record FindingView(
     List<RowHitView> because,
     List<ObstacleView> obstacles,
     List<String> missing,
+    @Schema(
+            description =
+                "Events that count as not happened because they are unknown, and with which a settled"
+                    + " level could be another one")
+        List<String> assumed,
     List<String> flags,
     List<String> hints,
     List<String> documents,

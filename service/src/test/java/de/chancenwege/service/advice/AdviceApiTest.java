@@ -79,6 +79,7 @@ class AdviceApiTest {
             "because",
             "obstacles",
             "missing",
+            "assumed",
             "flags",
             "hints",
             "documents",

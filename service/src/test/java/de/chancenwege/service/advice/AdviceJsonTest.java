@@ -112,6 +112,7 @@ class AdviceJsonTest {
         .extracting(ObstacleView::row)
         .isEqualTo(finding.obstacles().stream().map(obstacle -> obstacle.hit().row()).toList());
     assertThat(told.missing()).isEqualTo(finding.missing().stream().map(FactCode::value).toList());
+    assertThat(told.assumed()).isEqualTo(finding.assumed().stream().map(FactCode::value).toList());
     assertThat(told.flags()).isEqualTo(finding.flags());
     assertThat(told.hints()).isEqualTo(finding.hints());
     assertThat(told.documents()).isEqualTo(finding.route().documents());

@@ -39,6 +39,7 @@ final class CsvRows implements AnswerWriter {
           "reasons",
           "obstacles",
           "missing",
+          "assumed",
           "flags",
           "hints",
           "certainty",
@@ -67,7 +68,7 @@ final class CsvRows implements AnswerWriter {
           .cell(Long.toString(line))
           .cell(advice.asOf().toString())
           .cell(route.value())
-          .empty(14)
+          .empty(15)
           .cell(query.rulebook().id().value())
           .cell("no table answers this route yet")
           .end();
@@ -89,7 +90,8 @@ final class CsvRows implements AnswerWriter {
         .cell(joined(finding.basis()))
         .cell(joined(finding.because().stream().map(RowHit::reason).distinct().toList()))
         .cell(joined(finding.obstacles().stream().map(CsvRows::told).distinct().toList()))
-        .cell(joined(finding.missing().stream().map(FactCode::value).toList()))
+        .cell(codes(finding.missing()))
+        .cell(codes(finding.assumed()))
         .cell(joined(finding.flags()))
         .cell(joined(finding.hints()))
         .cell(finding.certainty().code())
@@ -102,13 +104,17 @@ final class CsvRows implements AnswerWriter {
     return obstacle.hit().reason() + obstacle.opensOn().map(day -> " (" + day + ")").orElse("");
   }
 
+  private static String codes(List<FactCode> facts) {
+    return joined(facts.stream().map(FactCode::value).toList());
+  }
+
   private static String joined(Collection<String> texts) {
     return String.join(" | ", texts);
   }
 
   @Override
   public void problem(long line, Problem problem) {
-    new CsvCells(text).cell(Long.toString(line)).empty(17).cell(told(problem)).end();
+    new CsvCells(text).cell(Long.toString(line)).empty(18).cell(told(problem)).end();
   }
 
   private static String told(Problem problem) {

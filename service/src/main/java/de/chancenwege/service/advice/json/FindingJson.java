@@ -38,12 +38,17 @@ final class FindingJson {
     fields.texts(Names.BASIS, finding.basis());
     because(finding.because());
     obstacles(finding.obstacles());
-    fields.texts(Names.MISSING, finding.missing().stream().map(FactCode::value).toList());
+    fields.texts(Names.MISSING, codes(finding.missing()));
+    fields.texts(Names.ASSUMED, codes(finding.assumed()));
     fields.texts(Names.FLAGS, finding.flags());
     fields.texts(Names.HINTS, finding.hints());
     json.writeRaw(documents.of(finding.route().documents()));
     fields.text(Names.CERTAINTY, finding.certainty().code());
     json.writeEndObject();
+  }
+
+  private static List<String> codes(List<FactCode> facts) {
+    return facts.stream().map(FactCode::value).toList();
   }
 
   private void because(List<RowHit> hits) throws IOException {

@@ -24,6 +24,7 @@ enum Names {
   BECAUSE("because"),
   OBSTACLES("obstacles"),
   MISSING("missing"),
+  ASSUMED("assumed"),
   FLAGS("flags"),
   HINTS("hints"),
   CERTAINTY("certainty"),

@@ -2,6 +2,7 @@ package de.chancenwege.service.web.result;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Questionnaire;
 import de.chancenwege.rules.facts.Term;
 import de.chancenwege.rules.facts.Vocabulary;
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param reasons rows that decided, without those that hinder
  * @param hindrances all that stands in the way
  * @param missing questions that decide
+ * @param assumed questions that count as answered with no because nothing is known of them
  * @param possible rows that apply or not, depending on what is missing
  * @param flags open legal questions
  * @param hints advice
@@ -34,6 +36,7 @@ public record Card(
     List<Reason> reasons,
     List<Hindrance> hindrances,
     List<AskedQuestion> missing,
+    List<AskedQuestion> assumed,
     List<Reason> possible,
     List<String> flags,
     List<String> hints,
@@ -47,6 +50,7 @@ public record Card(
     reasons = List.copyOf(reasons);
     hindrances = List.copyOf(hindrances);
     missing = List.copyOf(missing);
+    assumed = List.copyOf(assumed);
     possible = List.copyOf(possible);
     flags = List.copyOf(flags);
     hints = List.copyOf(hints);
@@ -67,7 +71,8 @@ public record Card(
         rows(finding),
         reasons(finding),
         finding.obstacles().stream().map(o -> Hindrance.of(o, questionnaire)).toList(),
-        missing(finding, questionnaire),
+        questions(finding.missing(), questionnaire),
+        questions(finding.assumed(), questionnaire),
         finding.possible().stream().map(Reason::of).distinct().toList(),
         flags(finding, rulebook),
         finding.hints(),
@@ -83,6 +88,7 @@ public record Card(
         List.of(finding.permit(), finding.baConsent(), finding.authority()),
         List.of(finding.because(), finding.possible(), finding.obstacles()),
         Set.copyOf(finding.missing()),
+        finding.assumed(),
         finding.flags(),
         finding.hints());
   }
@@ -113,8 +119,8 @@ public record Card(
         .toList();
   }
 
-  private static List<AskedQuestion> missing(Finding finding, Questionnaire questionnaire) {
-    return finding.missing().stream()
+  private static List<AskedQuestion> questions(List<FactCode> facts, Questionnaire questionnaire) {
+    return facts.stream()
         .flatMap(fact -> questionnaire.find(fact).stream())
         .map(question -> AskedQuestion.of(question, List.of()))
         .toList();

@@ -178,7 +178,7 @@ class BatchApiTest {
     assertThat(rows[3])
         .isEqualTo(
             "2"
-                + ";".repeat(18)
+                + ";".repeat(19)
                 + "Facts or parameters cannot be taken | /x unknown-field: one of the known fields");
     assertThat(rows[4]).startsWith("3;2026-11-23;HOSPITATION;Hospitation");
   }

@@ -49,6 +49,7 @@ class LevelViewTest {
         missing,
         List.of(),
         List.of(),
+        List.of(),
         Certainty.V);
   }
 }

@@ -1,0 +1,95 @@
+package de.chancenwege.rules.evaluation;
+
+import static de.chancenwege.rules.fixture.Probe.consequence;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.rules.advice.Level;
+import de.chancenwege.rules.facts.FactCode;
+import de.chancenwege.rules.fixture.Probe;
+import org.junit.jupiter.api.Test;
+
+/** What a settled level rests on: events that nobody told of. */
+class AssumptionsTest {
+
+  private static final String ENDED =
+      "@ausdruck ausgetreten | boolean | kontoBis != null | Ist ein Ende genannt?\n";
+  private static final FactCode END = new FactCode("kontoBis");
+
+  private static Finding find(String rows, Object... facts) {
+    return Probe.find(ENDED + rows, facts);
+  }
+
+  @Test
+  void an_event_that_would_change_the_level_is_named() {
+    var finding = find(consequence("ausgetreten", "true => \"SOLL\"", "false => \"FREI\""));
+
+    assertThat(finding.level()).isEqualTo(Level.FREI);
+    assertThat(finding.missing()).isEmpty();
+    assertThat(finding.assumed()).containsExactly(END);
+  }
+
+  @Test
+  void an_event_that_was_told_of_is_not_assumed() {
+    var rows = consequence("ausgetreten", "true => \"SOLL\"", "false => \"FREI\"");
+
+    assertThat(find(rows, "kontoBis", "2024-01-01").assumed()).isEmpty();
+  }
+
+  @Test
+  void an_event_without_difference_is_not_named() {
+    assertThat(find(consequence("ausgetreten", "- => \"FREI\"")).assumed()).isEmpty();
+  }
+
+  @Test
+  void an_event_is_named_if_only_some_of_its_days_would_change_the_level() {
+    var finding =
+        find(
+            consequence(
+                "ausgetreten | kontoBis",
+                "true | < date(\"2023-05-05\") => \"SOLL\"",
+                "true | >= date(\"2023-05-05\") => \"FREI\"",
+                "false | - => \"FREI\""));
+
+    assertThat(finding.level()).isEqualTo(Level.FREI);
+    assertThat(finding.assumed()).containsExactly(END);
+  }
+
+  @Test
+  void an_event_of_which_no_day_changes_the_level_is_not_named() {
+    var rows =
+        consequence(
+            "ausgetreten | kontoBis",
+            "true | < date(\"2023-05-05\") => \"FREI\"",
+            "true | >= date(\"2023-05-05\") => \"FREI\"",
+            "false | - => \"FREI\"");
+
+    assertThat(find(rows).assumed()).isEmpty();
+  }
+
+  @Test
+  void what_another_fact_settles_needs_no_assumption() {
+    var rows =
+        consequence(
+            "gesperrt | ausgetreten",
+            "true | - => \"REGEL_NICHT\"",
+            "false | true => \"SOLL\"",
+            "false | false => \"FREI\"");
+
+    assertThat(find(rows, "gesperrt", true).assumed()).isEmpty();
+    assertThat(find(rows, "gesperrt", false).assumed()).containsExactly(END);
+  }
+
+  @Test
+  void an_open_level_asks_first_and_assumes_nothing() {
+    var rows =
+        consequence(
+            "gesperrt | ausgetreten",
+            "true | - => \"REGEL_NICHT\"",
+            "false | true => \"SOLL\"",
+            "false | false => \"FREI\"");
+
+    assertThat(find(rows).missing()).containsExactly(new FactCode("gesperrt"));
+    assertThat(find(rows).assumed()).isEmpty();
+  }
+}
