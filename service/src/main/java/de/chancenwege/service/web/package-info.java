@@ -1,5 +1,6 @@
 /**
- * The page at {@code /}, the pages around it and those for errors that people see in a browser.
+ * The pages: the form with the answer, the timeline, the overview, those around, and errors in a
+ * browser.
  *
  * <p>It holds no rule and no question, and stores nothing.
  */

@@ -93,6 +93,15 @@ class AccessibilityIT {
     GLOSSARY(visitor -> visitor.open("/glossar")),
     ACCESSIBILITY(visitor -> visitor.open("/barrierefreiheit")),
     PRIVACY(visitor -> visitor.open("/datenschutz")),
+    TIMELINE(
+        visitor ->
+            visitor
+                .open("/")
+                .choose("aufenthaltsstatus", "GESTATTUNG")
+                .date("geburtsdatum", "14", "3", "2009")
+                .send()
+                .timeline()
+                .unfold()),
     NOT_FOUND(visitor -> visitor.open("/gibt-es-nicht"));
 
     private final Consumer<Visitor> steps;
