@@ -22,6 +22,11 @@ final class Html {
         .build();
   }
 
+  /** The page with the form. */
+  static Response of(Page page) {
+    return of(page.isFaulty() ? 422 : 200, Templates.start(page));
+  }
+
   static Response error(Problem problem) {
     return of(problem.status(), Templates.error(ErrorPage.of(problem)));
   }

@@ -70,8 +70,7 @@ final class StartPage {
   }
 
   private Response with(Function<Rulebook, Page> page) {
-    var made = page.apply(active.rulebook());
-    return Html.of(made.isFaulty() ? 422 : 200, Templates.start(made));
+    return Html.of(page.apply(active.rulebook()));
   }
 
   private LocalDate today() {

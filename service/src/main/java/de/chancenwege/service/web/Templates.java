@@ -1,6 +1,7 @@
 package de.chancenwege.service.web;
 
 import de.chancenwege.service.web.overview.OverviewPage;
+import de.chancenwege.service.web.timeline.TimelinePage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -12,6 +13,8 @@ final class Templates {
   static native TemplateInstance start(Page page);
 
   static native TemplateInstance overview(OverviewPage page);
+
+  static native TemplateInstance timeline(TimelinePage page);
 
   static native TemplateInstance error(ErrorPage page);
 }

@@ -1,5 +1,5 @@
 /**
- * The page at {@code /} and the pages for errors that people see in a browser.
+ * The pages: the form with the answer, the timeline, the overview, and errors in a browser.
  *
  * <p>It holds no rule and no question, and stores nothing.
  */

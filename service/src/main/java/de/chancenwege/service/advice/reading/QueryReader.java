@@ -21,7 +21,6 @@ public final class QueryReader {
   private static final List<String> TIMELINE_FIELDS =
       List.of("asOf", "facts", "routes", "knownAt", "until");
 
-  private static final int MONTHS = 36;
   private static final int MOST_MONTHS = 120;
 
   private final Rulebook rulebook;
@@ -79,7 +78,7 @@ public final class QueryReader {
     var until =
         field(body.fields(), "until")
             .flatMap(node -> Moments.day(node, "/until", query.asOf(), faults))
-            .orElseGet(() -> query.asOf().plusMonths(MONTHS));
+            .orElseGet(() -> TimelineQuery.ahead(query).until());
     if (until.isAfter(query.asOf().plusMonths(MOST_MONTHS))) {
       faults.at("/until", Fault.Kind.OUT_OF_RANGE, "at most " + MOST_MONTHS + " months after asOf");
     }

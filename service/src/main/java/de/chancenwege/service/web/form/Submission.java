@@ -3,6 +3,7 @@ package de.chancenwege.service.web.form;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What was typed into the form, by the name of the field. It lives as long as the request. */
 public final class Submission {
@@ -27,6 +28,13 @@ public final class Submission {
     var fields = new HashMap<String, String>();
     form.forEach((name, values) -> values.stream().findFirst().ifPresent(v -> fields.put(name, v)));
     return new Submission(fields);
+  }
+
+  /** All fields that are not empty, by their names, so that a page can send them on. */
+  public Map<String, String> filled() {
+    var filled = new TreeMap<>(fields);
+    filled.values().removeIf(String::isBlank);
+    return filled;
   }
 
   String text(String name) {

@@ -22,7 +22,8 @@ import java.util.Optional;
  */
 public record GivenAnswer(String name, String value, String link) {
 
-  static List<GivenAnswer> of(Facts facts, Questionnaire questionnaire) {
+  /** All questions that were answered, in the order of the form. */
+  public static List<GivenAnswer> of(Facts facts, Questionnaire questionnaire) {
     return questionnaire.questions().stream()
         .flatMap(question -> of(question, facts.answer(question.fact())).stream())
         .toList();

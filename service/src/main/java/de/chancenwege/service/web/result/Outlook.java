@@ -4,13 +4,14 @@ import de.chancenwege.rules.advice.Level;
 import de.chancenwege.service.web.wording.Wording;
 
 /** How people sort the ways: what is open comes first. */
-enum Outlook {
+public enum Outlook {
   OPEN,
   LATER,
   UNCLEAR,
   CLOSED;
 
-  static Outlook of(Level level) {
+  /** Where a level belongs. */
+  public static Outlook of(Level level) {
     return switch (level) {
       case FREI, ANSPRUCH, SOLL, ERMESSEN, PLATZ -> OPEN;
       case NOCH_NICHT -> LATER;

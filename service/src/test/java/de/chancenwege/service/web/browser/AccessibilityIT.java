@@ -89,6 +89,15 @@ class AccessibilityIT {
                 .send()),
     OVERVIEW(visitor -> visitor.open("/uebersicht?stichtag=2026-11-23")),
     OVERVIEW_OF_ONE_WAY(visitor -> visitor.open("/uebersicht?weg=AUSBILDUNG_BETRIEBLICH").unfold()),
+    TIMELINE(
+        visitor ->
+            visitor
+                .open("/")
+                .choose("aufenthaltsstatus", "GESTATTUNG")
+                .date("geburtsdatum", "14", "3", "2009")
+                .send()
+                .timeline()
+                .unfold()),
     NOT_FOUND(visitor -> visitor.open("/gibt-es-nicht"));
 
     private final Consumer<Visitor> steps;

@@ -85,8 +85,17 @@ final class Visitor implements AutoCloseable {
   }
 
   Visitor send() {
+    return press(".cw-submit button");
+  }
+
+  /** Asks for the time to come; an answer must be there. */
+  Visitor timeline() {
+    return press("button[formaction='/zeitleiste']");
+  }
+
+  private Visitor press(String button) {
     var before = navigations;
-    page.locator("button[type=submit]").click();
+    page.locator(button).click();
     page.waitForCondition(() -> navigations > before);
     page.waitForLoadState();
     return this;

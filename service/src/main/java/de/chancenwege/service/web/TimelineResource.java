@@ -1,0 +1,99 @@
+package de.chancenwege.service.web;
+
+import de.chancenwege.rules.advice.Timeline;
+import de.chancenwege.service.advice.calendar.TimelineCalendar;
+import de.chancenwege.service.advice.desk.AdviceDesk;
+import de.chancenwege.service.advice.desk.AdviceQuery;
+import de.chancenwege.service.advice.desk.TimelineQuery;
+import de.chancenwege.service.rulebook.ActiveRulebook;
+import de.chancenwege.service.web.form.CaseReading;
+import de.chancenwege.service.web.form.Submission;
+import de.chancenwege.service.web.timeline.TimelinePage;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/**
+ * The time to come for the case in the form: as a page, and as a file for calendars.
+ *
+ * <p>The form comes by POST, as at the start page, and is sent on in hidden fields. A form that
+ * cannot be answered is shown again, with what is wrong with it.
+ */
+@Path("/zeitleiste")
+@Produces({MediaType.TEXT_HTML + ";charset=UTF-8", TimelineCalendar.MEDIA_TYPE})
+final class TimelineResource {
+  private static final String CALENDAR = TimelineCalendar.MEDIA_TYPE + ";charset=UTF-8";
+  private static final String FILE = "attachment; filename=\"chancenwege.ics\"";
+
+  private final ActiveRulebook active;
+  private final AdviceDesk desk;
+  private final Clock clock;
+
+  TimelineResource(ActiveRulebook active, AdviceDesk desk, Clock clock) {
+    this.active = active;
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  /** Nobody can come back to a case: it is not stored. The form is where to begin. */
+  @GET
+  @Operation(hidden = true)
+  public Response start() {
+    return Response.seeOther(URI.create("/")).build();
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Operation(hidden = true)
+  public Response show(MultivaluedMap<String, String> form) {
+    return answer(
+        Submission.of(form),
+        (typed, query, told) ->
+            Html.of(200, Templates.timeline(TimelinePage.of(told, query, typed, today()))));
+  }
+
+  @POST
+  @Path("kalender")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Operation(hidden = true)
+  public Response save(MultivaluedMap<String, String> form) {
+    return answer(
+        Submission.of(form),
+        (typed, query, told) ->
+            Response.ok(TimelineCalendar.of(told, clock.instant()), CALENDAR)
+                .header(HttpHeaders.CONTENT_DISPOSITION, FILE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build());
+  }
+
+  private Response answer(Submission typed, Showing showing) {
+    var rulebook = active.rulebook();
+    var reading = CaseReading.of(typed, rulebook, today());
+    if (reading.isFaulty() || !reading.isAnswered()) {
+      return Html.of(Page.answer(rulebook, typed, reading, Optional.empty()));
+    }
+    var query = new AdviceQuery(rulebook, reading.facts(), reading.day(), Set.of());
+    return showing.of(typed, query, desk.timeline(TimelineQuery.ahead(query)));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /** What becomes of a timeline. */
+  private interface Showing {
+    Response of(Submission typed, AdviceQuery query, Timeline told);
+  }
+}

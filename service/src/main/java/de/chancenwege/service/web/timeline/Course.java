@@ -1,0 +1,47 @@
+package de.chancenwege.service.web.timeline;
+
+import de.chancenwege.rules.advice.Level;
+import de.chancenwege.rules.advice.Route;
+import de.chancenwege.rules.advice.RouteTimeline;
+import de.chancenwege.service.web.result.Outlook;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How it goes on with one route.
+ *
+ * @param route the route
+ * @param stretches its times, at least one
+ */
+record Course(Route route, List<Stretch> stretches) {
+  Course {
+    stretches = List.copyOf(stretches);
+  }
+
+  static Course of(RouteTimeline timeline, LocalDate until) {
+    return new Course(timeline.route(), Stretch.of(timeline, until));
+  }
+
+  Level level() {
+    return stretches.get(0).level();
+  }
+
+  /** Times that begin with a change. */
+  List<Stretch> changes() {
+    return stretches.subList(1, stretches.size());
+  }
+
+  /** When it changes first; far away if never, so that it comes last. */
+  LocalDate firstChange() {
+    return changes().stream().findFirst().map(Stretch::from).orElse(LocalDate.MAX);
+  }
+
+  List<LocalDate> deadlines() {
+    return stretches.stream().flatMap(stretch -> stretch.deadline().stream()).distinct().toList();
+  }
+
+  /** Whether there is anything to see: it is open some time, it changes or it has a last day. */
+  boolean isDrawn() {
+    return !changes().isEmpty() || !deadlines().isEmpty() || Outlook.of(level()) == Outlook.OPEN;
+  }
+}

@@ -1,0 +1,115 @@
+package de.chancenwege.service.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.Media;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Files;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class TimelineIT {
+  private static final NewContextOptions WIDE = new NewContextOptions().setViewportSize(1280, 900);
+
+  private static Chromium chromium;
+
+  @TestHTTPResource("")
+  String address;
+
+  private Visitor visitor;
+
+  @BeforeAll
+  static void start_browser() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stop_browser() {
+    chromium.close();
+  }
+
+  /** A download ends the request of a page, which the browser calls failed. */
+  @AfterEach
+  void nothing_else_was_complained_about() {
+    assertThat(visitor.complaints()).allMatch(text -> text.endsWith("/zeitleiste/kalender"));
+    visitor.close();
+  }
+
+  @Test
+  void the_keyboard_leads_to_the_timeline_to_the_file_and_back_to_the_answer() throws Exception {
+    visit(WIDE);
+
+    tabTo("Zeitleiste anzeigen");
+    visitor.page().keyboard().press("Enter");
+    visitor.page().waitForURL("**/zeitleiste");
+    assertThat(visitor.first("h1").textContent()).startsWith("Zeitleiste");
+
+    tabTo("Termine als Kalenderdatei");
+    var file = visitor.page().waitForDownload(() -> visitor.page().keyboard().press("Enter"));
+    assertThat(file.suggestedFilename()).isEqualTo("chancenwege.ics");
+    assertThat(Files.readString(file.path())).startsWith("BEGIN:VCALENDAR");
+
+    tabTo("Zurück zum Ergebnis");
+    visitor.page().keyboard().press("Enter");
+    visitor.page().waitForURL("**/#ergebnis");
+    assertThat(visitor.first("select[name=aufenthaltsstatus]").inputValue())
+        .isEqualTo("GESTATTUNG");
+  }
+
+  @Test
+  void on_a_narrow_screen_the_picture_scrolls_in_its_region_and_the_page_does_not() {
+    visit(new NewContextOptions().setViewportSize(320, 640)).timeline().unfold();
+
+    assertThat(visitor.scrollsSideways()).isFalse();
+    var region = visitor.first(".cw-chart .cw-scroll[role=region]");
+    region.focus();
+    visitor.page().keyboard().press("ArrowRight");
+    visitor
+        .page()
+        .waitForCondition(() -> (Integer) region.evaluate("r => Math.ceil(r.scrollLeft)") > 0);
+  }
+
+  @Test
+  void paper_shows_pictures_and_tables_and_no_buttons() {
+    visit(WIDE).timeline();
+    visitor.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+
+    assertThat(visitor.first(".cw-picture").isVisible()).isTrue();
+    assertThat(visitor.first("table").isVisible()).isTrue();
+    assertThat(visitor.first("form.cw-actions").isVisible()).isFalse();
+  }
+
+  @Test
+  void there_is_no_script_and_everything_works_without() {
+    visit(new NewContextOptions().setJavaScriptEnabled(false)).timeline();
+
+    assertThat(visitor.first(".cw-picture").isVisible()).isTrue();
+    assertThat(visitor.page().locator("script").count()).isZero();
+  }
+
+  private Visitor visit(NewContextOptions options) {
+    visitor = chromium.visitor(address, options);
+    return visitor
+        .open("/")
+        .choose("aufenthaltsstatus", "GESTATTUNG")
+        .date("geburtsdatum", "14", "3", "2009")
+        .send();
+  }
+
+  private void tabTo(String words) {
+    for (int i = 0; i < 400; i++) {
+      visitor.page().keyboard().press("Tab");
+      var focused = (String) visitor.page().evaluate("document.activeElement.textContent");
+      if (focused.strip().startsWith(words)) {
+        return;
+      }
+    }
+    throw new AssertionError("The keyboard does not reach " + words);
+  }
+}

@@ -1,0 +1,57 @@
+package de.chancenwege.service.web.timeline;
+
+import de.chancenwege.rules.advice.Interval;
+import de.chancenwege.rules.advice.Level;
+import de.chancenwege.rules.advice.Route;
+import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.advice.RouteTimeline;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Timelines of an invented library, written shortly. */
+final class Invented {
+  static final LocalDate FROM = LocalDate.of(2026, 11, 26);
+  static final LocalDate UNTIL = LocalDate.of(2029, 11, 26);
+  static final Scale SCALE = new Scale(FROM, UNTIL);
+
+  private Invented() {}
+
+  static Interval from(LocalDate day, Level level, String... reasons) {
+    return new Interval(
+        day, Optional.empty(), level, Optional.empty(), List.of(), List.of(), List.of(reasons));
+  }
+
+  static Interval from(LocalDate day, Level level, LocalDate latest, String... reasons) {
+    return new Interval(
+        day, Optional.empty(), level, Optional.of(latest), List.of(), List.of(), List.of(reasons));
+  }
+
+  /** A route; each interval ends before the next one begins. */
+  static RouteTimeline route(String area, String label, Interval... intervals) {
+    var route = new Route(new RouteCode("LEIHE"), area, label, "", "", List.of());
+    var times = new ArrayList<Interval>();
+    for (int i = 0; i < intervals.length; i++) {
+      var next =
+          i + 1 < intervals.length ? Optional.of(intervals[i + 1]) : Optional.<Interval>empty();
+      times.add(until(intervals[i], next.map(interval -> interval.from().minusDays(1))));
+    }
+    return new RouteTimeline(route, times);
+  }
+
+  static Course course(Interval... intervals) {
+    return Course.of(route("BUECHER", "Bücher leihen", intervals), UNTIL);
+  }
+
+  private static Interval until(Interval interval, Optional<LocalDate> to) {
+    return new Interval(
+        interval.from(),
+        to,
+        interval.level(),
+        interval.latest(),
+        interval.because(),
+        interval.missing(),
+        interval.reasons());
+  }
+}
