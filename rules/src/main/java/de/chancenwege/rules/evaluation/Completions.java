@@ -36,7 +36,7 @@ final class Completions {
     var domain = memory.law().slots().domain(fact);
     return switch (domain.type()) {
       case BOOLEAN -> List.of(true, false);
-      case TEXT -> texts(domain);
+      case TEXT -> texts(domain, fact, route);
       case NUMBER -> numbers(domain, fact);
       case DATE -> dates(domain, fact, route);
     };
@@ -47,14 +47,22 @@ final class Completions {
     return memory.law().slots().domain(fact).type() != ValueType.DATE;
   }
 
+  /** Whether the answers are a list that is not even long: any number of days or months is. */
+  boolean isShort(int fact, RouteCode route) {
+    var type = memory.law().slots().domain(fact).type();
+    return type == ValueType.BOOLEAN
+        || type == ValueType.TEXT
+        || (type == ValueType.NUMBER && !memory.law().kinds().isCalculatedWith(fact, route));
+  }
+
   /** Some dates, near and far: a quick look at whether a date matters. */
   List<Object> someDates() {
     return SOME_MONTHS.stream().<Object>map(months -> memory.day().plusMonths(months)).toList();
   }
 
-  private static List<Object> texts(Domain domain) {
+  private List<Object> texts(Domain domain, int fact, RouteCode route) {
     var texts = new ArrayList<Object>();
-    for (int code = 0; code < domain.size(); code++) {
+    for (int code : memory.law().kinds().of(fact, route)) {
       domain.examples(code).stream().limit(1).forEach(texts::add);
     }
     return texts;

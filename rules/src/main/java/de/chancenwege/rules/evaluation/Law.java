@@ -37,6 +37,7 @@ public final class Law {
   private final Map<Integer, BitSet> derived = new ConcurrentHashMap<>();
   private final Map<RouteCode, BitSet> eventsFor = new ConcurrentHashMap<>();
   private final int[] events;
+  private final Kinds kinds = new Kinds(this);
   private final BitSet byRoute;
   private final BitSet byDay;
   private final List<IndexedTable> routeTables;
@@ -134,6 +135,11 @@ public final class Law {
         .filter(table -> Arrays.stream(table.inputs).anyMatch(any::get))
         .mapToInt(table -> table.position)
         .collect(BitSet::new, BitSet::set, BitSet::or);
+  }
+
+  /** What is told apart among the answers. */
+  Kinds kinds() {
+    return kinds;
   }
 
   /** The day and the formulas with the day in them: through these alone its passing acts. */

@@ -46,6 +46,13 @@ public final class Slots {
     for (var file : files) {
       file.decisions().forEach(decision -> collect(file, decision, types, named));
     }
+    boolean grows = true;
+    while (grows) {
+      grows = false;
+      for (var file : files) {
+        grows |= shareWithTaken(file, named);
+      }
+    }
     var slots = new Slots();
     for (var question : questionnaire.questions()) {
       slots.facts.add(question.fact());
@@ -93,6 +100,21 @@ public final class Slots {
         }
       }
     }
+  }
+
+  /** What is asked of a result is asked of the facts that it takes over. */
+  private static boolean shareWithTaken(TableFile file, Map<String, Set<Object>> named) {
+    boolean grows = false;
+    for (var table : file.tables().toList()) {
+      for (var row : table.rows()) {
+        var cell = row.results().get(0);
+        if (Decision.Names.isName(cell)) {
+          var values = named.getOrDefault(table.name(), Set.of());
+          grows |= named.computeIfAbsent(cell, n -> new LinkedHashSet<>()).addAll(values);
+        }
+      }
+    }
+    return grows;
   }
 
   private static ValueType type(Question question) {
