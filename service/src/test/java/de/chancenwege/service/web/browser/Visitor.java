@@ -16,7 +16,7 @@ final class Visitor implements AutoCloseable {
   private static final List<String> WCAG_AA =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
 
-  private static final double LONGEST_WAIT_MILLIS = 15_000;
+  private static final double LONGEST_WAIT_MILLIS = 60_000;
 
   private final BrowserContext context;
   private final String base;
