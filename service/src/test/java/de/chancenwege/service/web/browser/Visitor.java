@@ -93,7 +93,8 @@ final class Visitor implements AutoCloseable {
     return press("button[formaction='/zeitleiste']");
   }
 
-  private Visitor press(String button) {
+  /** Presses a button that leads to another page. */
+  Visitor press(String button) {
     var before = navigations;
     page.locator(button).click();
     page.waitForCondition(() -> navigations > before);

@@ -1,0 +1,42 @@
+package de.chancenwege.service.web.browser;
+
+/** Someone with a Duldung who wants to begin an apprenticeship, and what can be looked up. */
+final class Apprentice {
+  private static final String WAY = "button[name=weg][value~=AUSBILDUNG_BETRIEBLICH]";
+
+  private Apprentice() {}
+
+  /** The answer, with as much known as a case worker knows. */
+  static Visitor known(Visitor visitor) {
+    return visitor
+        .open("/")
+        .choose("aufenthaltsstatus", "DULDUNG_60B")
+        .choose("staatsangehoerigkeit", "AF")
+        .check("wohnpflichtAufnahmeeinrichtung", "false")
+        .check("identitaetGeklaert", "false")
+        .date("duldungSeit", "1", "7", "2024")
+        .date("geburtsdatum", "14", "3", "2007")
+        .date("stichtag", "23", "11", "2026")
+        .send();
+  }
+
+  /** What would have to change for the apprenticeship. */
+  static Visitor changes(Visitor visitor) {
+    known(visitor).first(".cw-way:has(" + WAY + ") > summary").click();
+    return visitor.press(WAY);
+  }
+
+  /** The comparison, before anything is chosen. */
+  static Visitor comparison(Visitor visitor) {
+    return known(visitor).press("button[formaction='/vergleich']");
+  }
+
+  /** The comparison with a clarified identity. */
+  static Visitor compared(Visitor visitor) {
+    return comparison(visitor)
+        .choose("dann.neu", "aufenthaltsstatus")
+        .press(".cw-compare .kern-btn--secondary")
+        .choose("dann.aufenthaltsstatus", "DULDUNG_60A")
+        .press(".cw-compare .kern-btn--primary");
+  }
+}
