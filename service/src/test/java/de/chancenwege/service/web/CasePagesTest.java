@@ -31,6 +31,27 @@ class CasePagesTest {
           "stichtag.monat", "11",
           "stichtag.jahr", "2026");
 
+  private static final Map<String, String> BANNED =
+      Map.ofEntries(
+          Map.entry("weg", WAY),
+          Map.entry("aufenthaltsstatus", "DULDUNG_60A"),
+          Map.entry("staatsangehoerigkeit", "GN"),
+          Map.entry("duldungSeit.tag", "1"),
+          Map.entry("duldungSeit.monat", "7"),
+          Map.entry("duldungSeit.jahr", "2025"),
+          Map.entry("aufenthaltUnunterbrochenSeit.tag", "1"),
+          Map.entry("aufenthaltUnunterbrochenSeit.monat", "2"),
+          Map.entry("aufenthaltUnunterbrochenSeit.jahr", "2024"),
+          Map.entry("asylantragGestellt", "JA"),
+          Map.entry("asylstand", "ABGELEHNT_BESTANDSKRAEFTIG"),
+          Map.entry("ablehnungsart", "EINFACH"),
+          Map.entry("schutzstatusBesteht", "false"),
+          Map.entry("folgeantrag", "false"),
+          Map.entry("dublin", "NEIN"),
+          Map.entry("arbeitsverbotSelbstZuVertreten", "true"),
+          Map.entry("arbeitsverbotLeistungsbezug", "false"),
+          Map.entry("massnahmenBevorstehend", "KEINE"));
+
   @Test
   void the_answer_counts_its_ways_and_hides_those_the_filter_leaves_out() {
     var all = send("/", Map.of()).statusCode(200).extract().asString();
@@ -90,11 +111,16 @@ class CasePagesTest {
 
   @Test
   void the_changes_name_the_way_who_can_help_and_what_to_hear_first() {
-    send(CHANGES, Map.of("weg", WAY))
+    send(CHANGES, BANNED)
         .body(containsString("Betriebliche Berufsausbildung"))
         .body(containsString("Bevor jemand etwas unternimmt"))
         .body(containsString("Das kann die Person selbst ändern."))
         .body(containsString("name=\"dann.angaben\""));
+  }
+
+  @Test
+  void where_much_is_unknown_the_page_asks_to_clarify_it_first() {
+    send(CHANGES, Map.of("weg", WAY)).body(containsString("Klären Sie zuerst:"));
   }
 
   @ParameterizedTest
@@ -121,7 +147,8 @@ class CasePagesTest {
 
   @Test
   void another_day_is_compared() {
-    var day = Map.of("dann.stichtag.tag", "1", "dann.stichtag.monat", "1", "dann.stichtag.jahr", "2025");
+    var day =
+        Map.of("dann.stichtag.tag", "1", "dann.stichtag.monat", "1", "dann.stichtag.jahr", "2025");
     send(COMPARISON, day)
         .statusCode(200)
         .body(containsString("Zum Vergleich, am 01.01.2025"))

@@ -34,7 +34,7 @@ public record ChangesPage(
     fields.remove(ChangesResource.WAY);
     return new ChangesPage(
         German.date(query.asOf()),
-        WayChanges.of(changes),
+        WayChanges.of(changes, query.rulebook().questionnaire()),
         GivenAnswer.of(query.facts(), query.rulebook().questionnaire()),
         fields,
         Edition.of(query.rulebook(), query.asOf()));

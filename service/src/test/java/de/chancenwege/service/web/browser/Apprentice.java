@@ -10,12 +10,21 @@ final class Apprentice {
   static Visitor known(Visitor visitor) {
     return visitor
         .open("/")
-        .choose("aufenthaltsstatus", "DULDUNG_60B")
-        .choose("staatsangehoerigkeit", "AF")
+        .choose("aufenthaltsstatus", "DULDUNG_60A")
+        .choose("staatsangehoerigkeit", "GN")
+        .date("geburtsdatum", "15", "5", "2004")
+        .date("duldungSeit", "1", "7", "2025")
+        .date("aufenthaltUnunterbrochenSeit", "1", "2", "2024")
         .check("wohnpflichtAufnahmeeinrichtung", "false")
-        .check("identitaetGeklaert", "false")
-        .date("duldungSeit", "1", "7", "2024")
-        .date("geburtsdatum", "14", "3", "2007")
+        .check("asylantragGestellt", "JA")
+        .choose("asylstand", "ABGELEHNT_BESTANDSKRAEFTIG")
+        .check("ablehnungsart", "EINFACH")
+        .check("schutzstatusBesteht", "false")
+        .check("folgeantrag", "false")
+        .check("dublin", "NEIN")
+        .check("arbeitsverbotSelbstZuVertreten", "true")
+        .check("arbeitsverbotLeistungsbezug", "false")
+        .choose("massnahmenBevorstehend", "KEINE")
         .date("stichtag", "23", "11", "2026")
         .send();
   }
@@ -31,12 +40,12 @@ final class Apprentice {
     return known(visitor).press("button[formaction='/vergleich']");
   }
 
-  /** The comparison with a clarified identity. */
+  /** The comparison with another document. */
   static Visitor compared(Visitor visitor) {
     return comparison(visitor)
         .choose("dann.neu", "aufenthaltsstatus")
         .press(".cw-compare .kern-btn--secondary")
-        .choose("dann.aufenthaltsstatus", "DULDUNG_60A")
+        .choose("dann.aufenthaltsstatus", "DULDUNG_60C")
         .press(".cw-compare .kern-btn--primary");
   }
 }

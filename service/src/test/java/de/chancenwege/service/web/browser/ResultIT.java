@@ -76,7 +76,7 @@ class ResultIT {
     assertThat(visitor.page().locator("[data-bereich]:visible").count())
         .isEqualTo(visitor.page().locator("[data-bereich=SPRACHE]").count());
     assertThat(visitor.first("select[name=aufenthaltsstatus]").inputValue())
-        .isEqualTo("DULDUNG_60B");
+        .isEqualTo("DULDUNG_60A");
     visitor.press("button[name='filter.leeren']");
     assertThat(text(SHOWN)).isEqualTo("82");
   }
@@ -95,7 +95,7 @@ class ResultIT {
     visitor.page().keyboard().press("Enter");
     visitor.page().waitForURL("**/#ergebnis");
     assertThat(visitor.first("select[name=aufenthaltsstatus]").inputValue())
-        .isEqualTo("DULDUNG_60B");
+        .isEqualTo("DULDUNG_60A");
   }
 
   @Test
@@ -111,7 +111,9 @@ class ResultIT {
     Apprentice.known(visit(NARROW)).unfold();
     assertThat(visitor.scrollsSideways()).as("result").isFalse();
 
-    visitor.page().evaluate("document.querySelectorAll('details').forEach(d => { d.open = false })");
+    visitor
+        .page()
+        .evaluate("document.querySelectorAll('details').forEach(d => { d.open = false })");
     Apprentice.changes(visitor).unfold();
     assertThat(visitor.scrollsSideways()).as("changes").isFalse();
 

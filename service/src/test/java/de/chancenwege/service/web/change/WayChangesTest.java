@@ -34,9 +34,18 @@ class WayChangesTest {
     assertThat(way.possibilities()).isEmpty();
   }
 
+  @Test
+  void what_is_not_known_is_asked_for_first() {
+    var way = changes(Map.of("ausweis", "LESERAUSWEIS")).get(0);
+
+    assertThat(way.missing()).contains("Ist das Konto gesperrt?");
+  }
+
   private static List<WayChanges> changes(Map<String, String> answers) {
     var query = LibraryCase.query(answers);
     var way = Set.of(new RouteCode("LEIHE"));
-    return WayChanges.of(Bibliothek.RULEBOOK.changes(query.facts(), query.asOf(), way));
+    return WayChanges.of(
+        Bibliothek.RULEBOOK.changes(query.facts(), query.asOf(), way),
+        Bibliothek.RULEBOOK.questionnaire());
   }
 }

@@ -17,9 +17,7 @@ class ComparisonTest {
     var better = comparison(OVERDUE, LibraryCase.ADULT);
     var worse = comparison(LibraryCase.ADULT, OVERDUE);
 
-    assertThat(better.groups())
-        .extracting(Comparison.Group::title)
-        .containsExactly("Wird besser");
+    assertThat(better.groups()).extracting(Comparison.Group::title).containsExactly("Wird besser");
     assertThat(worse.groups())
         .extracting(Comparison.Group::title)
         .containsExactly("Wird schlechter");
