@@ -118,8 +118,9 @@ final class CsvRows implements AnswerWriter {
   }
 
   private static String told(Problem problem) {
+    var words = Stream.of(problem.title(), problem.detail()).filter(Objects::nonNull);
     var errors = problem.errors().stream().map(CsvRows::told);
-    return Stream.concat(Stream.of(problem.title()), errors).collect(Collectors.joining(" | "));
+    return Stream.concat(words, errors).collect(Collectors.joining(" | "));
   }
 
   private static String told(ProblemError error) {
