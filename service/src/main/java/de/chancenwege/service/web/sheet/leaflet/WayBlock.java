@@ -32,10 +32,10 @@ final class WayBlock {
 
   private static List<Phrase> sentences(Finding finding) {
     var said = new ArrayList<Phrase>();
-    said.add(Phrase.of("stufe." + level(finding)));
+    var marks = marks(finding);
+    said.addAll(marks.isEmpty() ? List.of(Phrase.of("stufe." + level(finding))) : marks);
     finding.earliest().ifPresent(day -> said.add(Phrase.of("ab", same(German.date(day)))));
     finding.latest().ifPresent(day -> said.add(Phrase.of("bis", same(German.date(day)))));
-    marks(finding).forEach(said::add);
     if (needsCounsel(finding)) {
       said.add(Phrase.of("vorher"));
     }
@@ -53,7 +53,7 @@ final class WayBlock {
     return finding.level() + (unsettled ? ".rechtslage" : "");
   }
 
-  /** E.g. that it is a duty. */
+  /** E.g. that it is a duty; then it would only confuse to hear that it is allowed, too. */
   private static List<Phrase> marks(Finding finding) {
     return finding.flags().stream().map(WayBlock::mark).filter(Languages.GERMAN::says).toList();
   }

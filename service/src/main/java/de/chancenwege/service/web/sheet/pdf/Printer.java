@@ -20,6 +20,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Prints pages into PDF files: tagged, with fonts embedded.
@@ -83,7 +84,10 @@ public final class Printer {
       var factory = DocumentBuilderFactory.newInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature(NO_DOCTYPE, true);
-      return factory.newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+      var parser = factory.newDocumentBuilder();
+      // The default one writes to the console.
+      parser.setErrorHandler(new DefaultHandler());
+      return parser.parse(new InputSource(new StringReader(page)));
     } catch (SAXException | ParserConfigurationException e) {
       throw new IllegalArgumentException("A page for print must be well-formed.", e);
     } catch (IOException e) {
