@@ -25,7 +25,7 @@ public final class Html {
   }
 
   /** The page with the form. */
-  static Response of(Page page) {
+  public static Response of(Page page) {
     return of(page.isFaulty() ? 422 : 200, Templates.start(page));
   }
 

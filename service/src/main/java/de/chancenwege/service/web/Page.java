@@ -40,7 +40,7 @@ public record Page(
    *
    * @param result the answer, if the case could be read and is not empty
    */
-  static Page answer(
+  public static Page answer(
       Rulebook rulebook, Submission typed, CaseReading reading, Optional<ResultView> result) {
     var form = FormView.of(rulebook, typed, reading);
     return new Page(

@@ -112,12 +112,25 @@ class AccessibilityIT {
                 .send()
                 .timeline()
                 .unfold()),
+    SHEET(visitor -> sheet(visitor).unfold()),
+    SHEET_FROM_RIGHT_TO_LEFT(
+        visitor -> sheet(visitor).choose("blatt.sprache", "ar").show().unfold()),
+    SHEET_WITH_ERRORS(visitor -> sheet(visitor).unfold().uncheck("blatt.weg").show().unfold()),
     NOT_FOUND(visitor -> visitor.open("/gibt-es-nicht"));
 
     private final Consumer<Visitor> steps;
 
     State(Consumer<Visitor> steps) {
       this.steps = steps;
+    }
+
+    private static Visitor sheet(Visitor visitor) {
+      return visitor
+          .open("/")
+          .choose("aufenthaltsstatus", "GESTATTUNG")
+          .date("geburtsdatum", "14", "3", "2009")
+          .send()
+          .sheet();
     }
   }
 }

@@ -105,6 +105,25 @@ final class Visitor implements AutoCloseable {
     return press("button[formaction='/zeitleiste']");
   }
 
+  /** Asks for the sheet to take away; an answer must be there. */
+  Visitor sheet() {
+    return press("button[formaction='/blatt']");
+  }
+
+  /** Asks for the sheet as it is chosen. */
+  Visitor show() {
+    return press(".cw-sheet-form .kern-btn--primary");
+  }
+
+  /** Takes back every choice of that name. */
+  Visitor uncheck(String name) {
+    var chosen = page.locator("input[name='%s']:checked".formatted(name));
+    while (chosen.count() > 0) {
+      chosen.first().uncheck();
+    }
+    return this;
+  }
+
   /** Presses a button that leads to another page. */
   Visitor press(String button) {
     var before = navigations;
