@@ -6,6 +6,7 @@ import de.chancenwege.service.casefile.CaseReader;
 import de.chancenwege.service.database.DatabaseAwayException;
 import de.chancenwege.service.draft.DraftReference;
 import de.chancenwege.service.draft.Drafts;
+import de.chancenwege.service.http.BodyLimit;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.Html;
 import jakarta.ws.rs.Consumes;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -62,8 +64,8 @@ final class LoadResource {
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(hidden = true)
-  public Response file(byte[] form, @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType) {
-    var file = UploadedFile.of(form, contentType, FILE).orElse(new byte[0]);
+  public Response file(InputStream form, @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType) {
+    var file = UploadedFile.of(BodyLimit.read(form), contentType, FILE).orElse(new byte[0]);
     return show(reader().read(file), "", cause -> blank().withFileError("fall.datei." + cause));
   }
 

@@ -16,6 +16,9 @@ import static org.hamcrest.Matchers.startsWith;
 import de.chancenwege.service.database.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -149,9 +152,16 @@ class CaseFilePagesTest {
         .then()
         .statusCode(422)
         .body(containsString("Bitte wählen Sie eine Datei aus."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"multipart/form-data", "multipart/form-data; boundary=x"})
+  void a_form_that_is_broken_is_as_good_as_an_empty_one(String type) {
+    var text = EncoderConfig.encoderConfig().encodeContentTypeAs(type, ContentType.TEXT);
     given()
+        .config(RestAssuredConfig.config().encoderConfig(text))
         .accept("text/html")
-        .contentType("multipart/form-data; boundary=x")
+        .contentType(type)
         .body("--y\r\nkaputt")
         .post("/fall")
         .then()
