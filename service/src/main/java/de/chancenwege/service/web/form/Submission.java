@@ -1,5 +1,9 @@
 package de.chancenwege.service.web.form;
 
+import de.chancenwege.rules.facts.Answer;
+import de.chancenwege.rules.facts.Facts;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +37,34 @@ public final class Submission {
   /** What another page put together. */
   public static Submission with(Map<String, String> fields) {
     return new Submission(fields);
+  }
+
+  /** The form as it would be filled for these facts and that day. */
+  public static Submission of(Facts facts, LocalDate day) {
+    var fields = new HashMap<String, String>();
+    facts
+        .answers()
+        .forEach(
+            (fact, answer) -> {
+              if (answer instanceof Answer.Known known) {
+                put(fields, fact.value(), known.value());
+              }
+            });
+    put(fields, CaseReading.DAY.fact().value(), day);
+    return new Submission(fields);
+  }
+
+  private static void put(Map<String, String> fields, String name, Object value) {
+    if (value instanceof LocalDate day) {
+      var parts = DateParts.of(day);
+      fields.put(name + DAY, parts.day());
+      fields.put(name + MONTH, parts.month());
+      fields.put(name + YEAR, parts.year());
+    } else if (value instanceof BigDecimal number) {
+      fields.put(name, number.toPlainString().replace('.', ','));
+    } else {
+      fields.put(name, value.toString());
+    }
   }
 
   /** All fields that are not empty, by their names, so that a page can send them on. */
