@@ -26,6 +26,7 @@ class MetricsTest {
     "/glossar, /glossar",
     "/barrierefreiheit, /barrierefreiheit",
     "/datenschutz, /datenschutz",
+    "/gefuehrt/geloescht, '/gefuehrt/{key}'",
     "/api/v1/routes, /api/v1/routes",
     "/api/v1/facts, /api/v1/facts",
     "/api/v1/vocabularies, /api/v1/vocabularies",

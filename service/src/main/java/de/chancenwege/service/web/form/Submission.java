@@ -4,13 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What was typed into the form, by the name of the field. It lives as long as the request. */
 public final class Submission {
 
-  private static final String DAY = ".tag";
-  private static final String MONTH = ".monat";
-  private static final String YEAR = ".jahr";
+  /** The field that names a case which is also gone through step by step. */
+  public static final String GUIDED_CASE = "fall";
+
+  private static final Pattern LETTERS = Pattern.compile("[\\w-]{0,40}");
 
   private final Map<String, String> fields;
 
@@ -30,6 +32,12 @@ public final class Submission {
     return new Submission(fields);
   }
 
+  /** The key of the case that is also gone through step by step; empty if it is none. */
+  public String guidedCase() {
+    var key = text(GUIDED_CASE);
+    return LETTERS.matcher(key).matches() ? key : "";
+  }
+
   /** All fields that are not empty, by their names, so that a page can send them on. */
   public Map<String, String> filled() {
     var filled = new TreeMap<>(fields);
@@ -37,12 +45,15 @@ public final class Submission {
     return filled;
   }
 
-  String text(String name) {
+  /** What was typed into one field, without blanks around it; empty if nothing was. */
+  public String text(String name) {
     return fields.getOrDefault(name, "").strip();
   }
 
-  DateParts date(String name) {
-    return new DateParts(text(name + DAY), text(name + MONTH), text(name + YEAR));
+  /** What was typed into the three fields of a date. */
+  public DateParts date(String name) {
+    return new DateParts(
+        text(name + DateParts.DAY), text(name + DateParts.MONTH), text(name + DateParts.YEAR));
   }
 
   /** Never shows a value: facts about a person do not belong into logs. */

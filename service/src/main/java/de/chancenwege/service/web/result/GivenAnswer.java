@@ -36,7 +36,8 @@ public record GivenAnswer(String name, String value, String link) {
         Optional::empty);
   }
 
-  private static String words(Question question, Object value) {
+  /** An answer in words. */
+  public static String words(Question question, Object value) {
     if (value instanceof LocalDate day) {
       return German.date(day);
     }
