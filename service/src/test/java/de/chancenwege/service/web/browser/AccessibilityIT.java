@@ -87,8 +87,8 @@ class AccessibilityIT {
                 .date("gestattetSeit", "30", "2", "2026")
                 .type("praktikumDauerTage", "drei")
                 .send()),
-    OVERVIEW(visitor -> visitor.open("/uebersicht?stichtag=2026-11-23")),
-    OVERVIEW_OF_ONE_WAY(visitor -> visitor.open("/uebersicht?weg=AUSBILDUNG_BETRIEBLICH").unfold()),
+    OVERVIEW(visitor -> visitor.overview("?stichtag=2026-11-23")),
+    OVERVIEW_OF_ONE_WAY(visitor -> visitor.overview("?weg=AUSBILDUNG_BETRIEBLICH").unfold()),
     HELP(visitor -> visitor.open("/hilfe")),
     GLOSSARY(visitor -> visitor.open("/glossar")),
     ACCESSIBILITY(visitor -> visitor.open("/barrierefreiheit")),

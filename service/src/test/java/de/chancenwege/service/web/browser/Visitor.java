@@ -16,7 +16,9 @@ final class Visitor implements AutoCloseable {
   private static final List<String> WCAG_AA =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
 
-  private static final double LONGEST_WAIT_MILLIS = 60_000;
+  private static final double LONGEST_WAIT_MILLIS = 15_000;
+
+  private static final int MOST_LOOKS = 20;
 
   private final BrowserContext context;
   private final String base;
@@ -62,6 +64,16 @@ final class Visitor implements AutoCloseable {
 
   Visitor open(String path) {
     page.navigate(base + path);
+    return this;
+  }
+
+  /** Opens the overview; while it is being made, as often as the page asks for it. */
+  Visitor overview(String query) {
+    open("/uebersicht" + query);
+    for (int i = 0; i < MOST_LOOKS && page.locator("#in-arbeit").count() > 0; i++) {
+      page.locator("#in-arbeit a").click();
+      page.waitForLoadState();
+    }
     return this;
   }
 
