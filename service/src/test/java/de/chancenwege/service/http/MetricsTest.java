@@ -27,6 +27,7 @@ class MetricsTest {
     "/barrierefreiheit, /barrierefreiheit",
     "/datenschutz, /datenschutz",
     "/fall, /fall",
+    "/gefuehrt/geloescht, '/gefuehrt/{key}'",
     "/api/v1/routes, /api/v1/routes",
     "/api/v1/facts, /api/v1/facts",
     "/api/v1/vocabularies, /api/v1/vocabularies",

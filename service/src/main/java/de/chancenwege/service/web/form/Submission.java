@@ -2,19 +2,20 @@ package de.chancenwege.service.web.form;
 
 import de.chancenwege.rules.facts.Answer;
 import de.chancenwege.rules.facts.Facts;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What was typed into the form, by the name of the field. It lives as long as the request. */
 public final class Submission {
 
-  static final String DAY = ".tag";
-  static final String MONTH = ".monat";
-  static final String YEAR = ".jahr";
+  /** The field that names a case which is also gone through step by step. */
+  public static final String GUIDED_CASE = "fall";
+
+  private static final Pattern LETTERS = Pattern.compile("[\\w-]{0,40}");
 
   private final Map<String, String> fields;
 
@@ -47,24 +48,17 @@ public final class Submission {
         .forEach(
             (fact, answer) -> {
               if (answer instanceof Answer.Known known) {
-                put(fields, fact.value(), known.value());
+                fields.putAll(AnswerFields.filled(fact.value(), known.value()));
               }
             });
-    put(fields, CaseReading.DAY.fact().value(), day);
+    fields.putAll(AnswerFields.filled(CaseReading.DAY.fact().value(), day));
     return new Submission(fields);
   }
 
-  private static void put(Map<String, String> fields, String name, Object value) {
-    if (value instanceof LocalDate day) {
-      var parts = DateParts.of(day);
-      fields.put(name + DAY, parts.day());
-      fields.put(name + MONTH, parts.month());
-      fields.put(name + YEAR, parts.year());
-    } else if (value instanceof BigDecimal number) {
-      fields.put(name, number.toPlainString().replace('.', ','));
-    } else {
-      fields.put(name, value.toString());
-    }
+  /** The key of the case that is also gone through step by step; empty if it is none. */
+  public String guidedCase() {
+    var key = text(GUIDED_CASE);
+    return LETTERS.matcher(key).matches() ? key : "";
   }
 
   /** All fields that are not empty, by their names, so that a page can send them on. */
@@ -74,13 +68,15 @@ public final class Submission {
     return filled;
   }
 
-  /** What stands in that field; empty if it was not sent. */
+  /** What was typed into one field, without blanks around it; empty if nothing was. */
   public String text(String name) {
     return fields.getOrDefault(name, "").strip();
   }
 
-  DateParts date(String name) {
-    return new DateParts(text(name + DAY), text(name + MONTH), text(name + YEAR));
+  /** What was typed into the three fields of a date. */
+  public DateParts date(String name) {
+    return new DateParts(
+        text(name + DateParts.DAY), text(name + DateParts.MONTH), text(name + DateParts.YEAR));
   }
 
   /** Never shows a value: facts about a person do not belong into logs. */
