@@ -64,7 +64,8 @@ final class LoadResource {
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(hidden = true)
-  public Response file(InputStream form, @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType) {
+  public Response file(
+      InputStream form, @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType) {
     var file = UploadedFile.of(BodyLimit.read(form), contentType, FILE).orElse(new byte[0]);
     return show(reader().read(file), "", cause -> blank().withFileError("fall.datei." + cause));
   }

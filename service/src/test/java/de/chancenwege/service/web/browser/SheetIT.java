@@ -96,7 +96,9 @@ class SheetIT {
 
     assertThat(paper.pages()).isBetween(2, PERSON_AND_FILE);
     var pages = paper.text().split("\f");
-    assertThat(pages[0]).contains("Ihre Wege in Arbeit und Ausbildung").doesNotContain("Zweite Sprache");
+    assertThat(pages[0])
+        .contains("Ihre Wege in Arbeit und Ausbildung")
+        .doesNotContain("Zweite Sprache");
     assertThat(pages[1] + pages[Math.min(2, pages.length - 1)]).contains("Für die Akte");
   }
 

@@ -42,7 +42,10 @@ class LeafletTest {
   void a_way_is_named_with_its_level_and_the_day_on_which_it_opens() {
     assertThat(german(leaflet(later("NEU", "ARBEIT", LocalDate.of(2027, 2, 1)))))
         .containsSubsequence(
-            "Das öffnet sich später", "Weg NEU", "Sie müssen noch warten.", "Möglich ab dem 01.02.2027.")
+            "Das öffnet sich später",
+            "Weg NEU",
+            "Sie müssen noch warten.",
+            "Möglich ab dem 01.02.2027.")
         .doesNotContain("Das ist jetzt offen");
   }
 
@@ -62,14 +65,17 @@ class LeafletTest {
   @Test
   void where_the_tables_send_to_counsel_first_the_sheet_does_too() {
     var first = "Sprechen Sie zuerst mit Ihrer Beratung. Gehen Sie erst danach zum Amt.";
-    assertThat(german(leaflet(advised("A", "ARBEIT", "Erst X. Vorher beraten: Y.")))).contains(first);
-    assertThat(german(leaflet(advised("A", "ARBEIT", "Bescheid mitbringen.")))).doesNotContain(first);
+    assertThat(german(leaflet(advised("A", "ARBEIT", "Erst X. Vorher beraten: Y."))))
+        .contains(first);
+    assertThat(german(leaflet(advised("A", "ARBEIT", "Bescheid mitbringen."))))
+        .doesNotContain(first);
   }
 
   @Test
   void who_needs_a_passport_is_told_to_seek_counsel_before_the_embassy() {
     var first = "Lassen Sie sich beraten, bevor Sie zur Botschaft gehen.";
-    assertThat(german(leaflet(way("A", "ARBEIT", Level.SOLL, "Pass oder Passersatz")))).contains(first);
+    assertThat(german(leaflet(way("A", "ARBEIT", Level.SOLL, "Pass oder Passersatz"))))
+        .contains(first);
     assertThat(german(leaflet(way("A", "ARBEIT", Level.SOLL, "Zeugnisse")))).doesNotContain(first);
   }
 

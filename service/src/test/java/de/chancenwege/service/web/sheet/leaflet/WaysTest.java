@@ -53,8 +53,7 @@ class WaysTest {
   void suggested_are_five_that_are_open_and_two_that_open_within_a_year() {
     var open = IntStream.range(0, 7).mapToObj(i -> way("O" + i, "AREA" + i, Level.SOLL));
     var later = IntStream.range(0, 3).mapToObj(i -> later("L" + i, "AREA" + i, TODAY.plusDays(i)));
-    var all =
-        Stream.concat(open, later).toList();
+    var all = Stream.concat(open, later).toList();
     assertThat(codes(Ways.of(all).suggested(TODAY)))
         .containsExactly("O0", "O1", "O2", "O3", "O4", "L0", "L1");
 

@@ -25,7 +25,9 @@ public final class Reader {
     }
   }
 
-  /** What {@code qpdf} finds wrong with it, but for a count that the writer of the file rounds up. */
+  /**
+   * What {@code qpdf} finds wrong with it, but for a count that the writer of the file rounds up.
+   */
   public List<String> complaints() {
     return told("qpdf", "--check", file.toString())
         .lines()
