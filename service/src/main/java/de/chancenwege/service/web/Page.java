@@ -5,7 +5,7 @@ import de.chancenwege.service.web.form.CaseReading;
 import de.chancenwege.service.web.form.Field;
 import de.chancenwege.service.web.form.FormView;
 import de.chancenwege.service.web.form.Submission;
-import de.chancenwege.service.web.result.ResultView;
+import de.chancenwege.service.web.result.groups.ResultView;
 import de.chancenwege.service.web.source.Edition;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +18,15 @@ import java.util.Optional;
  * @param result the answer to the case, if one was asked for
  * @param sentEmpty whether nothing was answered although an answer was asked for
  * @param edition the law it speaks of
+ * @param guidedCase the case that is also gone through step by step, empty if it is not
  */
 public record Page(
     FormView form,
     List<Field> faulty,
     Optional<ResultView> result,
     boolean sentEmpty,
-    Edition edition) {
+    Edition edition,
+    String guidedCase) {
   public Page {
     faulty = List.copyOf(faulty);
   }
@@ -32,7 +34,8 @@ public record Page(
   /** Before anything was asked. */
   static Page start(Rulebook rulebook, CaseReading blank) {
     var form = FormView.of(rulebook, Submission.none(), blank);
-    return new Page(form, List.of(), Optional.empty(), false, Edition.of(rulebook, blank.day()));
+    return new Page(
+        form, List.of(), Optional.empty(), false, Edition.of(rulebook, blank.day()), "");
   }
 
   /**
@@ -48,7 +51,8 @@ public record Page(
         form.faulty(),
         result,
         !reading.isFaulty() && !reading.isAnswered(),
-        Edition.of(rulebook, reading.day()));
+        Edition.of(rulebook, reading.day()),
+        typed.guidedCase());
   }
 
   public boolean isFaulty() {
