@@ -1,15 +1,20 @@
 package de.chancenwege.service.web;
 
+import de.chancenwege.rules.Rulebook;
 import de.chancenwege.service.problem.Problem;
+import de.chancenwege.service.web.form.CaseReading;
+import de.chancenwege.service.web.form.Submission;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 
 /** Pages as answers: in German, and kept by no cache, because they may show facts of a case. */
 public final class Html {
 
-  static final String TYPE = MediaType.TEXT_HTML + ";charset=UTF-8";
+  /** What pages are. */
+  public static final String TYPE = MediaType.TEXT_HTML + ";charset=UTF-8";
 
   private Html() {}
 
@@ -24,8 +29,13 @@ public final class Html {
   }
 
   /** The page with the form. */
-  static Response of(Page page) {
+  public static Response of(Page page) {
     return of(page.isFaulty() ? 422 : 200, Templates.start(page));
+  }
+
+  /** The form again, for a case that cannot be answered: what is wrong with it, or what to do. */
+  public static Response again(Rulebook rulebook, Submission typed, CaseReading reading) {
+    return of(Page.answer(rulebook, typed, reading, Optional.empty()));
   }
 
   static Response error(Problem problem) {

@@ -5,7 +5,7 @@ import de.chancenwege.service.web.form.CaseReading;
 import de.chancenwege.service.web.form.Field;
 import de.chancenwege.service.web.form.FormView;
 import de.chancenwege.service.web.form.Submission;
-import de.chancenwege.service.web.result.ResultView;
+import de.chancenwege.service.web.result.groups.ResultView;
 import de.chancenwege.service.web.source.Edition;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,7 @@ public record Page(
    *
    * @param result the answer, if the case could be read and is not empty
    */
-  static Page answer(
+  public static Page answer(
       Rulebook rulebook, Submission typed, CaseReading reading, Optional<ResultView> result) {
     var form = FormView.of(rulebook, typed, reading);
     return new Page(

@@ -41,7 +41,11 @@ public record Field(
 
   /** The question with what was typed, and what is wrong with it; empty if nothing is. */
   public static Field of(Question question, Submission typed, String error) {
-    var name = question.fact().value();
+    return of(question, question.fact().value(), typed, error);
+  }
+
+  /** The question under another name, so that it can be asked twice on a page. */
+  public static Field of(Question question, String name, Submission typed, String error) {
     var control = Control.of(question);
     return new Field(
         name,

@@ -1,5 +1,8 @@
 package de.chancenwege.service.web.form;
 
+import de.chancenwege.rules.facts.Answer;
+import de.chancenwege.rules.facts.Facts;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,26 @@ public final class Submission {
   public static Submission of(Map<String, List<String>> form) {
     var fields = new HashMap<String, String>();
     form.forEach((name, values) -> values.stream().findFirst().ifPresent(v -> fields.put(name, v)));
+    return new Submission(fields);
+  }
+
+  /** What another page put together. */
+  public static Submission with(Map<String, String> fields) {
+    return new Submission(fields);
+  }
+
+  /** The form as it would be filled for these facts and that day. */
+  public static Submission of(Facts facts, LocalDate day) {
+    var fields = new HashMap<String, String>();
+    facts
+        .answers()
+        .forEach(
+            (fact, answer) -> {
+              if (answer instanceof Answer.Known known) {
+                fields.putAll(AnswerFields.filled(fact.value(), known.value()));
+              }
+            });
+    fields.putAll(AnswerFields.filled(CaseReading.DAY.fact().value(), day));
     return new Submission(fields);
   }
 

@@ -7,8 +7,11 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Someone who uses the page, and what their browser complains about. */
 final class Visitor implements AutoCloseable {
@@ -105,7 +108,55 @@ final class Visitor implements AutoCloseable {
     return press("button[formaction='/zeitleiste']");
   }
 
-  private Visitor press(String button) {
+  /** Asks for the sheet to take away; an answer must be there. */
+  Visitor sheet() {
+    return press("button[formaction='/blatt']");
+  }
+
+  /** Asks for the sheet as it is chosen. */
+  Visitor show() {
+    return press(".cw-sheet-form .kern-btn--primary");
+  }
+
+  /** Takes back every choice of that name. */
+  Visitor uncheck(String name) {
+    var chosen = page.locator("input[name='%s']:checked".formatted(name));
+    while (chosen.count() > 0) {
+      chosen.first().uncheck();
+    }
+    return this;
+  }
+
+  /** Presses a button that leads to another page. */
+  /** Sends the form of the start page to another address, as its buttons below an answer do. */
+  Visitor post(String address, String... more) {
+    page.evaluate(
+        """
+        ([address, name, value]) => {
+          const form = document.getElementById('formular');
+          if (name) {
+            const field = document.createElement('input');
+            field.type = 'hidden';
+            field.name = name;
+            field.value = value;
+            form.append(field);
+          }
+          form.querySelector('.cw-submit button').formAction = address;
+        }
+        """,
+        Stream.concat(Stream.of(address), Stream.of(more)).toList());
+    return send();
+  }
+
+  /** Chooses a file with that content and loads it. */
+  Visitor upload(String content) {
+    var file =
+        new FilePayload("fall.json", "application/json", content.getBytes(StandardCharsets.UTF_8));
+    page.locator("input[type=file]").setInputFiles(file);
+    return press("form[action='/fall'] button");
+  }
+
+  Visitor press(String button) {
     var before = navigations;
     page.locator(button).click();
     page.waitForCondition(() -> navigations > before);
