@@ -65,7 +65,8 @@ class GuidedIT {
     tabTo("Angaben prüfen");
     press("Enter");
     visitor.page().waitForURL("**/angaben");
-    assertThat(visitor.first("dl").textContent()).contains("Aufenthaltsgestattung", "Deutsch lernen");
+    assertThat(visitor.first("dl").textContent())
+        .contains("Aufenthaltsgestattung", "Deutsch lernen");
 
     tabTo("Ergebnis ansehen");
     press("Enter");
@@ -75,7 +76,8 @@ class GuidedIT {
     tabTo("Schritt für Schritt weiter");
     press("Enter");
     visitor.page().waitForURL("**/angaben");
-    assertThat(visitor.first("dl").textContent()).contains("Aufenthaltsgestattung", "Deutsch lernen");
+    assertThat(visitor.first("dl").textContent())
+        .contains("Aufenthaltsgestattung", "Deutsch lernen");
   }
 
   @Test

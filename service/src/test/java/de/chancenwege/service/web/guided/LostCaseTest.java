@@ -72,7 +72,8 @@ class LostCaseTest {
   @Test
   void more_than_a_cookie_can_hold_is_refused() {
     var random = new Random(1);
-    var facts = "geburtsdatum,einreiseAm,duldungSeit,gestattetSeit,asylantragGestelltAm,zeiten60bBis";
+    var facts =
+        "geburtsdatum,einreiseAm,duldungSeit,gestattetSeit,asylantragGestelltAm,zeiten60bBis";
     var fields = new HashMap<>(Map.of("frage", facts));
     for (var fact : facts.split(",")) {
       for (var part : "tag,monat,jahr".split(",")) {
