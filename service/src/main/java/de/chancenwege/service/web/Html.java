@@ -33,6 +33,16 @@ public final class Html {
     return of(page.isFaulty() ? 422 : 200, Templates.start(page));
   }
 
+  /**
+   * The answer alone, or what is wrong with the form, for a page that has the form already. Both
+   * are what was asked for.
+   *
+   * @param brief whether ways are told without their reasons
+   */
+  static Response live(Page page, boolean brief) {
+    return of(200, Templates.live(page, brief));
+  }
+
   /** The form again, for a case that cannot be answered: what is wrong with it, or what to do. */
   public static Response again(Rulebook rulebook, Submission typed, CaseReading reading) {
     return of(Page.answer(rulebook, typed, reading, Optional.empty()));

@@ -1,6 +1,6 @@
 package de.chancenwege.service.web;
 
-import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.service.advice.desk.AdviceDesk;
 import de.chancenwege.service.advice.desk.AdviceQuery;
 import de.chancenwege.service.rulebook.ActiveRulebook;
@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
@@ -47,31 +46,39 @@ public final class StartPage {
   @GET
   @Operation(hidden = true)
   public Response start() {
-    return with(rulebook -> Page.start(rulebook, CaseReading.blank(today())));
+    return Html.of(Page.start(active.rulebook(), CaseReading.blank(today())));
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Operation(hidden = true)
   public Response answer(MultivaluedMap<String, String> form) {
+    return Html.of(page(Submission.of(form), Set.of()));
+  }
+
+  /**
+   * What changes while somebody fills in the form; asked for by the script of the page. Only of the
+   * ways that it names everything is told: of all others it gets that when somebody opens them.
+   */
+  @POST
+  @Path("ergebnis")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Operation(hidden = true)
+  public Response live(MultivaluedMap<String, String> form) {
     var typed = Submission.of(form);
-    return with(
-        rulebook -> {
-          var reading = CaseReading.of(typed, rulebook, today());
-          return Page.answer(rulebook, typed, reading, result(rulebook, reading, typed));
-        });
+    var ways = typed.ways(active.rulebook());
+    return Html.live(page(typed, ways), ways.isEmpty());
   }
 
-  private Optional<ResultView> result(Rulebook rulebook, CaseReading reading, Submission typed) {
+  private Page page(Submission typed, Set<RouteCode> ways) {
+    var rulebook = active.rulebook();
+    var reading = CaseReading.of(typed, rulebook, today());
     if (reading.isFaulty() || !reading.isAnswered()) {
-      return Optional.empty();
+      return Page.answer(rulebook, typed, reading, Optional.empty());
     }
-    var query = new AdviceQuery(rulebook, reading.facts(), reading.day(), Set.of());
-    return Optional.of(ResultView.of(query, desk.advise(query), Filter.of(typed)));
-  }
-
-  private Response with(Function<Rulebook, Page> page) {
-    return Html.of(page.apply(active.rulebook()));
+    var query = new AdviceQuery(rulebook, reading.facts(), reading.day(), ways);
+    var result = ResultView.of(query, desk.advise(query), Filter.of(typed));
+    return Page.answer(rulebook, typed, reading, Optional.of(result));
   }
 
   private LocalDate today() {

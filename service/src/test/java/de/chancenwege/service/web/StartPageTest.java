@@ -181,6 +181,7 @@ class StartPageTest {
     for (var path :
         new String[] {
           "/assets/chancenwege.css",
+          "/assets/schnellerfassung.js",
           "/assets/chancenwege.svg",
           "/assets/kern/kern.min.css",
           "/assets/kern/fonts/fira-sans.css"

@@ -1,13 +1,19 @@
 package de.chancenwege.service.web.form;
 
+import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.advice.Route;
+import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.facts.Answer;
 import de.chancenwege.rules.facts.Facts;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What was typed into the form, by the name of the field. It lives as long as the request. */
 public final class Submission {
@@ -15,6 +21,7 @@ public final class Submission {
   /** The field that names a case which is also gone through step by step. */
   public static final String GUIDED_CASE = "fall";
 
+  private static final String WAYS = "weg";
   private static final Pattern LETTERS = Pattern.compile("[\\w-]{0,40}");
 
   private final Map<String, String> fields;
@@ -75,8 +82,17 @@ public final class Submission {
 
   /** What was typed into the three fields of a date. */
   public DateParts date(String name) {
-    return new DateParts(
+    return DateParts.of(
         text(name + DateParts.DAY), text(name + DateParts.MONTH), text(name + DateParts.YEAR));
+  }
+
+  /** The ways that are named beside the form, as far as there are such. */
+  public Set<RouteCode> ways(Rulebook rulebook) {
+    var named = Set.copyOf(Arrays.asList(text(WAYS).split(" +")));
+    return rulebook.routes().stream()
+        .map(Route::code)
+        .filter(code -> named.contains(code.value()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Never shows a value: facts about a person do not belong into logs. */

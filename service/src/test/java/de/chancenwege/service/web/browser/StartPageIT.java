@@ -83,6 +83,16 @@ class StartPageIT {
   }
 
   @Test
+  void why_a_question_is_asked_is_shown_on_request_also_without_scripts() {
+    visit(wide().setJavaScriptEnabled(false)).open("/");
+    var reason = visitor.first(".cw-form .cw-why:not(:has(dl))");
+    assertThat(reason.isVisible()).isFalse();
+
+    visitor.reasons();
+    assertThat(reason.isVisible()).isTrue();
+  }
+
+  @Test
   void everything_works_without_scripts() {
     visit(wide().setJavaScriptEnabled(false))
         .open("/")

@@ -38,7 +38,16 @@ final class Visitor implements AutoCloseable {
     page.onPageError(error -> complaints.add("script: " + error));
     page.onFrameNavigated(frame -> navigations++);
     page.onRequest(this::watch);
-    page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
+    page.onRequestFailed(this::miss);
+  }
+
+  /** A question for the result that a newer one has overtaken is given up on purpose. */
+  private void miss(Request request) {
+    var isOvertaken =
+        request.url().equals(base + "/ergebnis") && request.failure().contains("ERR_ABORTED");
+    if (!isOvertaken) {
+      complaints.add("failed: " + request.url());
+    }
   }
 
   private void hear(ConsoleMessage message) {
@@ -108,6 +117,37 @@ final class Visitor implements AutoCloseable {
     return press("button[formaction='/zeitleiste']");
   }
 
+  /** Leaves the field for the first question. */
+  Visitor leave() {
+    first("#formular select").focus();
+    return this;
+  }
+
+  /** Wants to see why questions are asked. */
+  Visitor reasons() {
+    first("#warum").check();
+    return this;
+  }
+
+  /** Looks for questions. */
+  Visitor filter(String words) {
+    first("#suche").fill(words);
+    return this;
+  }
+
+  /** Waits until the result beside the form says that. */
+  Visitor hears(String words) {
+    page.locator("#stand", new Page.LocatorOptions().setHasText(words)).waitFor();
+    return this;
+  }
+
+  /** Opens everything, and waits until every way beside the form tells why. */
+  Visitor unfoldWays() {
+    unfold();
+    page.waitForCondition(() -> page.locator(".cw-way:not(:has(.cw-way__body))").count() == 0);
+    return this;
+  }
+
   /** Asks for the sheet to take away; an answer must be there. */
   Visitor sheet() {
     return press("button[formaction='/blatt']");
@@ -127,7 +167,6 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
-  /** Presses a button that leads to another page. */
   /** Sends the form of the start page to another address, as its buttons below an answer do. */
   Visitor post(String address, String... more) {
     page.evaluate(
