@@ -18,6 +18,7 @@ import de.chancenwege.rules.evaluation.Engines;
 import de.chancenwege.rules.evaluation.Evaluation;
 import de.chancenwege.rules.evaluation.NextQuestions;
 import de.chancenwege.rules.evaluation.Slots;
+import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.rules.facts.Questionnaire;
 import de.chancenwege.rules.facts.Vocabulary;
@@ -196,6 +197,11 @@ public final class Rulebook {
    */
   public List<Changes> changes(Facts facts, LocalDate asOf, Set<RouteCode> wanted) {
     return evaluation.changes(routes(wanted), questionnaire().understood(facts), asOf);
+  }
+
+  /** The unknown facts that can still matter; no other one changes how open a route is. */
+  public Set<FactCode> relevant(Facts facts, LocalDate asOf) {
+    return evaluation.relevant(routes, questionnaire().understood(facts), asOf);
   }
 
   /**

@@ -6,6 +6,7 @@ import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.advice.RowRef;
 import de.chancenwege.rules.advice.Timeline;
+import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.rules.facts.Questionnaire;
 import java.time.LocalDate;
@@ -70,6 +71,17 @@ public final class Advisor {
     memory.begin(law, facts, day);
     var draft = new ChangesDraft(verdict, questionnaire);
     return routes.stream().map(this::find).map(draft::changes).toList();
+  }
+
+  /** The facts that can still matter for a case on some routes. */
+  public Set<FactCode> relevant(Law law, List<Route> routes, Facts facts, LocalDate day) {
+    memory.derivation.doubt(true);
+    memory.begin(law, facts, day);
+    try {
+      return new Relevance(verdict).of(routes);
+    } finally {
+      memory.derivation.doubt(false);
+    }
   }
 
   /** Every row that applies to a case on some routes, also those that do not decide. */

@@ -8,6 +8,7 @@ final class Derivation {
   private final WorkingMemory memory;
   private final Values values;
   private final Matching matching;
+  private boolean doubting;
 
   Derivation(WorkingMemory memory, Values values, Matching matching) {
     this.memory = memory;
@@ -15,9 +16,16 @@ final class Derivation {
     this.matching = matching;
   }
 
+  /** Whether events of which nobody told are open from the next case on, or have not happened. */
+  void doubt(boolean events) {
+    doubting = events;
+  }
+
   void derive(int slot, Source source) {
     var missing = values.derive(slot);
-    if (source instanceof Source.Event event) {
+    if (source instanceof Source.Event event && doubting && !memory.hasHappened(event.slot())) {
+      RowSet.unite(missing, memory.missing(event.slot()));
+    } else if (source instanceof Source.Event event) {
       values.know(slot, memory.hasHappened(event.slot()) ? 1 : 0);
     } else if (source instanceof Source.Calculated formula) {
       calculate(slot, formula, missing);

@@ -5,6 +5,7 @@ import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.advice.RowRef;
 import de.chancenwege.rules.advice.Timeline;
+import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.rules.facts.Questionnaire;
 import de.chancenwege.rules.table.TableFile;
@@ -83,6 +84,13 @@ public final class Evaluation {
   /** What would open routes or make them stronger. */
   public List<Changes> changes(List<Route> routes, Facts facts, LocalDate day) {
     return ask(advisor -> advisor.changes(law(day), routes, facts, day));
+  }
+
+  /** The facts that can still matter for a person with these facts. */
+  public Set<FactCode> relevant(List<Route> routes, Facts facts, LocalDate day) {
+    return facts.answers().isEmpty()
+        ? Relevance.ofAnybody(law(day), routes)
+        : ask(advisor -> advisor.relevant(law(day), routes, facts, day));
   }
 
   /** Every row that applies to a case on some routes, also those that do not decide. */

@@ -27,7 +27,7 @@ final class WorkingMemory implements Inputs {
   private final int routeSlot;
   private final Values values;
   private final Matching matching;
-  private final Derivation derivation;
+  final Derivation derivation;
 
   /** An event of which nobody told and that is supposed to have happened, or -1. */
   private int supposed = -1;

@@ -19,7 +19,7 @@ public record Description(String text) {
   /** Values of all lines with that key. */
   public List<String> lines(String key) {
     var start = key + ":";
-    return Arrays.stream(text.split("\\R"))
+    return text.lines()
         .map(String::strip)
         .filter(line -> line.startsWith(start))
         .map(line -> line.substring(start.length()).strip())

@@ -27,6 +27,11 @@ final class Html {
     return of(page.isFaulty() ? 422 : 200, Templates.start(page));
   }
 
+  /** The answer alone, for a page that has the form already. */
+  static Response live(Page page) {
+    return of(page.isFaulty() ? 422 : 200, Templates.live(page));
+  }
+
   static Response error(Problem problem) {
     return of(problem.status(), Templates.error(ErrorPage.of(problem)));
   }

@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
@@ -46,19 +45,29 @@ final class StartPage {
   @GET
   @Operation(hidden = true)
   public Response start() {
-    return with(rulebook -> Page.start(rulebook, CaseReading.blank(today())));
+    return Html.of(Page.start(active.rulebook(), CaseReading.blank(today())));
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Operation(hidden = true)
   public Response answer(MultivaluedMap<String, String> form) {
-    var typed = Submission.of(form);
-    return with(
-        rulebook -> {
-          var reading = CaseReading.of(typed, rulebook, today());
-          return Page.answer(rulebook, typed, reading, result(rulebook, reading));
-        });
+    return Html.of(page(Submission.of(form)));
+  }
+
+  /** What changes while somebody fills in the form; asked for by the script of the page. */
+  @POST
+  @Path("ergebnis")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Operation(hidden = true)
+  public Response live(MultivaluedMap<String, String> form) {
+    return Html.live(page(Submission.of(form)));
+  }
+
+  private Page page(Submission typed) {
+    var rulebook = active.rulebook();
+    var reading = CaseReading.of(typed, rulebook, today());
+    return Page.answer(rulebook, typed, reading, result(rulebook, reading));
   }
 
   private Optional<ResultView> result(Rulebook rulebook, CaseReading reading) {
@@ -67,10 +76,6 @@ final class StartPage {
     }
     var query = new AdviceQuery(rulebook, reading.facts(), reading.day(), Set.of());
     return Optional.of(ResultView.of(desk.advise(query), reading.facts(), rulebook));
-  }
-
-  private Response with(Function<Rulebook, Page> page) {
-    return Html.of(page.apply(active.rulebook()));
   }
 
   private LocalDate today() {

@@ -15,6 +15,8 @@ final class Templates {
 
   static native TemplateInstance start(Page page);
 
+  static native TemplateInstance live(Page page);
+
   static native TemplateInstance overview(OverviewPage page);
 
   static native TemplateInstance timeline(TimelinePage page);

@@ -1,6 +1,7 @@
 package de.chancenwege.service.web.form;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /**
  * A date as it was typed into three fields.
@@ -10,6 +11,19 @@ import java.time.LocalDate;
  * @param year what stands in the third field
  */
 public record DateParts(String day, String month, String year) {
+
+  private static final Pattern WHOLE =
+      Pattern.compile("(\\d{1,2})[. /-]+(\\d{1,2})[. /-]+(\\d{2,4})|(\\d{2})(\\d{2})(\\d{4})");
+
+  /** What was typed; a whole date in the first field counts as if it stood in three. */
+  static DateParts of(String day, String month, String year) {
+    var whole = WHOLE.matcher(day);
+    if (!(month + year).isEmpty() || !whole.matches()) {
+      return new DateParts(day, month, year);
+    }
+    int first = whole.group(1) == null ? 4 : 1;
+    return new DateParts(whole.group(first), whole.group(first + 1), whole.group(first + 2));
+  }
 
   /** The date in three fields. */
   static DateParts of(LocalDate date) {

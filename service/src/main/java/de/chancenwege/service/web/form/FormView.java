@@ -7,18 +7,17 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The form, ready to be shown.
  *
- * @param sections questions that can change an answer
- * @param more all other questions
- * @param moreOpen whether the others are shown at once
+ * @param sections questions that can change an answer or are answered, by group, also empty ones
+ * @param more all other questions, by the same groups
  * @param day the day the answer is for
  */
-public record FormView(List<Section> sections, List<Section> more, boolean moreOpen, Section day) {
+public record FormView(List<Section> sections, List<Section> more, Section day) {
   public FormView {
     sections = List.copyOf(sections);
     more = List.copyOf(more);
@@ -26,37 +25,26 @@ public record FormView(List<Section> sections, List<Section> more, boolean moreO
 
   /** The form with what was typed, and what is wrong with it. */
   public static FormView of(Rulebook rulebook, Submission typed, CaseReading reading) {
-    var inUse = FactsInUse.on(reading.day(), rulebook);
-    var questions = rulebook.questionnaire().questions();
-    Predicate<Question> used = question -> inUse.contains(question.fact().value());
-    var more = sections(questions, used.negate(), typed, reading.errors());
+    var used = FactsInUse.of(rulebook, typed, reading.day());
+    var fields = new LinkedHashMap<String, List<Field>>();
+    var others = new LinkedHashMap<String, List<Field>>();
+    for (var question : rulebook.questionnaire().questions()) {
+      var here = fields.computeIfAbsent(question.group(), group -> new ArrayList<>());
+      var there = others.computeIfAbsent(question.group(), group -> new ArrayList<>());
+      var field = field(question, typed, reading.errors());
+      var inSight = used.test(question) || field.isAnswered();
+      (inSight ? here : there).add(field);
+    }
     return new FormView(
-        sections(questions, used, typed, reading.errors()),
-        more,
-        fields(more).anyMatch(field -> field.isAnswered() || field.isFaulty()),
-        day(typed, reading));
+        sections("abschnitt-", fields), sections("weitere-", others), day(typed, reading));
   }
 
-  private static List<Section> sections(
-      List<Question> questions,
-      Predicate<Question> wanted,
-      Submission typed,
-      Map<String, String> errors) {
-    var groups = new LinkedHashMap<String, List<Field>>();
-    questions.stream()
-        .filter(wanted)
-        .forEach(
-            question ->
-                groups
-                    .computeIfAbsent(question.group(), group -> new ArrayList<>())
-                    .add(field(question, typed, errors)));
-    return groups.entrySet().stream()
-        .map(group -> new Section(sectionId(group.getValue()), group.getKey(), group.getValue()))
-        .toList();
-  }
-
-  private static String sectionId(List<Field> fields) {
-    return "abschnitt-" + fields.get(0).name();
+  /** Both lists have a section for every group, so that a question can go from one to the other. */
+  private static List<Section> sections(String id, Map<String, List<Field>> groups) {
+    var sections = new ArrayList<Section>();
+    groups.forEach(
+        (title, fields) -> sections.add(new Section(id + (sections.size() + 1), title, fields)));
+    return sections;
   }
 
   private static Field field(Question question, Submission typed, Map<String, String> errors) {
@@ -67,7 +55,7 @@ public record FormView(List<Section> sections, List<Section> more, boolean moreO
   private static Section day(Submission typed, CaseReading reading) {
     var typedDay = field(CaseReading.DAY, typed, reading.errors());
     var field = typedDay.date().isBlank() ? typedDay.with(DateParts.of(reading.day())) : typedDay;
-    return new Section(sectionId(List.of(field)), CaseReading.DAY.group(), List.of(field));
+    return new Section("abschnitt-" + field.name(), CaseReading.DAY.group(), List.of(field));
   }
 
   /** The list of signs is long: it stands once, at the first question that has one. */
@@ -85,6 +73,16 @@ public record FormView(List<Section> sections, List<Section> more, boolean moreO
         .flatMap(stream -> stream)
         .filter(Field::isFaulty)
         .toList();
+  }
+
+  /** Names of the questions that are in sight. */
+  public String used() {
+    return fields(sections).map(Field::name).collect(Collectors.joining(" "));
+  }
+
+  /** How many questions can change no answer. */
+  public long others() {
+    return fields(more).count();
   }
 
   private static Stream<Field> fields(Collection<Section> sections) {

@@ -42,7 +42,7 @@ public final class Submission {
   }
 
   DateParts date(String name) {
-    return new DateParts(text(name + DAY), text(name + MONTH), text(name + YEAR));
+    return DateParts.of(text(name + DAY), text(name + MONTH), text(name + YEAR));
   }
 
   /** Never shows a value: facts about a person do not belong into logs. */

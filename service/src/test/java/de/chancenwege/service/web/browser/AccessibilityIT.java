@@ -67,7 +67,7 @@ class AccessibilityIT {
   }
 
   enum State {
-    START(visitor -> visitor.open("/").unfold()),
+    START(visitor -> visitor.open("/").reasons().unfold()),
     SENT_EMPTY(visitor -> visitor.open("/").send()),
     RESULT_WITH_OPEN_QUESTIONS(
         visitor -> visitor.open("/").choose("aufenthaltsstatus", "DULDUNG_60A").send().unfold()),
@@ -87,6 +87,17 @@ class AccessibilityIT {
                 .date("gestattetSeit", "30", "2", "2026")
                 .type("praktikumDauerTage", "drei")
                 .send()),
+    LIVE_RESULT(
+        visitor ->
+            visitor
+                .open("/")
+                .choose("aufenthaltsstatus", "DULDUNG_60B")
+                .hears("Ergebnis")
+                .unfold()),
+    LIVE_ERRORS(
+        visitor ->
+            visitor.open("/").type("praktikumDauerTage", "drei").leave().hears("Bitte prüfen")),
+    FILTERED(visitor -> visitor.open("/").filter("duldung")),
     OVERVIEW(visitor -> visitor.open("/uebersicht?stichtag=2026-11-23")),
     OVERVIEW_OF_ONE_WAY(visitor -> visitor.open("/uebersicht?weg=AUSBILDUNG_BETRIEBLICH").unfold()),
     HELP(visitor -> visitor.open("/hilfe")),

@@ -83,6 +83,16 @@ class StartPageIT {
   }
 
   @Test
+  void why_a_question_is_asked_is_shown_on_request_also_without_scripts() {
+    visit(wide().setJavaScriptEnabled(false)).open("/");
+    var reason = visitor.first(".cw-form .cw-why:not(:has(dl))");
+    assertThat(reason.isVisible()).isFalse();
+
+    visitor.reasons();
+    assertThat(reason.isVisible()).isTrue();
+  }
+
+  @Test
   void everything_works_without_scripts() {
     visit(wide().setJavaScriptEnabled(false))
         .open("/")
@@ -169,10 +179,11 @@ class StartPageIT {
   }
 
   @Test
-  void there_is_no_script_on_the_page() {
+  void the_only_script_is_a_file_of_our_own() {
     visit(wide()).open("/").choose(DOCUMENT, "GESTATTUNG").send();
 
-    assertThat(visitor.page().evaluate("document.scripts.length")).isEqualTo(0);
+    assertThat(visitor.page().locator("script").count()).isEqualTo(1);
+    assertThat(visitor.first("script").getAttribute("src")).startsWith("/assets/");
   }
 
   private Visitor visit(NewContextOptions options) {

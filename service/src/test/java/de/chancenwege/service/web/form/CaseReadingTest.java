@@ -87,6 +87,14 @@ class CaseReadingTest {
   }
 
   @Test
+  void a_whole_date_in_the_first_field_is_understood() {
+    assertThat(value(read("mitgliedSeit.tag", "1.2.2026"), "mitgliedSeit"))
+        .isEqualTo(LocalDate.of(2026, 2, 1));
+    assertThat(read("mitgliedSeit.tag", "1.2.26").errors().get("mitgliedSeit"))
+        .contains("das Jahr mit vier Ziffern");
+  }
+
+  @Test
   void a_text_that_is_too_long_is_told() {
     assertThat(read("anschrift", "x".repeat(201)).errors().get("anschrift")).contains("zu lang");
   }

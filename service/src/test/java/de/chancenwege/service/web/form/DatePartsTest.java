@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatePartsTest {
 
@@ -21,6 +23,24 @@ class DatePartsTest {
   @Test
   void an_incomplete_date_is_not_taken_for_an_unknown_one() {
     assertThat(new DateParts("1", "", "2026").text()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1.7.2026", "01.07.2026", "01072026", "1 7 2026", "1. 7. 2026", "1/7/2026"})
+  void a_whole_date_may_stand_in_the_first_field(String typed) {
+    assertThat(DateParts.of(typed, "", "").text()).isEqualTo("2026-07-01");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"010726", "1.7.", "2026", "1.7.2026 abends", "Juli"})
+  void what_is_no_whole_date_stays_as_it_was_typed(String typed) {
+    assertThat(DateParts.of(typed, "", "")).isEqualTo(new DateParts(typed, "", ""));
+  }
+
+  @Test
+  void a_whole_date_beside_a_month_is_not_guessed_at() {
+    assertThat(DateParts.of("1.7.2026", "7", "")).isEqualTo(new DateParts("1.7.2026", "7", ""));
   }
 
   @Test

@@ -24,18 +24,42 @@ class FormViewTest {
   @Test
   void all_other_questions_are_folded_away() {
     assertThat(names(blank.more())).containsExactly("gebuehr", "anschrift");
-    assertThat(blank.moreOpen()).isFalse();
+    assertThat(blank.others()).isEqualTo(2);
   }
 
   @Test
-  void the_folded_questions_open_when_one_of_them_is_answered_or_wrong() {
-    assertThat(form("anschrift", "Weg 1").moreOpen()).isTrue();
-    assertThat(form("gebuehr", "viel").moreOpen()).isTrue();
+  void a_question_stays_in_sight_when_it_is_answered_or_wrong() {
+    assertThat(names(form("anschrift", "Weg 1").sections())).contains("anschrift");
+    assertThat(names(form("gebuehr", "viel").sections())).contains("gebuehr");
+  }
+
+  @Test
+  void questions_that_the_document_makes_meaningless_are_folded_away() {
+    var form = form("ausweis", "KEINER");
+
+    assertThat(names(form.sections())).contains("ausweis").doesNotContain("mahnung");
+    assertThat(names(form.more())).contains("mahnung");
+  }
+
+  @Test
+  void what_was_typed_before_the_document_changed_stays_in_sight() {
+    assertThat(names(form("ausweis", "KEINER", "mahnung", "OFFEN").sections())).contains("mahnung");
+  }
+
+  @Test
+  void an_error_elsewhere_brings_no_meaningless_question_back() {
+    assertThat(names(form("ausweis", "KEINER", "alter", "alt").more())).contains("mahnung");
+  }
+
+  @Test
+  void a_document_that_does_not_exist_makes_no_question_meaningless() {
+    assertThat(form("ausweis", "ERFUNDEN").used()).isEqualTo(blank.used());
   }
 
   @Test
   void sections_have_the_names_of_the_groups() {
     assertThat(blank.sections()).extracting(Section::title).containsExactly("Karte", "Person");
+    assertThat(blank.more()).extracting(Section::title).containsExactly("Karte", "Person");
   }
 
   @Test

@@ -1,0 +1,255 @@
+// Makes the form at "/" quicker where scripts run: a filter for the questions, a whole date in one field, and
+// the result beside the form while somebody types. Without it the page works by its button.
+
+const WAIT_AFTER_CHANGE = 300;
+const WAIT_FOR_ANSWER = 15_000;
+const WHOLE_DATE = /^\s*(?:(\d{1,2})[. /-]+(\d{1,2})[. /-]+(\d{4})|(\d{2})(\d{2})(\d{4}))\s*$/;
+
+const form = document.getElementById("formular");
+const more = document.getElementById("weitere");
+const side = document.getElementById("seite");
+const state = document.getElementById("stand");
+const busy = document.getElementById("laeuft");
+const search = document.querySelector(".cw-search");
+const words = document.getElementById("suche");
+const hits = document.getElementById("treffer");
+const fields = [...form.querySelectorAll(".cw-field")];
+
+const text = (element) => plain(element.textContent);
+const plain = (words) => words.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ß", "ss");
+const controls = (field) => [...field.querySelectorAll("input, select")];
+const fact = (field) => controls(field)[0].name.replace(/\.tag$/, "");
+const isAnswered = (field) =>
+  controls(field).some((control) => (control.type === "radio" ? control.checked && control.value : control.value));
+
+// --- A whole date in the first of three fields --------------------------------------------------------------------
+
+function spread(date) {
+  const parts = [...date.querySelectorAll("input")];
+  const whole = WHOLE_DATE.exec(parts[0].value);
+  if (whole) {
+    whole.slice(1).filter(Boolean).forEach((part, i) => (parts[i].value = part));
+  }
+}
+
+/** Whether somebody is in the middle of a date. */
+function isHalfTyped() {
+  const date = document.activeElement.closest(".cw-date");
+  const typed = date ? [...date.querySelectorAll("input")].filter((part) => part.value).length : 0;
+  return typed > 0 && typed < 3;
+}
+
+// --- Filter ---------------------------------------------------------------------------------------------------------
+
+/** Hides what does not match, then what has become empty. */
+function filter() {
+  const wanted = plain(words.value).split(/\s+/).filter(Boolean);
+  for (const field of fields) {
+    const told = plain(field.closest(".cw-section").firstElementChild.textContent) + " " + text(field);
+    field.hidden = !wanted.every((word) => told.includes(word));
+  }
+  tidy();
+  const shown = fields.filter((field) => !field.hidden);
+  hits.textContent = wanted.length ? `${shown.length} von ${fields.length} Fragen passen.` : "";
+  if (wanted.length) {
+    more.open = shown.some((field) => more.contains(field));
+  }
+}
+
+function tidy() {
+  const link = (target) => document.querySelector(`.cw-nav a[href="#${target.id}"]`)?.closest("li");
+  for (const section of form.querySelectorAll(".cw-section")) {
+    section.hidden = !section.querySelector(".cw-field:not([hidden])");
+    link(section.querySelector("h2"))?.toggleAttribute("hidden", section.hidden);
+  }
+  more.hidden = !more.querySelector(".cw-field:not([hidden])");
+  link(more)?.toggleAttribute("hidden", more.hidden);
+}
+
+/** Where a link leads must not be hidden. */
+function uncover(target) {
+  if (target?.closest("[hidden]")) {
+    words.value = "";
+    filter();
+  }
+  if (target && more.contains(target)) {
+    more.open = true;
+  }
+}
+
+// --- Questions that the document makes meaningless ------------------------------------------------------------------
+
+/** Takes questions out of sight that decide nothing, unless they are answered; and brings them back. */
+function sort(used) {
+  const places = [...form.querySelectorAll(".cw-questions > .cw-section")];
+  const others = [...more.querySelectorAll(".cw-section")];
+  for (const field of fields) {
+    const section = field.closest(".cw-section");
+    const group = Math.max(places.indexOf(section), others.indexOf(section));
+    if (group >= 0) {
+      const home = used.has(fact(field)) || isAnswered(field) ? places[group] : others[group];
+      if (home !== section && !field.contains(document.activeElement)) {
+        const rank = fields.indexOf(field);
+        const next = [...home.querySelectorAll(".cw-field")].find((other) => fields.indexOf(other) > rank);
+        home.insertBefore(field, next ?? null);
+      }
+    }
+  }
+  tidy();
+}
+
+// --- Errors beside their fields ---------------------------------------------------------------------------------------
+
+function clearFaults() {
+  form.querySelectorAll("p.kern-error").forEach((fault) => fault.remove());
+  form.querySelectorAll("[aria-invalid]").forEach((control) => control.removeAttribute("aria-invalid"));
+  for (const field of form.querySelectorAll(".cw-field")) {
+    for (const element of [field, ...field.querySelectorAll("[class*='--error']")]) {
+      [...element.classList].filter((name) => name.endsWith("--error")).forEach((name) => element.classList.remove(name));
+    }
+    const told = describing(field);
+    const ids = (told.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => id && !id.endsWith("-fehler"));
+    told.setAttribute("aria-describedby", ids.join(" "));
+    if (!ids.length) {
+      told.removeAttribute("aria-describedby");
+    }
+  }
+}
+
+/** What carries the texts of a field: the group of controls, or the only one. */
+function describing(field) {
+  return field.matches("fieldset") ? field : controls(field)[0];
+}
+
+function tellFault(fault) {
+  const field = document.getElementById(fault.id.replace(/-fehler$/, "")).closest(".cw-field");
+  const told = describing(field);
+  field.querySelector(".cw-answer").append(fault);
+  field.classList.add(field.matches("fieldset") ? "kern-fieldset--error" : "kern-form-input--error");
+  told.setAttribute("aria-describedby", `${told.getAttribute("aria-describedby") ?? ""} ${fault.id}`.trim());
+  controls(field).filter((control) => control.type !== "radio").forEach((control) => control.setAttribute("aria-invalid", "true"));
+}
+
+// --- The result, while somebody types -----------------------------------------------------------------------------------
+
+let timer;
+let running;
+let sent = body().toString();
+
+function body() {
+  return new URLSearchParams(new FormData(form));
+}
+
+function later() {
+  clearTimeout(timer);
+  timer = setTimeout(ask, WAIT_AFTER_CHANGE);
+}
+
+/** Asks for the result. Only the last question counts: those before it are given up. */
+async function ask() {
+  const asked = body().toString();
+  if (asked === sent || isHalfTyped()) {
+    return;
+  }
+  running?.abort();
+  const mine = (running = new AbortController());
+  const limit = setTimeout(() => mine.abort(), WAIT_FOR_ANSWER);
+  sent = asked;
+  wait(true);
+  try {
+    const answer = await fetch("/ergebnis", { method: "POST", body: body(), headers: { Accept: "text/html" }, signal: mine.signal });
+    if (answer.status !== 200 && answer.status !== 422) {
+      throw new Error(String(answer.status));
+    }
+    const part = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (running === mine) {
+      show(part);
+    }
+  } catch {
+    if (running === mine) {
+      sent = undefined;
+      state.textContent = state.dataset.failed;
+    }
+  } finally {
+    clearTimeout(limit);
+    if (running === mine) {
+      wait(false);
+    }
+  }
+}
+
+function wait(waits) {
+  busy.hidden = !waits;
+  side.setAttribute("aria-busy", String(waits));
+}
+
+function show(part) {
+  const result = part.getElementById("ergebnis");
+  clearFaults();
+  part.querySelectorAll("p.kern-error").forEach(tellFault);
+  const told = part.getElementById("stand");
+  if (told.textContent.trim() !== state.textContent.trim()) {
+    state.replaceChildren(...told.childNodes);
+  }
+  if (result) {
+    document.getElementById("fehler")?.remove();
+    document.title = document.title.replace(/^Fehler: /, "");
+    swap(result);
+    sort(new Set(part.querySelector("[data-used]").dataset.used.split(" ")));
+  }
+}
+
+/** Puts the new result in the place of the old one; what was unfolded or had the focus keeps that. */
+function swap(result) {
+  const held = side.contains(document.activeElement) ? document.activeElement : undefined;
+  const open = new Set([...side.querySelectorAll("details[open]")].map(key));
+  for (const details of result.querySelectorAll("details")) {
+    details.open ||= open.has(key(details));
+  }
+  side.replaceChildren(result);
+  if (held) {
+    const same = held.id ? document.getElementById(held.id) : side.querySelector(`[name="${held.name}"]`);
+    (same ?? result).focus({ preventScroll: true });
+  }
+}
+
+function key(details) {
+  return `${details.closest("[id]").id} ${details.firstElementChild.textContent.replace(/\d+/g, "")}`;
+}
+
+// --- What people do -----------------------------------------------------------------------------------------------------
+
+form.addEventListener("input", (event) => {
+  const date = event.target.closest(".cw-date");
+  if (date) {
+    spread(date);
+  }
+});
+for (const change of ["change", "focusout"]) {
+  document.addEventListener(change, (event) => event.target.form === form && later());
+}
+addEventListener("online", later);
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[href^='#']");
+  if (link) {
+    uncover(document.getElementById(link.hash.slice(1)));
+  }
+});
+words.addEventListener("input", filter);
+words.addEventListener("keydown", (event) => {
+  const first = fields.find((field) => !field.hidden);
+  if (event.key === "Enter" && first) {
+    words.value = "";
+    filter();
+    uncover(first);
+    (controls(first).find((control) => control.checked) ?? controls(first)[0]).focus();
+  }
+});
+words.addEventListener("focus", () => words.select());
+document.addEventListener("keydown", (event) => {
+  if (event.altKey && event.code === "KeyS") {
+    event.preventDefault();
+    words.focus();
+  }
+});
+search.hidden = false;

@@ -1,0 +1,225 @@
+package de.chancenwege.service.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Route;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The form where scripts run: the result beside it, the filter, whole dates in one field. */
+@QuarkusTest
+class QuickEntryIT {
+
+  private static final String DOCUMENT = "aufenthaltsstatus";
+  private static final NewContextOptions WIDE = new NewContextOptions().setViewportSize(1280, 900);
+  private static final NewContextOptions NARROW = new NewContextOptions().setViewportSize(320, 640);
+
+  private static Chromium chromium;
+
+  @TestHTTPResource("")
+  String address;
+
+  private Visitor visitor;
+
+  @BeforeAll
+  static void start_browser() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stop_browser() {
+    chromium.close();
+  }
+
+  @AfterEach
+  void nothing_was_complained_about() {
+    assertThat(visitor.complaints()).isEmpty();
+    visitor.close();
+  }
+
+  @Test
+  void a_change_brings_a_new_result_and_the_focus_and_the_place_stay() {
+    visit(WIDE).choose(DOCUMENT, "NE").hears("Ergebnis");
+    var before = visitor.first("#stand").textContent();
+    visitor.first("select[name=" + DOCUMENT + "]").focus();
+    var place = scrolled();
+
+    visitor.choose(DOCUMENT, "OHNE");
+    visitor.page().waitForCondition(() -> !visitor.first("#stand").textContent().equals(before));
+
+    assertThat(visitor.page().url()).doesNotContain("#");
+    assertThat(new Keyboard(visitor.page()).focused()).isEqualTo(DOCUMENT);
+    assertThat(scrolled()).isEqualTo(place);
+    assertThat(visitor.first("#ergebnis h2").textContent()).startsWith("Ergebnis für den ");
+    assertThat(visitor.first("#seite").getAttribute("aria-busy")).isEqualTo("false");
+  }
+
+  @Test
+  void a_faulty_field_is_told_beside_it_and_the_last_result_stays() {
+    visit(WIDE).choose(DOCUMENT, "NE").hears("Ergebnis");
+    var result = visitor.first("#ergebnis").textContent();
+
+    visitor.type("titelGueltigMonate", "drei").leave().hears("Bitte prüfen: Dauer des Titels");
+
+    var field = visitor.first("input[name=titelGueltigMonate]");
+    assertThat(visitor.first("#f-titelGueltigMonate-fehler").textContent()).contains("ganze Zahl");
+    assertThat(field.getAttribute("aria-invalid")).isEqualTo("true");
+    assertThat(field.getAttribute("aria-describedby")).endsWith(" f-titelGueltigMonate-fehler");
+    assertThat(visitor.first("#ergebnis").textContent()).isEqualTo(result);
+    assertThat(visitor.violations()).isEmpty();
+
+    visitor.type("titelGueltigMonate", "36").leave().hears("Ergebnis");
+    assertThat(visitor.page().locator("form .kern-error").count()).isZero();
+    assertThat(field.getAttribute("aria-invalid")).isNull();
+    assertThat(field.getAttribute("aria-describedby")).doesNotContain("fehler");
+  }
+
+  @Test
+  void an_answer_that_comes_late_does_not_replace_a_newer_one() {
+    visit(WIDE);
+    var held = new ArrayList<Route>();
+    visitor.page().route("**/ergebnis", route -> held.add(route));
+    visitor.choose(DOCUMENT, "OHNE");
+    visitor.page().waitForCondition(() -> held.size() == 1);
+    visitor.choose(DOCUMENT, "DEUTSCH");
+    visitor.page().waitForCondition(() -> held.size() == 2);
+
+    held.get(1).resume();
+    visitor.hears("Ergebnis");
+    var newest = visitor.first("#stand").textContent();
+    held.get(0).abort();
+
+    assertThat(visitor.first("#stand").textContent()).isEqualTo(newest);
+    assertThat(visitor.first("#ergebnis").textContent()).contains("Deutsch");
+  }
+
+  @Test
+  void without_the_network_it_says_so_and_goes_on_afterwards() {
+    visit(WIDE).page().route("**/ergebnis", route -> route.fulfill(broken()));
+    visitor.choose(DOCUMENT, "NE").hears("lässt sich gerade nicht erneuern");
+    assertThat(visitor.first("#ergebnis").textContent()).contains("Noch keine Angaben");
+
+    visitor.page().unroute("**/ergebnis");
+    visitor.choose(DOCUMENT, "OHNE").hears("Ergebnis:");
+  }
+
+  private static Route.FulfillOptions broken() {
+    return new Route.FulfillOptions().setStatus(200).setContentType("text/html").setBody("kaputt");
+  }
+
+  @Test
+  void what_the_document_makes_meaningless_goes_out_of_sight_and_keeps_what_was_typed() {
+    visit(WIDE).check("folgeantrag", "true").check("schutzstatusBesteht", "true");
+    visitor.choose(DOCUMENT, "DEUTSCH").hears("Ergebnis");
+
+    assertThat(visitor.first("input[name=asylstand], select[name=asylstand]").isVisible())
+        .isFalse();
+    assertThat(visitor.first("input[name=folgeantrag][value=true]").isVisible()).isTrue();
+    assertThat(visitor.first("input[name=folgeantrag][value=true]").isChecked()).isTrue();
+
+    visitor.choose(DOCUMENT, "GESTATTUNG");
+    visitor.page().locator("select[name=asylstand]").waitFor();
+  }
+
+  @Test
+  void the_filter_shows_what_matches_and_tells_how_many() {
+    visit(WIDE).first("#suche").fill("ungeklärte Identität ab wann");
+
+    assertThat(visitor.page().locator(".cw-field:visible").count()).isEqualTo(1);
+    assertThat(visitor.first("#treffer").textContent()).startsWith("1 von ");
+    assertThat(visitor.violations()).isEmpty();
+
+    visitor.first("#suche").press("Enter");
+    assertThat(new Keyboard(visitor.page()).focused()).isEqualTo("zeiten60bSeit.tag");
+    assertThat(visitor.first("#suche").inputValue()).isEmpty();
+
+    visitor.first("#suche").fill("gibt es nicht");
+    assertThat(visitor.first("#treffer").textContent()).startsWith("0 von ");
+    visitor.first("#suche").fill("");
+    assertThat(visitor.page().locator(".cw-field:visible").count()).isGreaterThan(50);
+  }
+
+  @Test
+  void a_link_to_a_question_that_the_filter_hides_shows_it() {
+    visit(WIDE).choose(DOCUMENT, "DULDUNG_60A").hears("Ergebnis");
+    visitor.first("#suche").fill("Familienstand");
+    var link = visitor.first("#seite .cw-next a");
+    link.click();
+
+    assertThat(visitor.page().locator(link.getAttribute("href")).isVisible()).isTrue();
+    assertThat(visitor.first("#suche").inputValue()).isEmpty();
+  }
+
+  @Test
+  void a_whole_date_in_the_first_field_fills_all_three() {
+    visit(WIDE).first("input[name='geburtsdatum.tag']").focus();
+    visitor.page().keyboard().insertText("23.11.2007");
+
+    assertThat(visitor.first("input[name='geburtsdatum.tag']").inputValue()).isEqualTo("23");
+    assertThat(visitor.first("input[name='geburtsdatum.monat']").inputValue()).isEqualTo("11");
+    assertThat(visitor.first("input[name='geburtsdatum.jahr']").inputValue()).isEqualTo("2007");
+    visitor.hears("Ergebnis");
+  }
+
+  @Test
+  void on_a_narrow_screen_a_line_that_stays_leads_to_the_result() {
+    visit(NARROW).choose(DOCUMENT, "NE").hears("Ergebnis");
+    assertThat(visitor.scrollsSideways()).isFalse();
+    assertThat(visitor.first("#stand a").boundingBox().y).isLessThan(640);
+
+    visitor.first("#stand a").click();
+    assertThat(visitor.first("#ergebnis h2").boundingBox().y).isBetween(0.0, 640.0);
+    assertThat(visitor.violations()).isEmpty();
+  }
+
+  /** Under a minute at a third of a second for each key, with the time to read the papers. */
+  @Test
+  void a_case_of_twelve_facts_takes_less_than_a_hundred_and_sixty_keys() {
+    visit(WIDE);
+    var keys =
+        new Keyboard(visitor.page())
+            .find("papier hat", DOCUMENT)
+            .type("Aufenthaltsg")
+            .tabTo("geburtsdatum.tag")
+            .type("14032007")
+            .tabTo("staatsangehoerigkeit")
+            .type("Afg")
+            .tabTo("aufenthaltUnunterbrochenSeit.tag")
+            .type("01072026")
+            .tabTo("gestattetSeit.tag")
+            .type("01072026")
+            .tabTo("wohnpflichtAufnahmeeinrichtung")
+            .press("ArrowUp")
+            .tabTo("asylantragRegistriertAm.tag")
+            .type("01072026")
+            .tabTo("asylantragGestelltAm.tag")
+            .type("13072026")
+            .tabTo("asylstand")
+            .type("noch")
+            .tabTo("beschleunigtesVerfahren")
+            .press("ArrowDown")
+            .tabTo("mitwirkungAsyl")
+            .press("ArrowDown")
+            .find("deutschn", "deutschNiveau")
+            .type("B1");
+
+    keys.press("Tab");
+    visitor.page().getByText("Darauf beruht das Ergebnis: 12 Angaben").waitFor();
+    assertThat(keys.keys()).isLessThan(160);
+  }
+
+  private Visitor visit(NewContextOptions options) {
+    visitor = chromium.visitor(address, options);
+    return visitor.open("/");
+  }
+
+  private Object scrolled() {
+    return visitor.page().evaluate("Math.round(scrollY)");
+  }
+}
