@@ -25,6 +25,9 @@ final class Assets {
   /** What makes the form quicker where scripts run. */
   static final String SCRIPT = address("/assets/schnellerfassung.js");
 
+  /** Filters the ways of a result at once. */
+  static final String RESULT = address("/assets/ergebnis.js");
+
   private Assets() {}
 
   private static String address(String path) {

@@ -7,13 +7,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** Pages as answers: in German, and kept by no cache, because they may show facts of a case. */
-final class Html {
+public final class Html {
 
-  static final String TYPE = MediaType.TEXT_HTML + ";charset=UTF-8";
+  /** What pages are. */
+  public static final String TYPE = MediaType.TEXT_HTML + ";charset=UTF-8";
 
   private Html() {}
 
-  static Response of(int status, TemplateInstance page) {
+  /** A page with that status. */
+  public static Response of(int status, TemplateInstance page) {
     return Response.status(status)
         .type(TYPE)
         .header(HttpHeaders.CACHE_CONTROL, "no-store")

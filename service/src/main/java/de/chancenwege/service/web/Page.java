@@ -5,7 +5,7 @@ import de.chancenwege.service.web.form.CaseReading;
 import de.chancenwege.service.web.form.Field;
 import de.chancenwege.service.web.form.FormView;
 import de.chancenwege.service.web.form.Submission;
-import de.chancenwege.service.web.result.ResultView;
+import de.chancenwege.service.web.result.groups.ResultView;
 import de.chancenwege.service.web.source.Edition;
 import java.util.List;
 import java.util.Optional;

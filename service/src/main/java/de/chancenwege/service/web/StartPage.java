@@ -6,7 +6,8 @@ import de.chancenwege.service.advice.desk.AdviceQuery;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.form.CaseReading;
 import de.chancenwege.service.web.form.Submission;
-import de.chancenwege.service.web.result.ResultView;
+import de.chancenwege.service.web.result.groups.Filter;
+import de.chancenwege.service.web.result.groups.ResultView;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -67,15 +68,15 @@ final class StartPage {
   private Page page(Submission typed) {
     var rulebook = active.rulebook();
     var reading = CaseReading.of(typed, rulebook, today());
-    return Page.answer(rulebook, typed, reading, result(rulebook, reading));
+    return Page.answer(rulebook, typed, reading, result(rulebook, reading, typed));
   }
 
-  private Optional<ResultView> result(Rulebook rulebook, CaseReading reading) {
+  private Optional<ResultView> result(Rulebook rulebook, CaseReading reading, Submission typed) {
     if (reading.isFaulty() || !reading.isAnswered()) {
       return Optional.empty();
     }
     var query = new AdviceQuery(rulebook, reading.facts(), reading.day(), Set.of());
-    return Optional.of(ResultView.of(desk.advise(query), reading.facts(), rulebook));
+    return Optional.of(ResultView.of(query, desk.advise(query), Filter.of(typed)));
   }
 
   private LocalDate today() {

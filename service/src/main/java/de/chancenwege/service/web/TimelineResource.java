@@ -5,8 +5,6 @@ import de.chancenwege.service.advice.calendar.TimelineCalendar;
 import de.chancenwege.service.advice.desk.AdviceDesk;
 import de.chancenwege.service.advice.desk.AdviceQuery;
 import de.chancenwege.service.advice.desk.TimelineQuery;
-import de.chancenwege.service.rulebook.ActiveRulebook;
-import de.chancenwege.service.web.form.CaseReading;
 import de.chancenwege.service.web.form.Submission;
 import de.chancenwege.service.web.timeline.TimelinePage;
 import jakarta.ws.rs.Consumes;
@@ -21,8 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
@@ -37,12 +34,12 @@ final class TimelineResource {
   private static final String CALENDAR = TimelineCalendar.MEDIA_TYPE + ";charset=UTF-8";
   private static final String FILE = "attachment; filename=\"chancenwege.ics\"";
 
-  private final ActiveRulebook active;
+  private final Reception reception;
   private final AdviceDesk desk;
   private final Clock clock;
 
-  TimelineResource(ActiveRulebook active, AdviceDesk desk, Clock clock) {
-    this.active = active;
+  TimelineResource(Reception reception, AdviceDesk desk, Clock clock) {
+    this.reception = reception;
     this.desk = desk;
     this.clock = clock;
   }
@@ -58,10 +55,13 @@ final class TimelineResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Operation(hidden = true)
   public Response show(MultivaluedMap<String, String> form) {
+    var typed = Submission.of(form);
     return answer(
-        Submission.of(form),
-        (typed, query, told) ->
-            Html.of(200, Templates.timeline(TimelinePage.of(told, query, typed, today()))));
+        typed,
+        (query, told) ->
+            Html.of(
+                200,
+                Templates.timeline(TimelinePage.of(told, query, typed, LocalDate.now(clock)))));
   }
 
   @POST
@@ -71,29 +71,15 @@ final class TimelineResource {
   public Response save(MultivaluedMap<String, String> form) {
     return answer(
         Submission.of(form),
-        (typed, query, told) ->
+        (query, told) ->
             Response.ok(TimelineCalendar.of(told, clock.instant()), CALENDAR)
                 .header(HttpHeaders.CONTENT_DISPOSITION, FILE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build());
   }
 
-  private Response answer(Submission typed, Showing showing) {
-    var rulebook = active.rulebook();
-    var reading = CaseReading.of(typed, rulebook, today());
-    if (reading.isFaulty() || !reading.isAnswered()) {
-      return Html.of(Page.answer(rulebook, typed, reading, Optional.empty()));
-    }
-    var query = new AdviceQuery(rulebook, reading.facts(), reading.day(), Set.of());
-    return showing.of(typed, query, desk.timeline(TimelineQuery.ahead(query)));
-  }
-
-  private LocalDate today() {
-    return LocalDate.now(clock);
-  }
-
-  /** What becomes of a timeline. */
-  private interface Showing {
-    Response of(Submission typed, AdviceQuery query, Timeline told);
+  private Response answer(Submission typed, BiFunction<AdviceQuery, Timeline, Response> showing) {
+    return reception.take(
+        typed, query -> showing.apply(query, desk.timeline(TimelineQuery.ahead(query))));
   }
 }

@@ -27,7 +27,8 @@ import java.util.Map;
  */
 public record CaseReading(Facts facts, LocalDate day, Map<String, String> errors) {
 
-  static final Question DAY =
+  /** The question for the day. */
+  public static final Question DAY =
       new Question(
           new FactCode("stichtag"),
           FactType.DATE,

@@ -40,7 +40,11 @@ public record Field(
   }
 
   static Field of(Question question, Submission typed, String error) {
-    var name = question.fact().value();
+    return of(question, question.fact().value(), typed, error);
+  }
+
+  /** The question under another name, so that it can be asked twice on a page. */
+  public static Field of(Question question, String name, Submission typed, String error) {
     var control = Control.of(question);
     return new Field(
         name,

@@ -8,9 +8,9 @@ import java.util.TreeMap;
 /** What was typed into the form, by the name of the field. It lives as long as the request. */
 public final class Submission {
 
-  private static final String DAY = ".tag";
-  private static final String MONTH = ".monat";
-  private static final String YEAR = ".jahr";
+  static final String DAY = ".tag";
+  static final String MONTH = ".monat";
+  static final String YEAR = ".jahr";
 
   private final Map<String, String> fields;
 
@@ -30,6 +30,11 @@ public final class Submission {
     return new Submission(fields);
   }
 
+  /** What another page put together. */
+  public static Submission with(Map<String, String> fields) {
+    return new Submission(fields);
+  }
+
   /** All fields that are not empty, by their names, so that a page can send them on. */
   public Map<String, String> filled() {
     var filled = new TreeMap<>(fields);
@@ -37,7 +42,8 @@ public final class Submission {
     return filled;
   }
 
-  String text(String name) {
+  /** What stands in that field; empty if it was not sent. */
+  public String text(String name) {
     return fields.getOrDefault(name, "").strip();
   }
 

@@ -10,12 +10,18 @@ public final class Glossary {
 
   private static final String FILE = "/messages/glossar.csv";
   private static final List<Term> TERMS = load();
+  private static final Occurrences OCCURRENCES = new Occurrences(TERMS);
 
   private Glossary() {}
 
   /** In alphabetical order. */
   public static List<Term> terms() {
     return TERMS;
+  }
+
+  /** The terms that a text uses, each once. */
+  public static List<Term> in(String text) {
+    return OCCURRENCES.in(text);
   }
 
   private static List<Term> load() {

@@ -28,7 +28,8 @@ public record AskedQuestion(String text, String link, List<String> decides) {
         : Wording.text("entscheidet.viele").formatted(decides.size());
   }
 
-  static AskedQuestion of(Question question, List<String> decides) {
+  /** The question with the ways that depend on it. */
+  public static AskedQuestion of(Question question, List<String> decides) {
     return new AskedQuestion(question.text(), link(question), decides);
   }
 

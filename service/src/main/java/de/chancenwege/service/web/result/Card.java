@@ -4,21 +4,28 @@ import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Questionnaire;
-import de.chancenwege.rules.facts.Term;
-import de.chancenwege.rules.facts.Vocabulary;
+import de.chancenwege.service.web.glossary.Glossary;
+import de.chancenwege.service.web.glossary.Term;
 import de.chancenwege.service.web.source.Reason;
 import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One answer for the ways that have it in common.
  *
  * @param routes labels of the ways
+ * @param codes codes of the ways, with spaces between
+ * @param office code of who decides, may be empty
  * @param level how open they are
+ * @param note what else must be seen at a glance, may be empty
+ * @param first advice that must be heard before anything is done
  * @param rows what is needed and who decides
  * @param reasons rows that decided, without those that hinder
  * @param hindrances all that stands in the way
@@ -26,12 +33,17 @@ import java.util.Set;
  * @param assumed questions that count as answered with no because nothing is known of them
  * @param possible rows that apply or not, depending on what is missing
  * @param flags open legal questions
- * @param hints advice
+ * @param certainty how sure the weakest row is
+ * @param hints other advice
  * @param documents what to bring, once for all ways or way by way
  */
 public record Card(
     List<String> routes,
+    String codes,
+    String office,
     LevelView level,
+    String note,
+    List<String> first,
     List<Row> rows,
     List<Reason> reasons,
     List<Hindrance> hindrances,
@@ -39,13 +51,15 @@ public record Card(
     List<AskedQuestion> assumed,
     List<Reason> possible,
     List<String> flags,
+    String certainty,
     List<String> hints,
     List<Documents> documents) {
 
-  private static final List<String> FLAGS = List.of("pruefbedarf", "kennzeichen");
+  private static final String FIRST = Wording.text("karte.zuerst");
 
   public Card {
     routes = List.copyOf(routes);
+    first = List.copyOf(first);
     rows = List.copyOf(rows);
     reasons = List.copyOf(reasons);
     hindrances = List.copyOf(hindrances);
@@ -62,25 +76,61 @@ public record Card(
    *
    * @param same at least one finding
    */
-  static Card of(List<Finding> same, Rulebook rulebook) {
+  public static Card of(List<Finding> same, Rulebook rulebook) {
     var finding = same.get(0);
     var questionnaire = rulebook.questionnaire();
+    var flags = new Flags(finding, rulebook);
     return new Card(
         same.stream().map(f -> f.route().label()).toList(),
+        same.stream().map(f -> f.route().code().value()).collect(Collectors.joining(" ")),
+        finding.authority().orElse(""),
         LevelView.of(finding),
-        rows(finding),
+        note(finding),
+        finding.hints().stream().filter(Card::isHeardFirst).toList(),
+        rows(finding, flags),
         reasons(finding),
         finding.obstacles().stream().map(o -> Hindrance.of(o, questionnaire)).toList(),
         questions(finding.missing(), questionnaire),
         questions(finding.assumed(), questionnaire),
         finding.possible().stream().map(Reason::of).distinct().toList(),
-        flags(finding, rulebook),
-        finding.hints(),
+        flags.questions(),
+        Wording.word("sicherheit", finding.certainty().code()),
+        finding.hints().stream().filter(hint -> !isHeardFirst(hint)).toList(),
         Documents.of(same));
   }
 
+  /** As the legal staff mark such advice. */
+  private static boolean isHeardFirst(String hint) {
+    return hint.toLowerCase(Locale.GERMAN).contains(FIRST);
+  }
+
+  private static String note(Finding finding) {
+    var open = finding.missing().size();
+    return Stream.of(
+            finding.authority().map(office -> Wording.word("zustaendig", office)),
+            finding.latest().map(day -> Wording.text("karte.bis").formatted(German.date(day))),
+            Optional.of(open)
+                .filter(n -> n > 0)
+                .map(n -> Wording.text(n == 1 ? "karte.fehlt.eins" : "karte.fehlt").formatted(n)))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** Terms of the law that the card uses. */
+  public List<Term> words() {
+    var sentences =
+        Stream.of(
+                Stream.of(level.word(), level.legal()),
+                hindrances.stream().map(hindrance -> hindrance.reason().sentence()),
+                Stream.concat(reasons.stream(), possible.stream()).map(Reason::sentence),
+                Stream.concat(first.stream(), hints.stream()),
+                rows.stream().map(Row::value))
+            .flatMap(some -> some);
+    return Glossary.in(sentences.collect(Collectors.joining(" ")));
+  }
+
   /** Findings with the same key say the same about different ways. */
-  static List<Object> key(Finding finding) {
+  public static List<Object> key(Finding finding) {
     return List.of(
         finding.level(),
         finding.earliest(),
@@ -93,12 +143,14 @@ public record Card(
         finding.hints());
   }
 
-  private static List<Row> rows(Finding finding) {
+  private static List<Row> rows(Finding finding, Flags flags) {
     var rows = new ArrayList<Row>();
+    finding.earliest().ifPresent(day -> rows.add(new Row(name("ab"), German.date(day))));
     finding.latest().ifPresent(day -> rows.add(new Row(name("bis"), German.date(day))));
+    row("zustaendig", finding.authority()).ifPresent(rows::add);
     row("erlaubnis", finding.permit()).ifPresent(rows::add);
     row("zustimmung", finding.baConsent()).ifPresent(rows::add);
-    row("zustaendig", finding.authority()).ifPresent(rows::add);
+    flags.duties().forEach(duty -> rows.add(new Row(name("teilnahme"), duty)));
     return rows;
   }
 
@@ -124,18 +176,5 @@ public record Card(
         .flatMap(fact -> questionnaire.find(fact).stream())
         .map(question -> AskedQuestion.of(question, List.of()))
         .toList();
-  }
-
-  private static List<String> flags(Finding finding, Rulebook rulebook) {
-    var lists = rulebook.vocabularies().stream().filter(v -> FLAGS.contains(v.name())).toList();
-    return finding.flags().stream().map(flag -> title(flag, lists)).toList();
-  }
-
-  private static String title(String flag, List<Vocabulary> lists) {
-    return lists.stream()
-        .flatMap(list -> list.find(flag).stream())
-        .map(Term::label)
-        .findFirst()
-        .orElse(flag);
   }
 }

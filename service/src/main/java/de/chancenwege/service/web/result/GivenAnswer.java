@@ -36,6 +36,11 @@ public record GivenAnswer(String name, String value, String link) {
         Optional::empty);
   }
 
+  /** The answer in words, also if nobody knows it. */
+  public static String words(Question question, Answer answer) {
+    return answer.fold(value -> words(question, value), () -> Wording.text("antwort.unbekannt"));
+  }
+
   private static String words(Question question, Object value) {
     if (value instanceof LocalDate day) {
       return German.date(day);

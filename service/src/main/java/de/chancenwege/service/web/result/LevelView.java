@@ -23,7 +23,8 @@ public record LevelView(String word, String sentence, String legal, String tone,
     return of(level, Wording.text(LEVEL + level), ".satz");
   }
 
-  static LevelView of(Finding finding) {
+  /** The level of a finding, with its day. */
+  public static LevelView of(Finding finding) {
     return of(finding.level(), word(finding), isUnsettled(finding) ? ".rechtslage" : ".satz");
   }
 

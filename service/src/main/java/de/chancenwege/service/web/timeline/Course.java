@@ -42,6 +42,6 @@ record Course(Route route, List<Stretch> stretches) {
 
   /** Whether there is anything to see: it is open some time, it changes or it has a last day. */
   boolean isDrawn() {
-    return !changes().isEmpty() || !deadlines().isEmpty() || Outlook.of(level()) == Outlook.OPEN;
+    return !changes().isEmpty() || !deadlines().isEmpty() || Outlook.of(level()).isPassable();
   }
 }

@@ -80,6 +80,16 @@ class AccessibilityIT {
                 .check("wohnpflichtAufnahmeeinrichtung", "false")
                 .send()
                 .unfold()),
+    RESULT_FULLY_KNOWN(visitor -> Apprentice.known(visitor).unfold()),
+    RESULT_FILTERED_TO_NOTHING(visitor -> Apprentice.known(visitor).type("filter.text", "Fahrrad")),
+    CHANGES(visitor -> Apprentice.changes(visitor).unfold()),
+    COMPARISON_BEFORE(visitor -> Apprentice.comparison(visitor)),
+    COMPARISON(visitor -> Apprentice.compared(visitor).unfold()),
+    COMPARISON_WITH_ERRORS(
+        visitor ->
+            Apprentice.comparison(visitor)
+                .date("dann.stichtag", "31", "2", "2027")
+                .press(".cw-compare .kern-btn--primary")),
     ERRORS(
         visitor ->
             visitor

@@ -126,7 +126,8 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
-  private Visitor press(String button) {
+  /** Presses a button that leads to another page. */
+  Visitor press(String button) {
     var before = navigations;
     page.locator(button).click();
     page.waitForCondition(() -> navigations > before);

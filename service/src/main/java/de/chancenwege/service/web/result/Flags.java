@@ -1,0 +1,41 @@
+package de.chancenwege.service.web.result;
+
+import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.rules.facts.Term;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the rows of a finding are marked with, by the titles in the vocabularies. */
+final class Flags {
+  private static final String DUTIES = "kennzeichen";
+  private static final String QUESTIONS = "pruefbedarf";
+
+  private final List<String> flags;
+  private final Rulebook rulebook;
+
+  Flags(Finding finding, Rulebook rulebook) {
+    this.flags = finding.flags();
+    this.rulebook = rulebook;
+  }
+
+  /** Whether the person must take part. */
+  List<String> duties() {
+    return flags.stream().flatMap(flag -> find(DUTIES, flag)).toList();
+  }
+
+  /** Open legal questions; a flag that no list explains stands for itself. */
+  List<String> questions() {
+    return flags.stream()
+        .filter(flag -> find(DUTIES, flag).findAny().isEmpty())
+        .map(flag -> find(QUESTIONS, flag).findFirst().orElse(flag))
+        .toList();
+  }
+
+  private Stream<String> find(String list, String flag) {
+    return rulebook.vocabularies().stream()
+        .filter(vocabulary -> vocabulary.name().equals(list))
+        .flatMap(vocabulary -> vocabulary.find(flag).stream())
+        .map(Term::label);
+  }
+}

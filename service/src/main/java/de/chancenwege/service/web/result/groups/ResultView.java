@@ -1,0 +1,110 @@
+package de.chancenwege.service.web.result.groups;
+
+import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.advice.Advice;
+import de.chancenwege.rules.advice.OpenQuestion;
+import de.chancenwege.rules.advice.Route;
+import de.chancenwege.service.advice.desk.AdviceQuery;
+import de.chancenwege.service.web.glossary.Term;
+import de.chancenwege.service.web.result.AskedQuestion;
+import de.chancenwege.service.web.result.GivenAnswer;
+import de.chancenwege.service.web.result.Outlook;
+import de.chancenwege.service.web.wording.German;
+import de.chancenwege.service.web.wording.Wording;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The answer to a case.
+ *
+ * @param asOf the day it is for
+ * @param next questions to ask next, the most deciding first
+ * @param later questions that decide less
+ * @param given what the answer rests on
+ * @param tallies how many ways of which area are in which group
+ * @param filter which ways are shown
+ * @param groups the ways, what is open first
+ */
+public record ResultView(
+    String asOf,
+    List<AskedQuestion> next,
+    List<AskedQuestion> later,
+    List<GivenAnswer> given,
+    List<Tally> tallies,
+    FilterView filter,
+    List<GroupView> groups) {
+
+  private static final int NEXT = 5;
+
+  public ResultView {
+    next = List.copyOf(next);
+    later = List.copyOf(later);
+    given = List.copyOf(given);
+    tallies = List.copyOf(tallies);
+    groups = List.copyOf(groups);
+  }
+
+  /** The answer to what was asked, as far as the filter lets it pass. */
+  public static ResultView of(AdviceQuery query, Advice advice, Filter asked) {
+    var rulebook = query.rulebook();
+    var findings = advice.findings();
+    var questions = questions(advice, rulebook);
+    var areas = FilterView.areas(findings);
+    var filter = asked.among(areas, FilterView.offices(findings));
+    var groups = GroupView.of(findings, rulebook, filter);
+    return new ResultView(
+        German.date(advice.asOf()),
+        questions.stream().limit(NEXT).toList(),
+        questions.stream().skip(NEXT).toList(),
+        GivenAnswer.of(query.facts(), rulebook.questionnaire()),
+        Tally.of(areas, groups),
+        FilterView.of(filter, findings),
+        groups);
+  }
+
+  /** E.g. {@code Von 82 Wegen sind 3 jetzt möglich und 79 noch zu klären}. */
+  public String summary() {
+    var counts = groups.stream().map(group -> group.outlook().count(group.routes())).toList();
+    return Wording.text("ergebnis.summe").formatted(routes(), German.list(counts));
+  }
+
+  /** How many ways there are. */
+  public int routes() {
+    return groups.stream().mapToInt(GroupView::routes).sum();
+  }
+
+  /** How many of them the filter lets pass. */
+  public int shown() {
+    return groups.stream().mapToInt(GroupView::shown).sum();
+  }
+
+  /** All groups, also those without a way. */
+  public List<Outlook> outlooks() {
+    return Arrays.asList(Outlook.values());
+  }
+
+  /** Terms of the law that are used, in alphabetical order. */
+  public List<Term> words() {
+    return groups.stream()
+        .flatMap(group -> group.areas().stream())
+        .flatMap(area -> area.ways().stream())
+        .flatMap(way -> way.card().words().stream())
+        .distinct()
+        .sorted(Comparator.comparing(Term::id))
+        .toList();
+  }
+
+  private static List<AskedQuestion> questions(Advice advice, Rulebook rulebook) {
+    Map<String, String> labels =
+        rulebook.routes().stream().collect(Collectors.toMap(r -> r.code().value(), Route::label));
+    return advice.nextQuestions().stream().map(question -> asked(question, labels)).toList();
+  }
+
+  private static AskedQuestion asked(OpenQuestion open, Map<String, String> labels) {
+    var decides = open.decides().stream().map(r -> labels.getOrDefault(r.value(), "")).toList();
+    return AskedQuestion.of(open.question(), decides);
+  }
+}

@@ -1,0 +1,160 @@
+package de.chancenwege.service.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.Media;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ResultIT {
+  private static final NewContextOptions WIDE = new NewContextOptions().setViewportSize(1280, 900);
+  private static final NewContextOptions NARROW = new NewContextOptions().setViewportSize(320, 640);
+  private static final String SHOWN = "#filter-stand .cw-count";
+
+  private static Chromium chromium;
+
+  @TestHTTPResource("")
+  String address;
+
+  private Visitor visitor;
+
+  @BeforeAll
+  static void start_browser() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stop_browser() {
+    chromium.close();
+  }
+
+  @AfterEach
+  void nothing_was_complained_about() {
+    assertThat(visitor.complaints()).isEmpty();
+    visitor.close();
+  }
+
+  @Test
+  void the_filter_works_at_once_with_the_keyboard_alone() {
+    Apprentice.known(visit(WIDE));
+
+    tabTo("filter-text");
+    visitor.page().keyboard().type("ausbildungsduldung");
+    visitor.page().keyboard().press("Enter");
+    assertThat(text(SHOWN)).isEqualTo("1");
+    assertThat(visitor.page().locator(".cw-way:visible").count()).isEqualTo(1);
+    assertThat(visitor.page().locator(".cw-tally a:visible").count()).isEqualTo(1);
+
+    tabTo("Alle zeigen");
+    visitor.page().keyboard().press("Enter");
+    assertThat(text(SHOWN)).isEqualTo("82");
+    assertThat(visitor.page().evaluate("document.activeElement.id")).isEqualTo("filter-text");
+  }
+
+  @Test
+  void the_filter_that_leaves_nothing_says_so() {
+    Apprentice.known(visit(WIDE)).type("filter.text", "Fahrrad");
+
+    assertThat(visitor.first("#filter-leer").isVisible()).isTrue();
+    assertThat(visitor.page().locator(".cw-group:visible").count()).isZero();
+  }
+
+  @Test
+  void without_scripts_the_filter_works_by_its_button_and_keeps_the_case() {
+    Apprentice.known(visit(new NewContextOptions().setJavaScriptEnabled(false)))
+        .choose("filter.bereich", "SPRACHE")
+        .press(".cw-find .kern-btn--secondary");
+
+    assertThat(visitor.page().url()).endsWith("#filter");
+    assertThat(visitor.page().locator("[data-bereich]:visible").count())
+        .isEqualTo(visitor.page().locator("[data-bereich=SPRACHE]").count());
+    assertThat(visitor.first("select[name=aufenthaltsstatus]").inputValue())
+        .isEqualTo("DULDUNG_60A");
+    visitor.press("button[name='filter.leeren']");
+    assertThat(text(SHOWN)).isEqualTo("82");
+  }
+
+  @Test
+  void the_keyboard_leads_from_a_way_to_what_would_have_to_change_and_to_a_comparison() {
+    Apprentice.changes(visit(WIDE));
+    assertThat(text("h1")).isEqualTo("Was müsste sich ändern?");
+
+    tabTo("Alle Wege damit vergleichen");
+    visitor.page().keyboard().press("Enter");
+    visitor.page().waitForURL("**/vergleich#vergleich");
+    assertThat(text("#vergleich-titel")).contains("ändert sich etwas");
+
+    tabTo("Zurück zum Ergebnis");
+    visitor.page().keyboard().press("Enter");
+    visitor.page().waitForURL("**/#ergebnis");
+    assertThat(visitor.first("select[name=aufenthaltsstatus]").inputValue())
+        .isEqualTo("DULDUNG_60A");
+  }
+
+  @Test
+  void without_scripts_two_variants_are_compared() {
+    Apprentice.compared(visit(new NewContextOptions().setJavaScriptEnabled(false)));
+
+    assertThat(visitor.page().locator(".cw-pair").count()).isPositive();
+    assertThat(text("#vergleich .cw-facts")).contains("statt");
+  }
+
+  @Test
+  void nothing_scrolls_sideways_on_a_narrow_screen() {
+    Apprentice.known(visit(NARROW)).unfold();
+    assertThat(visitor.scrollsSideways()).as("result").isFalse();
+
+    visitor
+        .page()
+        .evaluate("document.querySelectorAll('details').forEach(d => { d.open = false })");
+    Apprentice.changes(visitor).unfold();
+    assertThat(visitor.scrollsSideways()).as("changes").isFalse();
+
+    Apprentice.compared(visitor).unfold();
+    assertThat(visitor.scrollsSideways()).as("comparison").isFalse();
+  }
+
+  @Test
+  void paper_shows_every_way_open_and_no_controls() {
+    Apprentice.known(visit(WIDE));
+    visitor.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+
+    assertThat(visitor.first(".cw-way").getAttribute("open")).isNull();
+    assertThat(visitor.first(".cw-way__body").isVisible()).isTrue();
+    assertThat(visitor.first(".cw-filter").isVisible()).isFalse();
+    assertThat(visitor.page().locator("#ergebnis button:visible").count()).isZero();
+  }
+
+  private Visitor visit(NewContextOptions options) {
+    visitor = chromium.visitor(address, options);
+    return visitor;
+  }
+
+  private String text(String selector) {
+    return visitor.first(selector).textContent().strip();
+  }
+
+  /** Goes on with the keyboard until the element has this id or begins with these words. */
+  private void tabTo(String idOrWords) {
+    for (int i = 0; i < 600; i++) {
+      visitor.page().keyboard().press("Tab");
+      var focused = "document.activeElement.%s";
+      if (visitor.page().evaluate(focused.formatted("id")).equals(idOrWords)
+          || visitor
+              .page()
+              .evaluate(focused.formatted("textContent.trim()"))
+              .toString()
+              .startsWith(idOrWords)) {
+        return;
+      }
+    }
+    throw new AssertionError("The keyboard does not reach " + idOrWords);
+  }
+}

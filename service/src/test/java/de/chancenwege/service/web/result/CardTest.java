@@ -1,0 +1,132 @@
+package de.chancenwege.service.web.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.chancenwege.service.web.Bibliothek;
+import de.chancenwege.service.web.LibraryCase;
+import de.chancenwege.service.web.glossary.Term;
+import de.chancenwege.service.web.source.Reason;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+
+class CardTest {
+
+  private static final String LOAN = "LEIHE";
+  private static final String ORDER = "FERNLEIHE";
+  private static final Map<String, String> ADULT = LibraryCase.ADULT;
+
+  @Test
+  void papers_are_named_way_by_way_where_they_differ() {
+    var without = Map.of("ausweis", "KEINER");
+    var both = List.of(LibraryCase.finding(LOAN, without), LibraryCase.finding(ORDER, without));
+    var card = Card.of(both, Bibliothek.RULEBOOK);
+
+    assertThat(card.routes()).containsExactly("Bücher ausleihen", "Bücher bestellen");
+    assertThat(card.codes()).isEqualTo("LEIHE FERNLEIHE");
+    assertThat(card.documents()).extracting(Documents::route).containsExactly("Bücher ausleihen");
+    assertThat(card.documents().get(0).items()).containsExactly("Ausweis", "Gebühr");
+  }
+
+  @Test
+  void an_open_way_says_who_decides_and_what_is_needed() {
+    var card = card(LOAN, ADULT);
+
+    assertThat(card.rows())
+        .extracting(row -> row.name() + ": " + row.value())
+        .containsExactly(
+            "Wer entscheidet, wo nachfragen: THEKE",
+            "Erlaubnis: nicht nötig",
+            "Zustimmung der Bundesagentur: entfällt");
+    assertThat(card.office()).isEqualTo("THEKE");
+    assertThat(card.certainty()).isEqualTo("am Gesetzestext geprüft");
+  }
+
+  @Test
+  void an_open_way_says_why_with_norm_certainty_and_row() {
+    var reason = card(LOAN, ADULT).reasons().get(0);
+
+    assertThat(reason.sentence()).isEqualTo("Erwachsene dürfen leihen.");
+    assertThat(reason.basis()).isEqualTo("Hausordnung Nr. 1; Hausordnung Nr. 4");
+    assertThat(reason.certainty()).isEqualTo("am Gesetzestext geprüft");
+    assertThat(reason.row()).isEqualTo("L-12");
+    assertThat(reason.link()).isEqualTo("/api/v1/tables/leihe/ausleihe/2020-01-01");
+    assertThat(reason.validFrom()).isEqualTo("01.01.2020");
+  }
+
+  @Test
+  void something_curable_names_what_would_have_to_change_and_who_can() {
+    var card = card(LOAN, LibraryCase.adultWith("mahnung", "OFFEN"));
+    var hindrance = card.hindrances().get(0);
+
+    assertThat(card.level().word()).isEqualTo("Derzeit nicht möglich");
+    assertThat(hindrance.kind()).isEqualTo("Behebbar");
+    assertThat(hindrance.change())
+        .extracting(AskedQuestion::text, AskedQuestion::link)
+        .containsExactly(Tuple.tuple("Mahnung", "#f-mahnung"));
+    assertThat(hindrance.changeableBy()).isEqualTo("Das kann die Person selbst ändern.");
+  }
+
+  @Test
+  void what_stands_in_the_way_is_not_said_twice() {
+    var card = card(LOAN, LibraryCase.adultWith("gesperrt", "true"));
+
+    assertThat(card.hindrances())
+        .extracting(h -> h.reason().sentence())
+        .contains("Das Konto ist gesperrt.");
+    assertThat(card.reasons())
+        .extracting(Reason::sentence)
+        .doesNotContain("Das Konto ist gesperrt.");
+  }
+
+  @Test
+  void a_waiting_period_says_when_it_ends() {
+    var card = card(ORDER, ADULT);
+
+    assertThat(card.level().word()).isEqualTo("Noch nicht möglich, ab 28.11.2026");
+    assertThat(card.rows()).contains(new Row("Frühestens ab", "28.11.2026"));
+    assertThat(card.hindrances())
+        .extracting(Hindrance::kind, Hindrance::opensOn)
+        .containsExactly(Tuple.tuple("Frist", "28.11.2026"));
+  }
+
+  @Test
+  void open_legal_questions_have_their_title_and_notes_are_shown() {
+    var card = card(ORDER, ADULT);
+
+    assertThat(card.flags()).containsExactly("Gäste");
+    assertThat(card.hints()).singleElement().asString().contains("Bitte fragen.");
+  }
+
+  @Test
+  void what_is_missing_leads_to_the_question_and_is_counted_at_a_glance() {
+    var card = card(LOAN, Map.of("ausweis", "LESERAUSWEIS"));
+
+    assertThat(card.level().word()).isEqualTo("Noch zu klären");
+    assertThat(card.missing())
+        .extracting(AskedQuestion::link)
+        .contains("#f-gesperrt", "#f-mahnung", "#f-mitgliedSeit");
+    assertThat(card.note()).endsWith(card.missing().size() + " Angaben fehlen");
+    assertThat(card.possible()).isNotEmpty();
+  }
+
+  @Test
+  void terms_of_the_law_that_a_card_uses_can_be_looked_up() {
+    assertThat(card(LOAN, ADULT).words()).extracting(Term::id).contains("anspruch");
+  }
+
+  @Test
+  void advice_that_must_be_heard_first_stands_apart() {
+    var finding = LibraryCase.finding(LOAN, ADULT);
+    var hinted = Hinted.with(finding, List.of("Vorher beraten: Bücher sind schwer.", "Danke."));
+    var card = Card.of(List.of(hinted), Bibliothek.RULEBOOK);
+
+    assertThat(card.first()).containsExactly("Vorher beraten: Bücher sind schwer.");
+    assertThat(card.hints()).containsExactly("Danke.");
+  }
+
+  private static Card card(String way, Map<String, String> answers) {
+    return Card.of(List.of(LibraryCase.finding(way, answers)), Bibliothek.RULEBOOK);
+  }
+}
