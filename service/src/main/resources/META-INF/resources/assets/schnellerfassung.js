@@ -147,21 +147,16 @@ function later() {
 
 /** Asks for the result. Only the last question counts: those before it are given up. */
 async function ask() {
-  const asked = body().toString();
-  if (asked === sent || isHalfTyped()) {
+  const asked = body();
+  if (asked.toString() === sent || isHalfTyped()) {
     return;
   }
   running?.abort();
   const mine = (running = new AbortController());
-  const limit = setTimeout(() => mine.abort(), WAIT_FOR_ANSWER);
-  sent = asked;
+  sent = asked.toString();
   wait(true);
   try {
-    const answer = await fetch("/ergebnis", { method: "POST", body: body(), headers: { Accept: "text/html" }, signal: mine.signal });
-    if (answer.status !== 200 && answer.status !== 422) {
-      throw new Error(String(answer.status));
-    }
-    const part = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const part = await answer(asked, mine);
     if (running === mine) {
       show(part);
     }
@@ -170,11 +165,55 @@ async function ask() {
       sent = undefined;
       state.textContent = state.dataset.failed;
     }
+  }
+  if (running === mine) {
+    wait(false);
+  }
+}
+
+async function answer(asked, controller) {
+  const limit = setTimeout(() => controller.abort(), WAIT_FOR_ANSWER);
+  try {
+    const signal = controller.signal;
+    const answer = await fetch("/ergebnis", { method: "POST", body: asked, headers: { Accept: "text/html" }, signal });
+    if (!answer.ok) {
+      throw new Error(String(answer.status));
+    }
+    return new DOMParser().parseFromString(await answer.text(), "text/html");
   } finally {
     clearTimeout(limit);
-    if (running === mine) {
-      wait(false);
+  }
+}
+
+// --- Ways, of which more is told when they are opened ---------------------------------------------------------------------
+
+const opened = new Set();
+
+function isBrief(way) {
+  return way.matches(".cw-way:not(:has(.cw-way__body))");
+}
+
+/** Asks at once for all that were opened at once. */
+function open(way) {
+  if (!opened.size) {
+    setTimeout(tell, 50);
+  }
+  opened.add(way);
+}
+
+async function tell() {
+  const ways = [...opened];
+  opened.clear();
+  const asked = new URLSearchParams(sent ?? body());
+  asked.set("weg", ways.map((way) => way.dataset.weg).join(" "));
+  try {
+    const part = await answer(asked, new AbortController());
+    for (const way of ways.filter(isBrief)) {
+      way.append(part.querySelector(`.cw-way[data-weg="${way.dataset.weg}"] > .cw-way__body`));
     }
+  } catch {
+    ways.forEach((way) => (way.open = false));
+    state.textContent = state.dataset.failed;
   }
 }
 
@@ -202,11 +241,11 @@ function show(part) {
 /** Puts the new result in the place of the old one; what was unfolded or had the focus keeps that. */
 function swap(result) {
   const held = side.contains(document.activeElement) ? document.activeElement : undefined;
-  const open = new Set([...side.querySelectorAll("details[open]")].map(key));
-  for (const details of result.querySelectorAll("details")) {
-    details.open ||= open.has(key(details));
-  }
+  const unfolded = new Set([...side.querySelectorAll("details[open]")].map(key));
   side.replaceChildren(result);
+  for (const details of result.querySelectorAll("details")) {
+    details.open ||= unfolded.has(key(details));
+  }
   if (held) {
     const same = held.id ? document.getElementById(held.id) : side.querySelector(`[name="${held.name}"]`);
     (same ?? result).focus({ preventScroll: true });
@@ -214,7 +253,7 @@ function swap(result) {
 }
 
 function key(details) {
-  return `${details.closest("[id]").id} ${details.firstElementChild.textContent.replace(/\d+/g, "")}`;
+  return details.dataset.weg ?? `${details.closest("[id]").id} ${details.firstElementChild.textContent.replace(/\d+/g, "")}`;
 }
 
 // --- What people do -----------------------------------------------------------------------------------------------------
@@ -226,9 +265,10 @@ form.addEventListener("input", (event) => {
   }
 });
 for (const change of ["change", "focusout"]) {
-  document.addEventListener(change, (event) => event.target.form === form && later());
+  document.addEventListener(change, (event) => form.contains(event.target) && later());
 }
 addEventListener("online", later);
+document.addEventListener("toggle", (event) => event.target.open && isBrief(event.target) && open(event.target), true);
 document.addEventListener("click", (event) => {
   const link = event.target.closest("a[href^='#']");
   if (link) {

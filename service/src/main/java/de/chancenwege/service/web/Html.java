@@ -29,9 +29,14 @@ public final class Html {
     return of(page.isFaulty() ? 422 : 200, Templates.start(page));
   }
 
-  /** The answer alone, for a page that has the form already. */
-  static Response live(Page page) {
-    return of(page.isFaulty() ? 422 : 200, Templates.live(page));
+  /**
+   * The answer alone, or what is wrong with the form, for a page that has the form already. Both
+   * are what was asked for.
+   *
+   * @param brief whether ways are told without their reasons
+   */
+  static Response live(Page page, boolean brief) {
+    return of(200, Templates.live(page, brief));
   }
 
   static Response error(Problem problem) {

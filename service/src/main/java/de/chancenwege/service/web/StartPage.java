@@ -1,6 +1,6 @@
 package de.chancenwege.service.web;
 
-import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.service.advice.desk.AdviceDesk;
 import de.chancenwege.service.advice.desk.AdviceQuery;
 import de.chancenwege.service.rulebook.ActiveRulebook;
@@ -53,30 +53,32 @@ final class StartPage {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Operation(hidden = true)
   public Response answer(MultivaluedMap<String, String> form) {
-    return Html.of(page(Submission.of(form)));
+    return Html.of(page(Submission.of(form), Set.of()));
   }
 
-  /** What changes while somebody fills in the form; asked for by the script of the page. */
+  /**
+   * What changes while somebody fills in the form; asked for by the script of the page. Only of the
+   * ways that it names everything is told: of all others it gets that when somebody opens them.
+   */
   @POST
   @Path("ergebnis")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Operation(hidden = true)
   public Response live(MultivaluedMap<String, String> form) {
-    return Html.live(page(Submission.of(form)));
+    var typed = Submission.of(form);
+    var ways = typed.ways(active.rulebook());
+    return Html.live(page(typed, ways), ways.isEmpty());
   }
 
-  private Page page(Submission typed) {
+  private Page page(Submission typed, Set<RouteCode> ways) {
     var rulebook = active.rulebook();
     var reading = CaseReading.of(typed, rulebook, today());
-    return Page.answer(rulebook, typed, reading, result(rulebook, reading, typed));
-  }
-
-  private Optional<ResultView> result(Rulebook rulebook, CaseReading reading, Submission typed) {
     if (reading.isFaulty() || !reading.isAnswered()) {
-      return Optional.empty();
+      return Page.answer(rulebook, typed, reading, Optional.empty());
     }
-    var query = new AdviceQuery(rulebook, reading.facts(), reading.day(), Set.of());
-    return Optional.of(ResultView.of(query, desk.advise(query), Filter.of(typed)));
+    var query = new AdviceQuery(rulebook, reading.facts(), reading.day(), ways);
+    var result = ResultView.of(query, desk.advise(query), Filter.of(typed));
+    return Page.answer(rulebook, typed, reading, Optional.of(result));
   }
 
   private LocalDate today() {

@@ -40,9 +40,27 @@ class LiveResultTest {
   }
 
   @Test
+  void only_of_the_ways_that_are_named_everything_is_told() {
+    var routes = active.rulebook().routes();
+    var brief = send(document(), code()).extract().asString();
+    var one = send(document(), code(), "weg", routes.get(0).code().value()).extract().asString();
+
+    assertThat(brief).contains("cw-way").doesNotContain("cw-way__body");
+    assertThat(one.split("cw-way__body", -1)).hasSize(2);
+    assertThat(one).contains("data-weg=\"" + routes.get(0).code().value() + "\"");
+  }
+
+  @Test
+  void a_way_that_does_not_exist_is_left_aside() {
+    send(document(), code(), "weg", "ERFUNDEN <b>")
+        .statusCode(200)
+        .body(not(containsString("ERFUNDEN")));
+  }
+
+  @Test
   void what_is_wrong_is_told_field_by_field_without_an_answer() {
     send(document(), code(), "praktikumDauerTage", "<b>drei")
-        .statusCode(422)
+        .statusCode(200)
         .body(containsString("id=\"f-praktikumDauerTage-fehler\""))
         .body(containsString("href=\"#f-praktikumDauerTage\""))
         .body(not(containsString("id=\"ergebnis\"")))

@@ -1,7 +1,7 @@
 package de.chancenwege.service.web.change;
 
 import de.chancenwege.rules.advice.Changes;
-import de.chancenwege.rules.advice.Route;
+import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.service.advice.desk.AdviceDesk;
 import de.chancenwege.service.advice.desk.AdviceQuery;
 import de.chancenwege.service.web.Html;
@@ -16,10 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What would have to change for the case in the form, to open the ways of one card. */
@@ -51,19 +49,13 @@ final class ChangesResource {
     return reception.take(
         typed,
         query -> {
-          var page = ChangesPage.of(query, changes(query, typed.text(WAY)), typed);
+          var page = ChangesPage.of(query, changes(query, typed.ways(query.rulebook())), typed);
           return Html.of(page.ways().isEmpty() ? 422 : 200, ChangesTemplates.changes(page));
         });
   }
 
   /** None where no way was chosen: an empty set would ask for all of them. */
-  private List<Changes> changes(AdviceQuery all, String ways) {
-    var wanted = Set.copyOf(Arrays.asList(ways.split(" ")));
-    var routes =
-        all.rulebook().routes().stream()
-            .map(Route::code)
-            .filter(code -> wanted.contains(code.value()))
-            .collect(Collectors.toUnmodifiableSet());
+  private List<Changes> changes(AdviceQuery all, Set<RouteCode> routes) {
     return routes.isEmpty()
         ? List.of()
         : desk.changes(new AdviceQuery(all.rulebook(), all.facts(), all.asOf(), routes));

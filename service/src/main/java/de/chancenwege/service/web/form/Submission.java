@@ -1,9 +1,15 @@
 package de.chancenwege.service.web.form;
 
+import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.advice.Route;
+import de.chancenwege.rules.advice.RouteCode;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What was typed into the form, by the name of the field. It lives as long as the request. */
 public final class Submission {
@@ -11,6 +17,7 @@ public final class Submission {
   static final String DAY = ".tag";
   static final String MONTH = ".monat";
   static final String YEAR = ".jahr";
+  private static final String WAYS = "weg";
 
   private final Map<String, String> fields;
 
@@ -49,6 +56,15 @@ public final class Submission {
 
   DateParts date(String name) {
     return DateParts.of(text(name + DAY), text(name + MONTH), text(name + YEAR));
+  }
+
+  /** The ways that are named beside the form, as far as there are such. */
+  public Set<RouteCode> ways(Rulebook rulebook) {
+    var named = Set.copyOf(Arrays.asList(text(WAYS).split(" +")));
+    return rulebook.routes().stream()
+        .map(Route::code)
+        .filter(code -> named.contains(code.value()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Never shows a value: facts about a person do not belong into logs. */

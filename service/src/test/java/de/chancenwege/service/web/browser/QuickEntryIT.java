@@ -128,6 +128,19 @@ class QuickEntryIT {
   }
 
   @Test
+  void a_way_tells_why_when_it_is_opened_and_stays_open_after_a_change() {
+    visit(WIDE).choose(DOCUMENT, "NE").hears("Ergebnis");
+    var way = visitor.first("#ergebnis .cw-way:visible");
+    way.locator("summary").first().click();
+    way.locator(".cw-way__body").waitFor();
+    assertThat(way.textContent()).contains("Wie sicher ist das?");
+
+    var name = way.getAttribute("data-weg");
+    visitor.check("folgeantrag", "false").hears("Ergebnis");
+    visitor.page().locator("[data-weg='" + name + "'][open] .cw-way__body").waitFor();
+  }
+
+  @Test
   void the_filter_shows_what_matches_and_tells_how_many() {
     visit(WIDE).first("#suche").fill("ungeklärte Identität ab wann");
 
