@@ -48,6 +48,11 @@ final class RoutePatternCheck {
     if (!RoutePattern.KINDS.contains(kind)) {
       return; // told as an unknown code
     }
+    day(row, kind);
+    cure(row, kind);
+  }
+
+  private void day(Row row, String kind) {
     var hasDay = !isEmpty(row, RoutePattern.DATE);
     var needsDay = Set.of(RoutePattern.WAIT, RoutePattern.LIMIT).contains(kind);
     var mayHaveDay = needsDay || kind.equals(RoutePattern.NOTE);
@@ -58,6 +63,9 @@ final class RoutePatternCheck {
           "Der Tag in „ab“ gehört zu jeder FRIST und jedem BIS, sonst nur zu einem HINWEIS.",
           "Bitte den Namen des Tages eintragen oder die Zelle leeren.");
     }
+  }
+
+  private void cure(Row row, String kind) {
     var curable = kind.equals(RoutePattern.CURABLE);
     if (curable
         ? types.find(text(row, RoutePattern.CURED_BY)).isEmpty()

@@ -38,9 +38,7 @@ final class TurnReasons {
   }
 
   private String period(RouteRow row) {
-    return row.day.isTaken()
-        ? event(row.day.slot()).orElseGet(() -> names.name(memory.law(), row.day.slot()))
-        : row.hit.reason();
+    return row.day.isTaken() ? event(row.day.slot()).orElse(row.hit.reason()) : row.hit.reason();
   }
 
   /** The day within a formula that is today or was yesterday says best what happened. */

@@ -39,6 +39,8 @@ public record Question(
     String direction,
     String sensitivity) {
 
+  private static final String HARMLESS = "NEIN";
+
   /** Who can change a fact, with the least effort first. */
   private static final List<String> CHANGERS = List.of("PERSON", "DRITTE", "BEHOERDE");
 
@@ -51,6 +53,11 @@ public record Question(
       case INT, DECIMAL -> value instanceof BigDecimal;
       case TEXT -> value instanceof String;
     };
+  }
+
+  /** Whether somebody may not want to answer. */
+  public boolean isSensitive() {
+    return !sensitivity.equals(HARMLESS);
   }
 
   /** Whether somebody can change the fact, not only time. */

@@ -1,10 +1,16 @@
 package de.chancenwege.service.commandline;
 
+import de.chancenwege.service.database.DatabaseAwayException;
+import de.chancenwege.service.doubt.DoubtList;
+import de.chancenwege.service.start.StartRefusedException;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 
 /** What the program does instead of serving, if it is told to. */
 public final class Commands {
+  private static final String DOUBTS = "doubts";
+
   private final Streams streams;
   private final Clock clock;
 
@@ -24,15 +30,35 @@ public final class Commands {
     if (name.equals(AdviseCommand.NAME)) {
       return new AdviseCommand(streams, clock).run(arguments.subList(1, arguments.size()));
     }
+    if (name.equals(DOUBTS)) {
+      return doubts().number;
+    }
     streams.tell(
         "Fehler: Es gibt keinen Befehl "
             + name
             + ". Ohne Befehl startet der Dienst; mit advise"
-            + " --in DATEI --out DATEI werden Fälle aus einer Datei beantwortet.",
+            + " --in DATEI --out DATEI werden Fälle aus einer Datei beantwortet, mit doubts die"
+            + " gemeldeten Zweifel ausgegeben.",
         "Error: There is no command "
             + name
             + ". Without one the service starts; advise --in FILE"
-            + " --out FILE answers cases from a file.");
+            + " --out FILE answers cases from a file, doubts prints the doubts that were told.");
     return ExitCode.WRONG_CALL.number;
+  }
+
+  /** What the legal staff wants to look at; while the service runs, only with a given database. */
+  private ExitCode doubts() {
+    try {
+      int count = DoubtList.print(System.getenv(), streams.out(), clock);
+      streams.tell(count + " Zweifel ausgegeben", count + " doubts printed");
+      return ExitCode.DONE;
+    } catch (StartRefusedException e) {
+      streams.tell(e.german(), e.english());
+    } catch (DatabaseAwayException | IOException e) {
+      streams.tell(
+          "Fehler: Die Zweifel waren nicht lesbar. Lief der Dienst schon mit dieser Datenbank?",
+          "Error: The doubts could not be read. Did the service ever run on this database?");
+    }
+    return ExitCode.FAILED;
   }
 }

@@ -25,13 +25,23 @@ final class Target implements AutoCloseable {
   }
 
   static Target open(Path named) throws IOException {
-    var file = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
+    var file = followed(named);
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       return new Target(file, file, Files.newOutputStream(file));
     }
     var name = file.getFileName() + "." + ProcessHandle.current().pid() + ".part";
     var part = file.resolveSibling(name);
     return new Target(file, part, Files.newOutputStream(part, StandardOpenOption.CREATE_NEW));
+  }
+
+  /** The file behind a link, also where the link leads to a file that is not there yet. */
+  private static Path followed(Path named) throws IOException {
+    if (Files.exists(named)) {
+      return named.toRealPath();
+    }
+    return Files.isSymbolicLink(named)
+        ? named.toAbsolutePath().resolveSibling(Files.readSymbolicLink(named))
+        : named.toAbsolutePath();
   }
 
   OutputStream out() {

@@ -4,6 +4,7 @@ import de.chancenwege.service.start.StartRefusedException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 
 /** The database for this run of the service. */
 public final class Database implements AutoCloseable {
@@ -52,6 +53,11 @@ public final class Database implements AutoCloseable {
   /** Settings of Quarkus that lead to the database. */
   public Map<String, String> settings() {
     return url.settings();
+  }
+
+  /** The database for whoever does without Quarkus. */
+  public DataSource source() {
+    return url.source();
   }
 
   /** Stops the database if it is our own. May be called twice. */

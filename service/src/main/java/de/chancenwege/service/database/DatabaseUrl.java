@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Where the database is and how to log in.
@@ -71,6 +73,15 @@ record DatabaseUrl(String jdbc, String user, String password) {
         "quarkus.datasource.jdbc.url", escape(jdbc),
         "quarkus.datasource.username", escape(user),
         "quarkus.datasource.password", escape(password));
+  }
+
+  /** The same for whoever does without Quarkus. */
+  DataSource source() {
+    var source = new PGSimpleDataSource();
+    source.setUrl(jdbc);
+    source.setUser(user);
+    source.setPassword(password);
+    return source;
   }
 
   /** Logs in once, so that a wrong address is told in one sentence and not in a stack trace. */

@@ -5,6 +5,8 @@ import de.chancenwege.service.problem.ProblemException;
 import de.chancenwege.service.problem.ProblemType;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
@@ -33,6 +35,28 @@ public final class BodyLimit {
   /** Says that the body was larger. */
   public static ProblemException exceeded() {
     return new ProblemException(ProblemType.CONTENT_TOO_LARGE, detail());
+  }
+
+  /**
+   * All of a body.
+   *
+   * @throws ProblemException if it is larger, or does not arrive whole
+   */
+  public static byte[] read(InputStream body) {
+    var bytes = upToLimit(body);
+    if (bytes.length > BYTES) {
+      throw exceeded();
+    }
+    return bytes;
+  }
+
+  private static byte[] upToLimit(InputStream body) {
+    try {
+      return body.readNBytes(BYTES + 1);
+    } catch (IOException e) {
+      // The caller hung up, was too slow, or counted its chunks wrong. Nothing of ours is broken.
+      throw new ProblemException(ProblemType.MALFORMED_REQUEST, "The body did not arrive whole.");
+    }
   }
 
   void enforce(RoutingContext context) {

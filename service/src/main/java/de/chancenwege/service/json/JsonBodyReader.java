@@ -1,14 +1,11 @@
 package de.chancenwege.service.json;
 
 import de.chancenwege.service.http.BodyLimit;
-import de.chancenwege.service.problem.ProblemException;
-import de.chancenwege.service.problem.ProblemType;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
-import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
@@ -32,19 +29,6 @@ public final class JsonBodyReader implements MessageBodyReader<JsonBody> {
       MediaType mediaType,
       MultivaluedMap<String, String> headers,
       InputStream body) {
-    var bytes = bytes(body);
-    if (bytes.length > BodyLimit.BYTES) {
-      throw BodyLimit.exceeded();
-    }
-    return StrictJson.read(bytes);
-  }
-
-  private static byte[] bytes(InputStream body) {
-    try {
-      return body.readNBytes(BodyLimit.BYTES + 1);
-    } catch (IOException e) {
-      // The caller hung up, was too slow, or counted its chunks wrong. Nothing of ours is broken.
-      throw new ProblemException(ProblemType.MALFORMED_REQUEST, "The body did not arrive whole.");
-    }
+    return StrictJson.read(BodyLimit.read(body));
   }
 }

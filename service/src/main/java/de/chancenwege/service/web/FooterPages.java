@@ -2,6 +2,7 @@ package de.chancenwege.service.web;
 
 import de.chancenwege.rules.advice.Certainty;
 import de.chancenwege.rules.advice.Level;
+import de.chancenwege.service.draft.Drafts;
 import de.chancenwege.service.web.glossary.Glossary;
 import de.chancenwege.service.web.result.LevelView;
 import de.chancenwege.service.web.wording.Wording;
@@ -20,9 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 final class FooterPages {
 
   private final Operator operator;
+  private final Drafts drafts;
 
-  FooterPages(Operator operator) {
+  FooterPages(Operator operator, Drafts drafts) {
     this.operator = operator;
+    this.drafts = drafts;
   }
 
   @GET
@@ -55,7 +58,7 @@ final class FooterPages {
   @Path("datenschutz")
   @Operation(hidden = true)
   public Response privacy() {
-    return ok(Templates.privacy(operator));
+    return ok(Templates.privacy(operator, drafts.days()));
   }
 
   private static Response ok(TemplateInstance page) {

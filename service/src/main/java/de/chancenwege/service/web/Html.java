@@ -1,10 +1,14 @@
 package de.chancenwege.service.web;
 
+import de.chancenwege.rules.Rulebook;
 import de.chancenwege.service.problem.Problem;
+import de.chancenwege.service.web.form.CaseReading;
+import de.chancenwege.service.web.form.Submission;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 
 /** Pages as answers: in German, and kept by no cache, because they may show facts of a case. */
 public final class Html {
@@ -25,7 +29,7 @@ public final class Html {
   }
 
   /** The page with the form. */
-  static Response of(Page page) {
+  public static Response of(Page page) {
     return of(page.isFaulty() ? 422 : 200, Templates.start(page));
   }
 
@@ -37,6 +41,11 @@ public final class Html {
    */
   static Response live(Page page, boolean brief) {
     return of(200, Templates.live(page, brief));
+  }
+
+  /** The form again, for a case that cannot be answered: what is wrong with it, or what to do. */
+  public static Response again(Rulebook rulebook, Submission typed, CaseReading reading) {
+    return of(Page.answer(rulebook, typed, reading, Optional.empty()));
   }
 
   static Response error(Problem problem) {

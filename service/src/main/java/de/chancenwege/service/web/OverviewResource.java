@@ -38,6 +38,6 @@ final class OverviewResource {
             day == null ? "" : day,
             way == null ? "" : way,
             LocalDate.now(clock));
-    return Html.of(page.isFaulty() ? 422 : 200, Templates.overview(page));
+    return Html.of(page.status(), Templates.overview(page));
   }
 }

@@ -18,13 +18,15 @@ import java.util.Optional;
  * @param result the answer to the case, if one was asked for
  * @param sentEmpty whether nothing was answered although an answer was asked for
  * @param edition the law it speaks of
+ * @param guidedCase the case that is also gone through step by step, empty if it is not
  */
 public record Page(
     FormView form,
     List<Field> faulty,
     Optional<ResultView> result,
     boolean sentEmpty,
-    Edition edition) {
+    Edition edition,
+    String guidedCase) {
   public Page {
     faulty = List.copyOf(faulty);
   }
@@ -32,7 +34,8 @@ public record Page(
   /** Before anything was asked. */
   static Page start(Rulebook rulebook, CaseReading blank) {
     var form = FormView.of(rulebook, Submission.none(), blank);
-    return new Page(form, List.of(), Optional.empty(), false, Edition.of(rulebook, blank.day()));
+    return new Page(
+        form, List.of(), Optional.empty(), false, Edition.of(rulebook, blank.day()), "");
   }
 
   /**
@@ -40,7 +43,7 @@ public record Page(
    *
    * @param result the answer, if the case could be read and is not empty
    */
-  static Page answer(
+  public static Page answer(
       Rulebook rulebook, Submission typed, CaseReading reading, Optional<ResultView> result) {
     var form = FormView.of(rulebook, typed, reading);
     return new Page(
@@ -48,7 +51,8 @@ public record Page(
         form.faulty(),
         result,
         !reading.isFaulty() && !reading.isAnswered(),
-        Edition.of(rulebook, reading.day()));
+        Edition.of(rulebook, reading.day()),
+        typed.guidedCase());
   }
 
   public boolean isFaulty() {

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
  */
 @Path("/")
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
-final class StartPage {
+public final class StartPage {
 
   private final ActiveRulebook active;
   private final AdviceDesk desk;

@@ -95,6 +95,15 @@ class AdviseCommandTest {
     assertThat(Files.readString(results())).startsWith("{\"asOf\"");
   }
 
+  @Test
+  void a_link_to_a_file_that_is_not_there_yet_is_followed() throws IOException {
+    Files.createDirectory(folder.resolve("elsewhere"));
+    Files.createSymbolicLink(results(), Path.of("elsewhere", "answers.jsonl"));
+    assertThat(advise("{}\n")).isZero();
+    assertThat(results()).isSymbolicLink();
+    assertThat(folder.resolve("elsewhere/answers.jsonl")).content().startsWith("{\"asOf\"");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -117,9 +116,13 @@ final class CsvRows implements AnswerWriter {
     new CsvCells(text).cell(Long.toString(line)).empty(18).cell(told(problem)).end();
   }
 
+  /** The detail says more than the title only where no single fault does. */
   private static String told(Problem problem) {
-    var errors = problem.errors().stream().map(CsvRows::told);
-    return Stream.concat(Stream.of(problem.title()), errors).collect(Collectors.joining(" | "));
+    var words =
+        problem.errors().isEmpty()
+            ? Stream.ofNullable(problem.detail())
+            : problem.errors().stream().map(CsvRows::told);
+    return joined(Stream.concat(Stream.of(problem.title()), words).toList());
   }
 
   private static String told(ProblemError error) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.chancenwege.rules.compiled.Certificate;
 import de.chancenwege.rules.compiled.Thoroughness;
+import de.chancenwege.service.database.Sql;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,6 +2,7 @@ package de.chancenwege.service.rulebook.archive;
 
 import de.chancenwege.rules.RulebookId;
 import de.chancenwege.rules.table.RuleFile;
+import de.chancenwege.service.database.Sql;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;

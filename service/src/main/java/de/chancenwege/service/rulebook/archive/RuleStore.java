@@ -2,6 +2,7 @@ package de.chancenwege.service.rulebook.archive;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.table.RuleFile;
+import de.chancenwege.service.database.Sql;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -4,6 +4,7 @@ import de.chancenwege.rules.Loaded;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.compiled.Thoroughness;
 import de.chancenwege.rules.facts.Facts;
+import de.chancenwege.service.background.BackgroundThreads;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.rulebook.archive.CertificateArchive;
 import de.chancenwege.service.rulebook.archive.IssuedCertificate;

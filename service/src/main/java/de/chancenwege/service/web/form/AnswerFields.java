@@ -16,7 +16,7 @@ public final class AnswerFields {
   public static List<String> names(Question question) {
     var name = question.fact().value();
     return Control.isDate(question)
-        ? List.of(name + Submission.DAY, name + Submission.MONTH, name + Submission.YEAR)
+        ? List.of(name + DateParts.DAY, name + DateParts.MONTH, name + DateParts.YEAR)
         : List.of(name);
   }
 
@@ -25,15 +25,14 @@ public final class AnswerFields {
     return answer.fold(value -> filled(question.fact().value(), value), Map::of);
   }
 
-  private static Map<String, String> filled(String name, Object value) {
+  static Map<String, String> filled(String name, Object value) {
     if (value instanceof LocalDate date) {
-      var parts = DateParts.of(date);
-      return Map.of(
-          name + Submission.DAY, parts.day(),
-          name + Submission.MONTH, parts.month(),
-          name + Submission.YEAR, parts.year());
+      return DateParts.of(date).fields(name);
     }
     return Map.of(
-        name, value instanceof BigDecimal number ? number.toPlainString() : value.toString());
+        name,
+        value instanceof BigDecimal number
+            ? number.toPlainString().replace('.', ',')
+            : value.toString());
   }
 }

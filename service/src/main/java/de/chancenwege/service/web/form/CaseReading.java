@@ -27,7 +27,7 @@ import java.util.Map;
  */
 public record CaseReading(Facts facts, LocalDate day, Map<String, String> errors) {
 
-  /** The question for the day. */
+  /** The question for the day, which is no fact about a person. */
   public static final Question DAY =
       new Question(
           new FactCode("stichtag"),

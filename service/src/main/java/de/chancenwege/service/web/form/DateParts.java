@@ -1,6 +1,7 @@
 package de.chancenwege.service.web.form;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,10 @@ import java.util.regex.Pattern;
  * @param year what stands in the third field
  */
 public record DateParts(String day, String month, String year) {
+
+  static final String DAY = ".tag";
+  static final String MONTH = ".monat";
+  static final String YEAR = ".jahr";
 
   private static final Pattern WHOLE =
       Pattern.compile("(\\d{1,2})[. /-]+(\\d{1,2})[. /-]+(\\d{2,4})|(\\d{2})(\\d{2})(\\d{4})");
@@ -26,15 +31,21 @@ public record DateParts(String day, String month, String year) {
   }
 
   /** The date in three fields. */
-  static DateParts of(LocalDate date) {
+  public static DateParts of(LocalDate date) {
     return new DateParts(
         String.valueOf(date.getDayOfMonth()),
         String.valueOf(date.getMonthValue()),
         String.valueOf(date.getYear()));
   }
 
-  boolean isBlank() {
+  /** Whether nothing was typed into any of the fields. */
+  public boolean isBlank() {
     return (day + month + year).isEmpty();
+  }
+
+  /** What stands in the three fields of that question, by their names. */
+  public Map<String, String> fields(String name) {
+    return Map.of(name + DAY, day, name + MONTH, month, name + YEAR, year);
   }
 
   /** As yyyy-MM-dd if it is made of the right digits; else a text that no one takes for a date. */

@@ -39,7 +39,8 @@ public record Field(
     groups = List.copyOf(groups);
   }
 
-  static Field of(Question question, Submission typed, String error) {
+  /** The question with what was typed, and what is wrong with it; empty if nothing is. */
+  public static Field of(Question question, Submission typed, String error) {
     return of(question, question.fact().value(), typed, error);
   }
 

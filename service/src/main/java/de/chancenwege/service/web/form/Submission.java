@@ -3,21 +3,26 @@ package de.chancenwege.service.web.form;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.facts.Answer;
+import de.chancenwege.rules.facts.Facts;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What was typed into the form, by the name of the field. It lives as long as the request. */
 public final class Submission {
 
-  static final String DAY = ".tag";
-  static final String MONTH = ".monat";
-  static final String YEAR = ".jahr";
+  /** The field that names a case which is also gone through step by step. */
+  public static final String GUIDED_CASE = "fall";
+
   private static final String WAYS = "weg";
+  private static final Pattern LETTERS = Pattern.compile("[\\w-]{0,40}");
 
   private final Map<String, String> fields;
 
@@ -42,6 +47,27 @@ public final class Submission {
     return new Submission(fields);
   }
 
+  /** The form as it would be filled for these facts and that day. */
+  public static Submission of(Facts facts, LocalDate day) {
+    var fields = new HashMap<String, String>();
+    facts
+        .answers()
+        .forEach(
+            (fact, answer) -> {
+              if (answer instanceof Answer.Known known) {
+                fields.putAll(AnswerFields.filled(fact.value(), known.value()));
+              }
+            });
+    fields.putAll(AnswerFields.filled(CaseReading.DAY.fact().value(), day));
+    return new Submission(fields);
+  }
+
+  /** The key of the case that is also gone through step by step; empty if it is none. */
+  public String guidedCase() {
+    var key = text(GUIDED_CASE);
+    return LETTERS.matcher(key).matches() ? key : "";
+  }
+
   /** All fields that are not empty, by their names, so that a page can send them on. */
   public Map<String, String> filled() {
     var filled = new TreeMap<>(fields);
@@ -49,13 +75,15 @@ public final class Submission {
     return filled;
   }
 
-  /** What stands in that field; empty if it was not sent. */
+  /** What was typed into one field, without blanks around it; empty if nothing was. */
   public String text(String name) {
     return fields.getOrDefault(name, "").strip();
   }
 
-  DateParts date(String name) {
-    return DateParts.of(text(name + DAY), text(name + MONTH), text(name + YEAR));
+  /** What was typed into the three fields of a date. */
+  public DateParts date(String name) {
+    return DateParts.of(
+        text(name + DateParts.DAY), text(name + DateParts.MONTH), text(name + DateParts.YEAR));
   }
 
   /** The ways that are named beside the form, as far as there are such. */

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param wayFault what is wrong with the way, empty if nothing
  * @param choices the ways that can be chosen, by area
  * @param chosen label of the chosen way, empty for all
+ * @param isComing whether the grids are still being made
  * @param sections the grids
  * @param legend the meaning of the signs
  * @param edition the law it speaks of
@@ -31,6 +32,7 @@ public record OverviewPage(
     String wayFault,
     List<Choices> choices,
     String chosen,
+    boolean isComing,
     List<Section> sections,
     List<Cell.Sign> legend,
     Edition edition) {
@@ -52,7 +54,7 @@ public record OverviewPage(
   }
 
   static OverviewPage of(
-      Rulebook rulebook, LocalDate day, Optional<Route> way, List<Section> sections) {
+      Rulebook rulebook, LocalDate day, Optional<Route> way, Optional<List<Section>> sections) {
     return new OverviewPage(
         day.toString(),
         German.date(day),
@@ -60,7 +62,8 @@ public record OverviewPage(
         "",
         choices(rulebook, way),
         way.map(Route::label).orElse(""),
-        sections,
+        sections.isEmpty(),
+        sections.orElse(List.of()),
         Cell.legend(),
         Edition.of(rulebook, day));
   }
@@ -75,6 +78,7 @@ public record OverviewPage(
         wayFault,
         choices(rulebook, Optional.empty()),
         "",
+        false,
         List.of(),
         List.of(),
         Edition.of(rulebook, today));
@@ -82,6 +86,14 @@ public record OverviewPage(
 
   public boolean isFaulty() {
     return !dayFault.isEmpty() || !wayFault.isEmpty();
+  }
+
+  /** Status of the answer. */
+  public int status() {
+    if (isComing) {
+      return 202;
+    }
+    return isFaulty() ? 422 : 200;
   }
 
   private static List<Choices> choices(Rulebook rulebook, Optional<Route> chosen) {

@@ -64,7 +64,7 @@ public final class Overviews {
     return AskedDay.read(text, first).fold(Optional::of, (kind, expected) -> Optional.empty());
   }
 
-  private List<Section> sections(Rulebook rulebook, LocalDate day, List<Route> routes) {
+  private Optional<List<Section>> sections(Rulebook rulebook, LocalDate day, List<Route> routes) {
     var codes = routes.stream().map(Route::code).collect(Collectors.toUnmodifiableSet());
     return pictures.of(
         Picture.of(rulebook, day, codes), () -> sections(routes, findings(rulebook, day, codes)));

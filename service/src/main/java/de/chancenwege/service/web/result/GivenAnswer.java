@@ -41,7 +41,8 @@ public record GivenAnswer(String name, String value, String link) {
     return answer.fold(value -> words(question, value), () -> Wording.text("antwort.unbekannt"));
   }
 
-  private static String words(Question question, Object value) {
+  /** An answer in words. */
+  public static String words(Question question, Object value) {
     if (value instanceof LocalDate day) {
       return German.date(day);
     }

@@ -4,6 +4,8 @@ import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Level;
 import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * How open a way is.
@@ -23,9 +25,15 @@ public record LevelView(String word, String sentence, String legal, String tone,
     return of(level, Wording.text(LEVEL + level), ".satz");
   }
 
+  /** The level with the day from which the way is open, where one is known. */
+  public static LevelView of(Level level, Optional<LocalDate> earliest) {
+    return of(level, word(level, earliest), ".satz");
+  }
+
   /** The level of a finding, with its day. */
   public static LevelView of(Finding finding) {
-    return of(finding.level(), word(finding), isUnsettled(finding) ? ".rechtslage" : ".satz");
+    var word = word(finding.level(), finding.earliest());
+    return of(finding.level(), word, isUnsettled(finding) ? ".rechtslage" : ".satz");
   }
 
   private static LevelView of(Level level, String word, String sentence) {
@@ -38,9 +46,9 @@ public record LevelView(String word, String sentence, String legal, String tone,
         Wording.text(key + ".zeichen"));
   }
 
-  private static String word(Finding finding) {
-    var word = Wording.text(LEVEL + finding.level().name());
-    return finding.earliest().map(day -> word + ", ab " + German.date(day)).orElse(word);
+  private static String word(Level level, Optional<LocalDate> earliest) {
+    var word = Wording.text(LEVEL + level.name());
+    return earliest.map(day -> word + ", ab " + German.date(day)).orElse(word);
   }
 
   /** The facts are known, but the law itself is not clear. */

@@ -167,11 +167,14 @@ class BatchApiTest {
             .config(AS_TEXT)
             .contentType("application/x-ndjson")
             .accept("text/csv")
-            .body("{\"asOf\":\"2026-11-23\",\"routes\":[\"BVB\",\"BAB\"]}\n{\"x\":1}\n" + CASE)
+            .body(
+                "{\"asOf\":\"2026-11-23\",\"routes\":[\"BVB\",\"BAB\"]}\n{\"x\":1}\n"
+                    + CASE
+                    + "\nnonsense")
             .post("/api/v1/advice/batch");
     assertThat(response.contentType()).startsWith("text/csv");
     var rows = new String(response.asByteArray(), UTF_8).split("\r\n");
-    assertThat(rows).hasSize(5);
+    assertThat(rows).hasSize(6);
     assertThat(rows[0]).startsWith("\uFEFFline;asOf;route;label;level;earliest;");
     assertThat(Stream.of(rows[1], rows[2]))
         .allSatisfy(row -> assertThat(row).startsWith("1;2026-11-23;"));
@@ -181,6 +184,7 @@ class BatchApiTest {
                 + ";".repeat(19)
                 + "Facts or parameters cannot be taken | /x unknown-field: one of the known fields");
     assertThat(rows[4]).startsWith("3;2026-11-23;HOSPITATION;Hospitation");
+    assertThat(rows[5]).contains("The request cannot be read | ");
   }
 
   @Test

@@ -1,22 +1,22 @@
 package de.chancenwege.service.rulebook.archive;
 
 import de.chancenwege.service.database.Database;
+import de.chancenwege.service.database.Sql;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Store and archive on a real database without any rules. */
 public final class EmptyArchive implements AutoCloseable {
   private final Database database;
-  private final PGSimpleDataSource source = new PGSimpleDataSource();
+  private final DataSource source;
 
   public EmptyArchive(Path directory) throws Exception {
     database = Database.openIn(directory);
-    source.setUrl(database.settings().get("quarkus.datasource.jdbc.url"));
-    source.setUser(database.settings().get("quarkus.datasource.username"));
-    source.setPassword(database.settings().get("quarkus.datasource.password"));
+    source = database.source();
   }
 
   /** Forgets everything, in the one way that is left. */
@@ -24,6 +24,23 @@ public final class EmptyArchive implements AutoCloseable {
     execute("drop schema public cascade");
     execute("create schema public");
     Flyway.configure().dataSource(source).load().migrate();
+  }
+
+  /** For other stores on the same database. */
+  public Sql sql() {
+    return new Sql(source);
+  }
+
+  /** Variables of a process that shall use this database. */
+  public Map<String, String> environment() {
+    var settings = database.settings();
+    var login =
+        "user=%s&password=%s"
+            .formatted(
+                settings.get("quarkus.datasource.username"),
+                settings.get("quarkus.datasource.password"));
+    var url = settings.get("quarkus.datasource.jdbc.url");
+    return Map.of("DATABASE_URL", url + (url.contains("?") ? '&' : '?') + login);
   }
 
   public RuleStore store() {

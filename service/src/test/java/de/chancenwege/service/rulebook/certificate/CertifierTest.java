@@ -8,6 +8,7 @@ import de.chancenwege.rules.compiled.Certificate.Proof;
 import de.chancenwege.rules.compiled.Certificate.Verdict;
 import de.chancenwege.rules.compiled.Thoroughness;
 import de.chancenwege.rules.facts.Facts;
+import de.chancenwege.service.background.BackgroundThreads;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.rulebook.archive.EmptyArchive;
 import de.chancenwege.service.rulebook.archive.IssuedCertificate;

@@ -18,6 +18,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTest
 class AccessibilityIT {
 
+  /** Of other rules, with something that nobody knows, and an answer that is another one now. */
+  private static final String OLD_CASE =
+      """
+      {"format": "chancenwege-fall", "version": 1, "asOf": "2026-02-01",
+       "rulebook": "sha256:%s", "facts": {"aufenthaltsstatus": "GESTATTUNG", "altes": true},
+       "levels": {"HOSPITATION": {"level": "NOCH_NICHT", "earliest": "2026-03-01"},
+                  "BESCHAEFTIGUNG": {"level": "FREI"}}}
+      """
+          .formatted("0".repeat(64));
+
   private static Chromium chromium;
 
   @TestHTTPResource("")
@@ -103,13 +113,13 @@ class AccessibilityIT {
                 .open("/")
                 .choose("aufenthaltsstatus", "DULDUNG_60B")
                 .hears("Ergebnis")
-                .unfold()),
+                .unfoldWays()),
     LIVE_ERRORS(
         visitor ->
             visitor.open("/").type("praktikumDauerTage", "drei").leave().hears("Bitte prüfen")),
     FILTERED(visitor -> visitor.open("/").filter("duldung")),
-    OVERVIEW(visitor -> visitor.open("/uebersicht?stichtag=2026-11-23")),
-    OVERVIEW_OF_ONE_WAY(visitor -> visitor.open("/uebersicht?weg=AUSBILDUNG_BETRIEBLICH").unfold()),
+    OVERVIEW(visitor -> visitor.overview("?stichtag=2026-11-23")),
+    OVERVIEW_OF_ONE_WAY(visitor -> visitor.overview("?weg=AUSBILDUNG_BETRIEBLICH").unfold()),
     HELP(visitor -> visitor.open("/hilfe")),
     GLOSSARY(visitor -> visitor.open("/glossar")),
     ACCESSIBILITY(visitor -> visitor.open("/barrierefreiheit")),
@@ -123,12 +133,41 @@ class AccessibilityIT {
                 .send()
                 .timeline()
                 .unfold()),
+    SHEET(visitor -> sheet(visitor).unfold()),
+    SHEET_FROM_RIGHT_TO_LEFT(
+        visitor -> sheet(visitor).choose("blatt.sprache", "ar").show().unfold()),
+    SHEET_WITH_ERRORS(visitor -> sheet(visitor).unfold().uncheck("blatt.weg").show().unfold()),
+    SAVE(visitor -> example(visitor).post("/fall/speichern").unfold()),
+    LOAD(visitor -> visitor.open("/fall")),
+    LOAD_WITH_ERROR(visitor -> visitor.open("/fall").press("form[action='/fall'] button")),
+    LOADED(visitor -> visitor.open("/fall").upload(OLD_CASE).unfold()),
+    DRAFT(visitor -> example(visitor).post("/fall/ablegen")),
+    DOUBT(visitor -> example(visitor).post("/zweifel", "zweifel.wege", "HOSPITATION EQ").unfold()),
+    DOUBT_WITH_ERRORS(
+        visitor ->
+            example(visitor)
+                .post("/zweifel", "zweifel.wege", "HOSPITATION EQ")
+                .press("form[action='/zweifel/senden'] .kern-btn--primary")
+                .unfold()),
     NOT_FOUND(visitor -> visitor.open("/gibt-es-nicht"));
+
+    private static Visitor example(Visitor visitor) {
+      return visitor.open("/").choose("aufenthaltsstatus", "GESTATTUNG");
+    }
 
     private final Consumer<Visitor> steps;
 
     State(Consumer<Visitor> steps) {
       this.steps = steps;
+    }
+
+    private static Visitor sheet(Visitor visitor) {
+      return visitor
+          .open("/")
+          .choose("aufenthaltsstatus", "GESTATTUNG")
+          .date("geburtsdatum", "14", "3", "2009")
+          .send()
+          .sheet();
     }
   }
 }

@@ -140,7 +140,7 @@ class StartPageIT {
 
     visitor.open("/gibt-es-nicht");
     assertThat(visitor.scrollsSideways()).as("404").isFalse();
-    visitor.open("/uebersicht");
+    visitor.overview("");
     assertThat(visitor.scrollsSideways()).as("overview").isFalse();
   }
 

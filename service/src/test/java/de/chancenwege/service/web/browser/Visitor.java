@@ -7,8 +7,11 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Someone who uses the page, and what their browser complains about. */
 final class Visitor implements AutoCloseable {
@@ -16,7 +19,9 @@ final class Visitor implements AutoCloseable {
   private static final List<String> WCAG_AA =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
 
-  private static final double LONGEST_WAIT_MILLIS = 60_000;
+  private static final double LONGEST_WAIT_MILLIS = 15_000;
+
+  private static final int MOST_LOOKS = 20;
 
   private final BrowserContext context;
   private final String base;
@@ -74,6 +79,16 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
+  /** Opens the overview; while it is being made, as often as the page asks for it. */
+  Visitor overview(String query) {
+    open("/uebersicht" + query);
+    for (int i = 0; i < MOST_LOOKS && page.locator("#in-arbeit").count() > 0; i++) {
+      page.locator("#in-arbeit a").click();
+      page.waitForLoadState();
+    }
+    return this;
+  }
+
   Visitor choose(String fact, String code) {
     page.locator("select[name='%s']".formatted(fact)).selectOption(code);
     return this;
@@ -126,7 +141,61 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
-  /** Presses a button that leads to another page. */
+  /** Opens everything, and waits until every way beside the form tells why. */
+  Visitor unfoldWays() {
+    unfold();
+    page.waitForCondition(
+        () -> page.locator(".cw-way:not(:has(.cw-way__body))").count() == 0);
+    return this;
+  }
+
+  /** Asks for the sheet to take away; an answer must be there. */
+  Visitor sheet() {
+    return press("button[formaction='/blatt']");
+  }
+
+  /** Asks for the sheet as it is chosen. */
+  Visitor show() {
+    return press(".cw-sheet-form .kern-btn--primary");
+  }
+
+  /** Takes back every choice of that name. */
+  Visitor uncheck(String name) {
+    var chosen = page.locator("input[name='%s']:checked".formatted(name));
+    while (chosen.count() > 0) {
+      chosen.first().uncheck();
+    }
+    return this;
+  }
+
+  /** Sends the form of the start page to another address, as its buttons below an answer do. */
+  Visitor post(String address, String... more) {
+    page.evaluate(
+        """
+        ([address, name, value]) => {
+          const form = document.getElementById('formular');
+          if (name) {
+            const field = document.createElement('input');
+            field.type = 'hidden';
+            field.name = name;
+            field.value = value;
+            form.append(field);
+          }
+          form.querySelector('.cw-submit button').formAction = address;
+        }
+        """,
+        Stream.concat(Stream.of(address), Stream.of(more)).toList());
+    return send();
+  }
+
+  /** Chooses a file with that content and loads it. */
+  Visitor upload(String content) {
+    var file =
+        new FilePayload("fall.json", "application/json", content.getBytes(StandardCharsets.UTF_8));
+    page.locator("input[type=file]").setInputFiles(file);
+    return press("form[action='/fall'] button");
+  }
+
   Visitor press(String button) {
     var before = navigations;
     page.locator(button).click();

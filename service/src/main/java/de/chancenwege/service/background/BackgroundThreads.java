@@ -1,4 +1,4 @@
-package de.chancenwege.service.rulebook.certificate;
+package de.chancenwege.service.background;
 
 import de.chancenwege.rules.Rulebook;
 import java.util.concurrent.ExecutorService;
@@ -7,23 +7,24 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
 /** Threads for work that nobody waits for. They end with the program. */
-final class BackgroundThreads {
+public final class BackgroundThreads {
   private static final long LONGEST_PART_SECONDS = 5;
 
   private BackgroundThreads() {}
 
-  static ExecutorService one(String name) {
+  /** One after the other. */
+  public static ExecutorService one(String name) {
     return Executors.newSingleThreadExecutor(threads(name));
   }
 
   /** As many as there are processors, but for the one that answers people. */
-  static ExecutorService spare(String name) {
+  public static ExecutorService spare(String name) {
     int spare = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     return Executors.newFixedThreadPool(spare, threads(name));
   }
 
   /** Waits for what cannot be interrupted, so that it does not run on in a program that is gone. */
-  static void stop(ExecutorService threads) {
+  public static void stop(ExecutorService threads) {
     threads.shutdownNow();
     try {
       threads.awaitTermination(LONGEST_PART_SECONDS, TimeUnit.SECONDS);

@@ -1,4 +1,4 @@
-package de.chancenwege.service.rulebook.archive;
+package de.chancenwege.service.database;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Statements with their parameters, and what they give. */
 @Singleton
-final class Sql {
+public final class Sql {
 
   /** Makes one value of one row. */
   @FunctionalInterface
-  interface Reading<T> {
+  public interface Reading<T> {
     T of(ResultSet row) throws SQLException;
   }
 
@@ -33,7 +33,7 @@ final class Sql {
   private final @Nullable Connection transaction;
 
   @Inject
-  Sql(DataSource database) {
+  public Sql(DataSource database) {
     this(database, null);
   }
 
@@ -43,7 +43,7 @@ final class Sql {
   }
 
   /** Does all of the work, or nothing where it throws. */
-  <T> T inTransaction(Function<Sql, T> work) {
+  public <T> T inTransaction(Function<Sql, T> work) {
     return with(
         connection -> {
           connection.setAutoCommit(false);
@@ -58,7 +58,12 @@ final class Sql {
         });
   }
 
-  <T> List<T> list(String query, Reading<T> reading, @Nullable Object... parameters) {
+  /**
+   * What a query gives, row by row.
+   *
+   * @throws DatabaseAwayException if the database does not answer, or refuses
+   */
+  public <T> List<T> list(String query, Reading<T> reading, @Nullable Object... parameters) {
     return with(
         connection -> {
           try (var statement = prepare(connection, query, parameters);
@@ -72,8 +77,12 @@ final class Sql {
         });
   }
 
-  /** Gives the number of rows that were changed. */
-  int run(String command, @Nullable Object... parameters) {
+  /**
+   * Gives the number of rows that were changed.
+   *
+   * @throws DatabaseAwayException if the database does not answer, or refuses
+   */
+  public int run(String command, @Nullable Object... parameters) {
     return with(
         connection -> {
           try (var statement = prepare(connection, command, parameters)) {
@@ -91,7 +100,7 @@ final class Sql {
         return work.on(connection);
       }
     } catch (SQLException e) {
-      throw new IllegalStateException("the database refused a statement", e);
+      throw new DatabaseAwayException(e);
     }
   }
 

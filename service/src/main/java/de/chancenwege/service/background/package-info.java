@@ -1,0 +1,9 @@
+/**
+ * Threads for work beside the answers.
+ *
+ * <p>They are of low priority and find the rules' engine. Not here: what is done on them.
+ */
+@NullMarked
+package de.chancenwege.service.background;
+
+import org.jspecify.annotations.NullMarked;

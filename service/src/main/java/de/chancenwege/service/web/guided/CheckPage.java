@@ -1,0 +1,95 @@
+package de.chancenwege.service.web.guided;
+
+import de.chancenwege.rules.facts.Answer;
+import de.chancenwege.rules.facts.Question;
+import de.chancenwege.service.web.form.CaseReading;
+import de.chancenwege.service.web.guided.trail.CaseKey;
+import de.chancenwege.service.web.guided.trail.Trail;
+import de.chancenwege.service.web.result.GivenAnswer;
+import de.chancenwege.service.web.wording.German;
+import de.chancenwege.service.web.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All answers, to be checked.
+ *
+ * @param address where the case is
+ * @param back where the page before is
+ * @param given what is known
+ * @param open what was asked and is not known
+ * @param day the day the result is for
+ * @param progress how far the case is
+ * @param next where the next question is, empty if there is none
+ */
+public record CheckPage(
+    String address,
+    String back,
+    List<GivenAnswer> given,
+    List<GivenAnswer> open,
+    GivenAnswer day,
+    String progress,
+    String next) {
+
+  public CheckPage {
+    given = List.copyOf(given);
+    open = List.copyOf(open);
+  }
+
+  static CheckPage of(CaseKey key, Trail trail, Guide guide) {
+    var reading = guide.reading(trail.typed());
+    var rows = new Rows(key, reading);
+    var entries = trail.entries();
+    for (int i = 0; i < entries.size(); i++) {
+      var entry = entries.get(i);
+      var link = key.address() + Places.change(i + 1);
+      if (entry.fact().equals(Focus.NAME)) {
+        rows.focus(Focus.of(trail).words(guide.rulebook()), link);
+      } else if (entry.isAnswered()) {
+        guide.question(entry.fact()).ifPresent(q -> rows.add(q, entry.isWithheld(), link));
+      }
+    }
+    var pages = trail.pages().size();
+    return new CheckPage(
+        key.address(),
+        pages == 0 ? "/" : key.address() + Places.page(pages),
+        rows.given,
+        rows.open,
+        rows.day(),
+        guide.progress(trail, guide.advice(trail, trail.typed())).text(),
+        trail.waiting().map(page -> key.address() + Places.page(page)).orElse(""));
+  }
+
+  /** The answers, sorted into known and not known. */
+  private static final class Rows {
+    private final List<GivenAnswer> given = new ArrayList<>();
+    private final List<GivenAnswer> open = new ArrayList<>();
+    private final CaseKey key;
+    private final CaseReading reading;
+
+    Rows(CaseKey key, CaseReading reading) {
+      this.key = key;
+      this.reading = reading;
+    }
+
+    void add(Question question, boolean withheld, String link) {
+      if (question.equals(CaseReading.DAY)) {
+        return;
+      }
+      Answer answer = reading.facts().answer(question.fact());
+      var nothing = Wording.text(withheld ? "antwort.keine" : "antwort.unbekannt");
+      var words = answer.fold(value -> GivenAnswer.words(question, value), () -> nothing);
+      var known = answer.fold(value -> true, () -> false);
+      (known ? given : open).add(new GivenAnswer(question.label(), words, link));
+    }
+
+    void focus(String areas, String link) {
+      given.add(new GivenAnswer(Wording.text("gefuehrt.bereiche.name"), areas, link));
+    }
+
+    GivenAnswer day() {
+      var link = key.address() + Places.changeOfDay();
+      return new GivenAnswer(CaseReading.DAY.label(), German.date(reading.day()), link);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package de.chancenwege.service.web.guided;
+
+import de.chancenwege.service.web.wording.Wording;
+
+/**
+ * How far a case is.
+ *
+ * @param ways all ways
+ * @param settled ways that no answer can change any more
+ * @param open questions that were not asked yet and can change a way
+ */
+public record Progress(int ways, int settled, int open) {
+
+  /** In words. */
+  public String text() {
+    return Wording.text("gefuehrt.wege").formatted(ways, settled) + ' ' + questions();
+  }
+
+  private String questions() {
+    return switch (open) {
+      case 0 -> Wording.text("gefuehrt.fragen.keine");
+      case 1 -> Wording.text("gefuehrt.fragen.eine");
+      default -> Wording.text("gefuehrt.fragen.mehrere").formatted(open);
+    };
+  }
+}

@@ -1,0 +1,100 @@
+package de.chancenwege.service.web.sheet;
+
+import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.rules.advice.Obstacle;
+import de.chancenwege.rules.facts.FactCode;
+import de.chancenwege.rules.facts.Question;
+import de.chancenwege.rules.facts.Term;
+import de.chancenwege.service.web.source.Reason;
+import de.chancenwege.service.web.wording.German;
+import de.chancenwege.service.web.wording.Wording;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One way, for the file.
+ *
+ * @param label its name
+ * @param level how open it is, in the words of the page
+ * @param legal the same in the words of lawyers, may be empty
+ * @param days from when and until when, may be empty
+ * @param rows rows of tables that decided or hinder
+ * @param possible rows that depend on what is missing
+ * @param missing facts that are missing and decide
+ * @param assumed events that count as not happened because nothing is known of them
+ * @param doubts open legal questions, each with its code
+ * @param hints advice from the rows
+ * @param documents what to bring, in full
+ */
+public record FileEntry(
+    String label,
+    String level,
+    String legal,
+    List<String> days,
+    List<Reason> rows,
+    List<Reason> possible,
+    List<String> missing,
+    List<String> assumed,
+    List<String> doubts,
+    List<String> hints,
+    List<String> documents) {
+  public FileEntry {
+    days = List.copyOf(days);
+    rows = List.copyOf(rows);
+    possible = List.copyOf(possible);
+    missing = List.copyOf(missing);
+    assumed = List.copyOf(assumed);
+    doubts = List.copyOf(doubts);
+    hints = List.copyOf(hints);
+    documents = List.copyOf(documents);
+  }
+
+  static FileEntry of(Finding finding, Rulebook rulebook) {
+    var level = "stufe." + finding.level();
+    return new FileEntry(
+        finding.route().label(),
+        Wording.text(level),
+        Wording.find(level + ".recht").orElse(""),
+        days(finding),
+        rows(finding),
+        finding.possible().stream().map(Reason::of).distinct().toList(),
+        labels(finding.missing(), rulebook),
+        labels(finding.assumed(), rulebook),
+        finding.flags().stream().map(flag -> doubt(flag, rulebook)).toList(),
+        finding.hints(),
+        finding.route().documents());
+  }
+
+  private static List<String> days(Finding finding) {
+    return Stream.concat(
+            finding.earliest().map(day -> "ab " + German.date(day)).stream(),
+            finding.latest().map(day -> "bis " + German.date(day)).stream())
+        .toList();
+  }
+
+  private static List<Reason> rows(Finding finding) {
+    return Stream.concat(
+            finding.because().stream(), finding.obstacles().stream().map(Obstacle::hit))
+        .filter(hit -> !hit.reason().isEmpty())
+        .map(Reason::of)
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> labels(List<FactCode> facts, Rulebook rulebook) {
+    return facts.stream()
+        .flatMap(fact -> rulebook.questionnaire().find(fact).stream())
+        .map(Question::label)
+        .toList();
+  }
+
+  private static String doubt(String flag, Rulebook rulebook) {
+    return rulebook.vocabularies().stream()
+        .flatMap(list -> list.find(flag).stream())
+        .map(Term::label)
+        .findFirst()
+        .map(title -> flag + ": " + title)
+        .orElse(flag);
+  }
+}

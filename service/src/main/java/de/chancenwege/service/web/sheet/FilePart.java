@@ -1,0 +1,34 @@
+package de.chancenwege.service.web.sheet;
+
+import de.chancenwege.rules.advice.Advice;
+import de.chancenwege.service.advice.desk.AdviceQuery;
+import de.chancenwege.service.web.result.GivenAnswer;
+import de.chancenwege.service.web.sheet.leaflet.Ways;
+import de.chancenwege.service.web.source.Edition;
+import de.chancenwege.service.web.wording.German;
+import java.util.List;
+
+/**
+ * What goes into the file: enough to find the same answer again years later.
+ *
+ * @param asOf the day the answer is for
+ * @param edition the law it rests on
+ * @param given the facts it rests on
+ * @param entries the ways on the sheet
+ */
+public record FilePart(
+    String asOf, Edition edition, List<GivenAnswer> given, List<FileEntry> entries) {
+  public FilePart {
+    given = List.copyOf(given);
+    entries = List.copyOf(entries);
+  }
+
+  static FilePart of(Advice advice, AdviceQuery query, Ways ways) {
+    var rulebook = query.rulebook();
+    return new FilePart(
+        German.date(advice.asOf()),
+        Edition.of(rulebook, advice.asOf()),
+        GivenAnswer.of(query.facts(), rulebook.questionnaire()),
+        ways.findings().stream().map(finding -> FileEntry.of(finding, rulebook)).toList());
+  }
+}

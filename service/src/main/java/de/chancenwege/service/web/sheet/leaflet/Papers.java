@@ -1,0 +1,58 @@
+package de.chancenwege.service.web.sheet.leaflet;
+
+import de.chancenwege.rules.advice.Route;
+import de.chancenwege.service.web.sheet.language.Pairs;
+import de.chancenwege.service.web.sheet.language.Phrase;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What to bring, in the plain words of the sheet. */
+final class Papers {
+
+  private static final Map<String, String> PLAIN = Pairs.of("/messages/blatt/unterlagen.csv");
+  private static final String KEY = "unterlage.";
+
+  private static final String PASSPORT = KEY + "pass";
+
+  private Papers() {}
+
+  /** What to bring for a way; a paper that has no plain words yet is named as it is. */
+  static List<Phrase> of(Route route) {
+    return route.documents().stream().flatMap(Papers::plain).distinct().toList();
+  }
+
+  /** An embassy can be a danger: whoever is told to bring a passport is told that too. */
+  static boolean asksForPassport(Route route) {
+    return of(route).stream().anyMatch(paper -> paper.key().startsWith(PASSPORT));
+  }
+
+  private static Stream<Phrase> plain(String document) {
+    var keys = PLAIN.get(document);
+    return keys == null
+        ? Stream.of(Phrase.named(document, document))
+        : Arrays.stream(keys.split("\\+")).map(key -> Phrase.of(KEY + key));
+  }
+
+  /** What more than one of the ways needs. */
+  static List<Phrase> inCommon(List<Block> ways) {
+    var counts = new HashMap<Phrase, Integer>();
+    var common = new ArrayList<Phrase>();
+    ways.stream()
+        .flatMap(way -> way.items().stream())
+        .filter(paper -> counts.merge(paper, 1, Integer::sum) == 2)
+        .forEach(common::add);
+    return common;
+  }
+
+  /** The way without what is named elsewhere. */
+  static Block without(List<Phrase> common, Block way) {
+    Set<Phrase> named = new HashSet<>(common);
+    return way.with(way.items().stream().filter(paper -> !named.contains(paper)).toList());
+  }
+}

@@ -1,0 +1,98 @@
+package de.chancenwege.service.web.sheet.leaflet;
+
+import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.rules.advice.Level;
+import de.chancenwege.service.web.sheet.language.Languages;
+import de.chancenwege.service.web.sheet.language.Phrase;
+import de.chancenwege.service.web.wording.German;
+import de.chancenwege.service.web.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the sheet says of one way. */
+final class WayBlock {
+
+  private static final String COUNSEL = Wording.text("blatt.vorher");
+
+  private WayBlock() {}
+
+  static Block of(Finding finding) {
+    var route = finding.route();
+    return new Block(
+        Block.Kind.WAY,
+        Optional.of(Phrase.named("bereich." + route.area(), Wording.word("bereich", route.area()))),
+        Phrase.named("weg." + route.code().value(), route.label()),
+        sentences(finding),
+        Optional.of(Phrase.of("mitbringen")),
+        Papers.of(route));
+  }
+
+  private static List<Phrase> sentences(Finding finding) {
+    var said = new ArrayList<Phrase>();
+    var marks = marks(finding);
+    said.addAll(marks.isEmpty() ? List.of(Phrase.of("stufe." + level(finding))) : marks);
+    finding.earliest().ifPresent(day -> said.add(Phrase.of("ab", same(German.date(day)))));
+    finding.latest().ifPresent(day -> said.add(Phrase.of("bis", same(German.date(day)))));
+    if (needsCounsel(finding)) {
+      said.add(Phrase.of("vorher"));
+    }
+    permit(finding).ifPresent(said::add);
+    office(finding).ifPresent(said::add);
+    if (hasDoubts(finding)) {
+      said.add(Phrase.of("zweifel"));
+    }
+    return said;
+  }
+
+  /** The facts may be known and the law not. */
+  private static String level(Finding finding) {
+    var unsettled = finding.level() == Level.KLAEREN && finding.missing().isEmpty();
+    return finding.level() + (unsettled ? ".rechtslage" : "");
+  }
+
+  /** E.g. that it is a duty; then it would only confuse to hear that it is allowed, too. */
+  private static List<Phrase> marks(Finding finding) {
+    return finding.flags().stream().map(WayBlock::mark).filter(Languages.GERMAN::says).toList();
+  }
+
+  private static Phrase mark(String flag) {
+    return Phrase.of("kennzeichen." + flag);
+  }
+
+  /** A flag that is no mark is an open legal question. */
+  private static boolean hasDoubts(Finding finding) {
+    return finding.level() != Level.KLAEREN
+        && finding.flags().stream().anyMatch(flag -> !Languages.GERMAN.says(mark(flag)));
+  }
+
+  /** The tables say where it is dangerous to go to an office without counsel. */
+  private static boolean needsCounsel(Finding finding) {
+    return Stream.concat(
+            finding.hints().stream(),
+            finding.obstacles().stream().map(obstacle -> obstacle.hit().hint()))
+        .anyMatch(hint -> hint.toLowerCase(Locale.GERMAN).contains(COUNSEL));
+  }
+
+  /** Nothing is said where nobody must permit it. */
+  static Optional<Phrase> permit(Finding finding) {
+    return finding
+        .permit()
+        .map(who -> Phrase.of("erlaubnis." + who))
+        .filter(Languages.GERMAN::says);
+  }
+
+  /** Nothing is said where no office decides. */
+  private static Optional<Phrase> office(Finding finding) {
+    return finding
+        .authority()
+        .map(who -> Phrase.of("stelle", Phrase.of("amt." + who)))
+        .filter(Languages.GERMAN::says);
+  }
+
+  private static Phrase same(String day) {
+    return Phrase.same(day);
+  }
+}

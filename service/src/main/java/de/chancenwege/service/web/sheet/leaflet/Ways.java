@@ -1,0 +1,110 @@
+package de.chancenwege.service.web.sheet.leaflet;
+
+import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.service.web.result.Outlook;
+import de.chancenwege.service.web.wording.Wording;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Ways that can stand on the sheet, the most helpful first: what is open before what opens later,
+ * the best of each area before the second best.
+ *
+ * @param findings what is found about them; none that is closed
+ */
+public record Ways(List<Finding> findings) {
+
+  /** More do not fit on two pages. */
+  public static final int MOST = 8;
+
+  private static final int OPEN_AT_FIRST = 5;
+  private static final int SOON_AT_FIRST = 2;
+  private static final int MONTHS_THAT_ARE_SOON = 12;
+  private static final List<String> AREAS = List.of(Wording.text("blatt.bereiche").split(","));
+
+  public Ways {
+    findings = List.copyOf(findings);
+  }
+
+  /** All that can stand on the sheet, in order. */
+  public static Ways of(Collection<Finding> findings) {
+    var ranks = ranks(findings);
+    return new Ways(
+        findings.stream()
+            .filter(finding -> outlook(finding) != Outlook.CLOSED)
+            .sorted(
+                Comparator.comparing(Ways::outlook)
+                    .thenComparing(Ways::opensOn)
+                    .thenComparing(ranks::get)
+                    .thenComparing(Ways::area))
+            .toList());
+  }
+
+  /** The place of each finding within its area. */
+  private static Map<Finding, Integer> ranks(Collection<Finding> findings) {
+    var ranks = new HashMap<Finding, Integer>();
+    var counts = new HashMap<String, Integer>();
+    findings.stream()
+        .sorted(Comparator.comparing(Ways::outlook).thenComparing(Finding::level))
+        .forEach(
+            finding -> ranks.put(finding, counts.merge(finding.route().area(), 1, Integer::sum)));
+    return ranks;
+  }
+
+  /** What stands on the sheet until somebody chooses. */
+  public Ways suggested(LocalDate today) {
+    var soon = today.plusMonths(MONTHS_THAT_ARE_SOON);
+    var open = findings.stream().filter(f -> outlook(f) == Outlook.OPEN).limit(OPEN_AT_FIRST);
+    var later =
+        findings.stream()
+            .filter(f -> f.earliest().filter(day -> day.isBefore(soon)).isPresent())
+            .filter(f -> outlook(f) == Outlook.LATER)
+            .limit(SOON_AT_FIRST);
+    return new Ways(Stream.concat(open, later).toList());
+  }
+
+  /** Those with the codes. */
+  public Ways chosen(Collection<String> codes) {
+    return new Ways(findings.stream().filter(f -> codes.contains(code(f))).toList());
+  }
+
+  /** Those that are open, later or unclear. */
+  public List<Finding> with(Outlook outlook) {
+    return findings.stream().filter(finding -> outlook(finding) == outlook).toList();
+  }
+
+  public Set<String> codes() {
+    return findings.stream().map(Ways::code).collect(Collectors.toUnmodifiableSet());
+  }
+
+  public boolean has(Finding finding) {
+    return findings.contains(finding);
+  }
+
+  private static String code(Finding finding) {
+    return finding.route().code().value();
+  }
+
+  private static Outlook outlook(Finding finding) {
+    return Outlook.of(finding.level());
+  }
+
+  private static LocalDate opensOn(Finding finding) {
+    return outlook(finding) == Outlook.LATER
+        ? finding.earliest().orElse(LocalDate.MAX)
+        : LocalDate.MIN;
+  }
+
+  /** Areas that the list does not name come last. */
+  private static int area(Finding finding) {
+    var place = AREAS.indexOf(finding.route().area());
+    return place < 0 ? AREAS.size() : place;
+  }
+}

@@ -1,0 +1,132 @@
+package de.chancenwege.service.web.guided;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.chancenwege.rules.Loaded;
+import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.ShippedRules;
+import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.service.web.form.Submission;
+import de.chancenwege.service.web.guided.trail.Entry;
+import de.chancenwege.service.web.guided.trail.Trail;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is asked next, by the shipped rules; compiled, because many answers are needed. */
+class GuideTest {
+
+  private static final Rulebook RULES =
+      ((Loaded.Ready) Rulebook.restore(ShippedRules.files())).rulebook().compiled(Set.of());
+  private static final Guide GUIDE = new Guide(RULES, LocalDate.of(2026, 11, 23));
+  private static final int MOST_PAGES = 12;
+
+  private static Submission form(String facts) {
+    var fields = new HashMap<String, List<String>>();
+    for (var fact : facts.split(" ")) {
+      var parts = fact.split("[=.]");
+      if (parts.length == 4) {
+        fields.put(parts[0] + ".tag", List.of(parts[1]));
+        fields.put(parts[0] + ".monat", List.of(parts[2]));
+        fields.put(parts[0] + ".jahr", List.of(parts[3]));
+      } else {
+        fields.put(parts[0], List.of(parts[1]));
+      }
+    }
+    return Submission.of(fields);
+  }
+
+  private static Trail answered(Trail trail, Submission known) {
+    var page = trail.pages().get(trail.pages().size() - 1);
+    return trail.answering(page.stream().map(entry -> answer(entry.fact(), known)).toList());
+  }
+
+  private static Entry answer(String fact, Submission known) {
+    return fact.equals(Focus.NAME)
+        ? Entry.answered(fact, known.text(fact))
+        : Entry.answered(fact, known);
+  }
+
+  private static Trail walk(Submission known) {
+    var trail = GUIDE.onwards(Trail.EMPTY);
+    while (trail.waiting().isPresent()) {
+      trail = GUIDE.onwards(answered(trail, known));
+    }
+    return trail;
+  }
+
+  /** Ways of the chosen area that these facts settle. */
+  private static Map<String, String> levels(Trail trail, Submission typed) {
+    return GUIDE.advice(trail, typed).findings().stream()
+        .collect(Collectors.toMap(way -> way.route().code().value(), GuideTest::level));
+  }
+
+  private static String level(Finding way) {
+    return way.level() + " " + way.earliest();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "Ausbildung im Asylverfahren, AUSBILDUNG, aufenthaltsstatus=GESTATTUNG"
+        + " staatsangehoerigkeit=AF geburtsdatum=14.3.2007 wohnpflichtAufnahmeeinrichtung=false"
+        + " asylstand=OFFEN gestattetSeit=1.7.2026 aufenthaltUnunterbrochenSeit=1.7.2026"
+        + " asylantragRegistriertAm=1.7.2026 asylantragGestelltAm=13.7.2026"
+        + " beschleunigtesVerfahren=NEIN mitwirkungAsyl=KEINE_VERLETZUNG dublin=NEIN",
+    "Arbeit mit Duldung, ARBEIT, aufenthaltsstatus=DULDUNG_60A"
+        + " staatsangehoerigkeit=IQ geburtsdatum=2.5.2001 wohnpflichtAufnahmeeinrichtung=false"
+        + " asylstand=ABGELEHNT_BESTANDSKRAEFTIG ablehnungsart=EINFACH duldungSeit=1.3.2024"
+        + " aufenthaltUnunterbrochenSeit=1.2.2021 massnahmenBevorstehend=KEINE"
+        + " arbeitsverbotLeistungsbezug=false arbeitsverbotSelbstZuVertreten=false"
+        + " asylantragGestellt=JA",
+    "Deutschkurs mit Schutz, SPRACHE, aufenthaltsstatus=AE_25_2_S1"
+        + " staatsangehoerigkeit=SY geburtsdatum=9.9.2003 titelErstmalsAm=1.6.2026"
+        + " titelGueltigMonate=36 deutschNiveau=A2 alphabetisiert=JA schulbesuch=KEINER"
+        + " leistungsbezug=SGB_II erwerbsfaehig=true beschaeftigungsLage=ARBEITSLOS"
+        + " integrationskursOhneB1=false",
+  })
+  void twelve_known_facts_come_to_their_result_within_twelve_pages(
+      String story, String area, String facts) {
+    var known = form(facts + " " + Focus.NAME + "=" + area);
+    var trail = walk(known);
+
+    assertThat(trail.pages()).hasSizeLessThanOrEqualTo(MOST_PAGES);
+    assertThat(levels(trail, trail.typed())).isEqualTo(levels(trail, known));
+  }
+
+  @Test
+  void nothing_is_asked_twice_and_at_the_end_nothing_is_left_that_could_change_a_way() {
+    var trail = walk(form("aufenthaltsstatus=DULDUNG_60B anliegen=SPRACHE"));
+
+    assertThat(trail.entries()).extracting(Entry::fact).doesNotHaveDuplicates();
+    assertThat(GUIDE.open(trail, GUIDE.advice(trail, trail.typed()))).isEmpty();
+    assertThat(trail.pages()).allSatisfy(page -> assertThat(page).hasSizeBetween(1, 4));
+  }
+
+  @Test
+  void the_questions_of_a_page_are_of_one_section() {
+    var trail = walk(form("aufenthaltsstatus=GESTATTUNG anliegen=ARBEIT"));
+
+    assertThat(trail.pages().subList(2, trail.pages().size()))
+        .allSatisfy(
+            page ->
+                assertThat(page.stream().map(e -> GUIDE.question(e.fact()).orElseThrow().group()))
+                    .containsOnly(GUIDE.question(page.get(0).fact()).orElseThrow().group()));
+  }
+
+  @Test
+  void what_the_quick_form_sends_is_merged_answer_by_answer() {
+    var before = walk(form("aufenthaltsstatus=NE anliegen=PROGRAMM"));
+    var after = GUIDE.merged(before, form("aufenthaltsstatus=NE deutschNiveau=B1"));
+
+    assertThat(Arrays.asList(before.entry(Focus.NAME), before.entry("aufenthaltsstatus")))
+        .isEqualTo(Arrays.asList(after.entry(Focus.NAME), after.entry("aufenthaltsstatus")));
+    assertThat(after.entry("deutschNiveau").orElseThrow().parts()).containsExactly("B1");
+  }
+}

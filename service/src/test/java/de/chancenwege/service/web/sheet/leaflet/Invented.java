@@ -1,0 +1,60 @@
+package de.chancenwege.service.web.sheet.leaflet;
+
+import de.chancenwege.rules.advice.Advice;
+import de.chancenwege.rules.advice.Certainty;
+import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.rules.advice.Level;
+import de.chancenwege.rules.advice.Route;
+import de.chancenwege.rules.advice.RouteCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Findings about invented ways, written shortly. */
+final class Invented {
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+
+  private Invented() {}
+
+  static Finding way(String code, String area, Level level, String... papers) {
+    return way(code, area, level, Optional.empty(), List.of(papers), List.of());
+  }
+
+  static Finding advised(String code, String area, String hint) {
+    return way(code, area, Level.SOLL, Optional.empty(), List.of(), List.of(hint));
+  }
+
+  static Finding later(String code, String area, LocalDate day) {
+    return way(code, area, Level.NOCH_NICHT, Optional.of(day), List.of(), List.of());
+  }
+
+  private static Finding way(
+      String code,
+      String area,
+      Level level,
+      Optional<LocalDate> earliest,
+      List<String> papers,
+      List<String> hints) {
+    return new Finding(
+        new Route(new RouteCode(code), area, "Weg " + code, "", "", papers),
+        level,
+        List.of(level),
+        earliest,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        hints,
+        Certainty.values()[0]);
+  }
+
+  static Advice advice(Finding... findings) {
+    return new Advice(TODAY, TODAY, TODAY, List.of(findings), List.of());
+  }
+}
