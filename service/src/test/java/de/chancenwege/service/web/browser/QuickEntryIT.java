@@ -65,16 +65,16 @@ class QuickEntryIT {
     visit(WIDE).choose(DOCUMENT, "NE").hears("Ergebnis");
     var result = visitor.first("#ergebnis").textContent();
 
-    visitor.type("titelGueltigMonate", "drei").leave().hears("Bitte prüfen: Dauer des Titels");
+    visitor.type("praktikumDauerTage", "drei").leave().hears("Bitte prüfen: Dauer des Praktikums");
 
-    var field = visitor.first("input[name=titelGueltigMonate]");
-    assertThat(visitor.first("#f-titelGueltigMonate-fehler").textContent()).contains("ganze Zahl");
+    var field = visitor.first("input[name=praktikumDauerTage]");
+    assertThat(visitor.first("#f-praktikumDauerTage-fehler").textContent()).contains("ganze Zahl");
     assertThat(field.getAttribute("aria-invalid")).isEqualTo("true");
-    assertThat(field.getAttribute("aria-describedby")).endsWith(" f-titelGueltigMonate-fehler");
+    assertThat(field.getAttribute("aria-describedby")).endsWith(" f-praktikumDauerTage-fehler");
     assertThat(visitor.first("#ergebnis").textContent()).isEqualTo(result);
     assertThat(visitor.violations()).isEmpty();
 
-    visitor.type("titelGueltigMonate", "36").leave().hears("Ergebnis");
+    visitor.type("praktikumDauerTage", "36").leave().hears("Ergebnis");
     assertThat(visitor.page().locator("form .kern-error").count()).isZero();
     assertThat(field.getAttribute("aria-invalid")).isNull();
     assertThat(field.getAttribute("aria-describedby")).doesNotContain("fehler");
@@ -136,7 +136,8 @@ class QuickEntryIT {
     assertThat(way.textContent()).contains("Wie sicher ist das?");
 
     var name = way.getAttribute("data-weg");
-    visitor.check("folgeantrag", "false").hears("Ergebnis");
+    visitor.type("praktikumDauerTage", "14").leave();
+    visitor.page().getByText("Darauf beruht das Ergebnis: 2 Angaben").waitFor();
     visitor.page().locator("[data-weg='" + name + "'][open] .cw-way__body").waitFor();
   }
 
