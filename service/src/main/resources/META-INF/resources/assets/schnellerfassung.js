@@ -29,6 +29,7 @@ function spread(date) {
   const whole = WHOLE_DATE.exec(parts[0].value);
   if (whole) {
     whole.slice(1).filter(Boolean).forEach((part, i) => (parts[i].value = part));
+    later();
   }
 }
 
@@ -279,6 +280,7 @@ words.addEventListener("input", filter);
 words.addEventListener("keydown", (event) => {
   const first = fields.find((field) => !field.hidden);
   if (event.key === "Enter" && first) {
+    event.preventDefault();
     words.value = "";
     filter();
     uncover(first);
