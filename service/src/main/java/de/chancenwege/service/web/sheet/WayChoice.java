@@ -4,9 +4,8 @@ import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.service.web.form.Choice;
 import de.chancenwege.service.web.result.Outlook;
 import de.chancenwege.service.web.sheet.leaflet.Ways;
-import de.chancenwege.service.web.wording.Wording;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Ways to choose from, by how open they are. */
 final class WayChoice {
@@ -14,11 +13,11 @@ final class WayChoice {
   private WayChoice() {}
 
   static List<Choice.Group> of(Ways offered, Ways chosen) {
-    return Stream.of(Outlook.OPEN, Outlook.LATER, Outlook.UNCLEAR)
+    return Arrays.stream(Outlook.values())
         .map(
             outlook ->
                 new Choice.Group(
-                    Wording.text("blatt.gruppe." + outlook),
+                    outlook.title(),
                     offered.with(outlook).stream().map(way -> choice(way, chosen)).toList()))
         .filter(group -> !group.choices().isEmpty())
         .toList();

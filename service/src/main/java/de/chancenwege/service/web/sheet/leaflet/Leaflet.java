@@ -36,7 +36,7 @@ public record Leaflet(List<Block> blocks) {
     var common = Papers.inCommon(named);
     var blocks = new ArrayList<Block>();
     blocks.add(top(advice, ways));
-    for (var outlook : List.of(Outlook.OPEN, Outlook.LATER, Outlook.UNCLEAR)) {
+    for (var outlook : Outlook.values()) {
       group(ways, outlook, common).forEach(blocks::add);
     }
     questions(advice).ifPresent(blocks::add);

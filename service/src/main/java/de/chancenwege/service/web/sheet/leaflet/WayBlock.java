@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** What the sheet says of one way. */
 final class WayBlock {
 
-  private static final String COUNSEL = Wording.text("blatt.vorher");
+  private static final String COUNSEL = Wording.text("karte.zuerst");
 
   private WayBlock() {}
 

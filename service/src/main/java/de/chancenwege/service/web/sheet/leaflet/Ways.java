@@ -40,7 +40,7 @@ public record Ways(List<Finding> findings) {
         findings.stream()
             .filter(finding -> outlook(finding) != Outlook.CLOSED)
             .sorted(
-                Comparator.comparing(Ways::outlook)
+                Comparator.comparing(Ways::stage)
                     .thenComparing(Ways::opensOn)
                     .thenComparing(ranks::get)
                     .thenComparing(Ways::area))
@@ -61,7 +61,7 @@ public record Ways(List<Finding> findings) {
   /** What stands on the sheet until somebody chooses. */
   public Ways suggested(LocalDate today) {
     var soon = today.plusMonths(MONTHS_THAT_ARE_SOON);
-    var open = findings.stream().filter(f -> outlook(f) == Outlook.OPEN).limit(OPEN_AT_FIRST);
+    var open = findings.stream().filter(f -> outlook(f).isPassable()).limit(OPEN_AT_FIRST);
     var later =
         findings.stream()
             .filter(f -> f.earliest().filter(day -> day.isBefore(soon)).isPresent())
@@ -75,7 +75,7 @@ public record Ways(List<Finding> findings) {
     return new Ways(findings.stream().filter(f -> codes.contains(code(f))).toList());
   }
 
-  /** Those that are open, later or unclear. */
+  /** Those of a group. */
   public List<Finding> with(Outlook outlook) {
     return findings.stream().filter(finding -> outlook(finding) == outlook).toList();
   }
@@ -94,6 +94,11 @@ public record Ways(List<Finding> findings) {
 
   private static Outlook outlook(Finding finding) {
     return Outlook.of(finding.level());
+  }
+
+  /** Whoever can set out today looks for the best way of each area, be it sure or not. */
+  private static Outlook stage(Finding finding) {
+    return outlook(finding).isPassable() ? Outlook.OPEN : outlook(finding);
   }
 
   private static LocalDate opensOn(Finding finding) {

@@ -50,6 +50,13 @@ class LeafletTest {
   }
 
   @Test
+  void a_way_that_depends_on_a_decision_or_a_place_stands_in_a_group_of_its_own() {
+    assertThat(
+            german(leaflet(way("A", "ARBEIT", Level.ERMESSEN), way("B", "SCHULE", Level.ANSPRUCH))))
+        .containsSubsequence("Das ist jetzt offen", "Weg B", "Das kann jetzt klappen", "Weg A");
+  }
+
+  @Test
   void what_two_ways_need_is_named_once() {
     var text =
         german(
