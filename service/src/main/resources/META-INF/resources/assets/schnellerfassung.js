@@ -242,10 +242,10 @@ function show(part) {
 /** Puts the new result in the place of the old one; what was unfolded or had the focus keeps that. */
 function swap(result) {
   const held = side.contains(document.activeElement) ? document.activeElement : undefined;
-  const unfolded = new Set([...side.querySelectorAll("details[open]")].map(key));
+  const unfolded = new Set([...side.querySelectorAll("details[open]")].flatMap(keys));
   side.replaceChildren(result);
   for (const details of result.querySelectorAll("details")) {
-    details.open ||= unfolded.has(key(details));
+    details.open ||= keys(details).some((key) => unfolded.has(key));
   }
   if (held) {
     const same = held.id ? document.getElementById(held.id) : side.querySelector(`[name="${held.name}"]`);
@@ -253,8 +253,10 @@ function swap(result) {
   }
 }
 
-function key(details) {
-  return details.dataset.weg ?? `${details.closest("[id]").id} ${details.firstElementChild.textContent.replace(/\d+/g, "")}`;
+/** By what it is known again: ways are told together or apart, depending on the answers. */
+function keys(details) {
+  const name = `${details.closest("[id]").id} ${details.firstElementChild.textContent.replace(/\d+/g, "")}`;
+  return details.dataset.weg?.split(" ") ?? [name];
 }
 
 // --- What people do -----------------------------------------------------------------------------------------------------

@@ -144,8 +144,7 @@ final class Visitor implements AutoCloseable {
   /** Opens everything, and waits until every way beside the form tells why. */
   Visitor unfoldWays() {
     unfold();
-    page.waitForCondition(
-        () -> page.locator(".cw-way:not(:has(.cw-way__body))").count() == 0);
+    page.waitForCondition(() -> page.locator(".cw-way:not(:has(.cw-way__body))").count() == 0);
     return this;
   }
 
