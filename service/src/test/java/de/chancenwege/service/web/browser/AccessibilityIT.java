@@ -3,12 +3,11 @@ package de.chancenwege.service.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,37 +42,23 @@ class AccessibilityIT {
     chromium.close();
   }
 
+  /** Each state is reached once, since most of the time goes into that. */
   @ParameterizedTest
   @EnumSource
-  void axe_finds_nothing(State state) {
-    check(state, wide(), Visitor::violations);
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void axe_finds_every_contrast_strong_enough_in_the_dark(State state) {
-    var dark = wide().setColorScheme(ColorScheme.DARK);
-    check(state, dark, visitor -> visitor.violationsOf("color-contrast"));
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void axe_finds_every_target_large_enough_on_a_narrow_screen(State state) {
-    var narrow = new NewContextOptions().setViewportSize(320, 640);
-    check(state, narrow, visitor -> visitor.violationsOf("target-size"));
-  }
-
-  private void check(
-      State state, NewContextOptions look, Function<Visitor, List<String>> violations) {
-    try (var visitor = chromium.visitor(address, look)) {
+  void axe_finds_nothing_in_the_light_in_the_dark_and_on_a_narrow_screen(State state) {
+    var wide = new NewContextOptions().setViewportSize(1280, 900);
+    try (var visitor = chromium.visitor(address, wide)) {
       state.steps.accept(visitor);
-      assertThat(violations.apply(visitor)).isEmpty();
+      assertThat(visitor.violations()).isEmpty();
+
+      visitor.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+      assertThat(visitor.violationsOf("color-contrast")).as("in the dark").isEmpty();
+
+      visitor.page().setViewportSize(320, 640);
+      assertThat(visitor.violationsOf("target-size")).as("on a narrow screen").isEmpty();
+
       assertThat(visitor.complaints()).isEmpty();
     }
-  }
-
-  private static NewContextOptions wide() {
-    return new NewContextOptions().setViewportSize(1280, 900);
   }
 
   enum State {

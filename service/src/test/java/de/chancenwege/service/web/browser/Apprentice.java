@@ -44,7 +44,7 @@ final class Apprentice {
   static Visitor compared(Visitor visitor) {
     return comparison(visitor)
         .choose("dann.neu", "aufenthaltsstatus")
-        .press(".cw-compare .kern-btn--secondary")
+        .press(".cw-compare .cw-filter button")
         .choose("dann.aufenthaltsstatus", "DULDUNG_60C")
         .press(".cw-compare .kern-btn--primary");
   }

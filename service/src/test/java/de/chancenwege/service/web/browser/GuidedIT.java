@@ -58,14 +58,15 @@ class GuidedIT {
     press("Enter");
     visitor.page().waitForURL("**/2");
 
-    tabToId("f-anliegen-9");
+    tabToId("f-anliegen-3");
     press("Space");
     press("Enter");
     visitor.page().waitForURL(LATER_PAGE);
     tabTo("Angaben prüfen");
     press("Enter");
     visitor.page().waitForURL("**/angaben");
-    assertThat(visitor.first("dl").textContent()).contains("Aufenthaltsgestattung", "Programme");
+    assertThat(visitor.first("dl").textContent())
+        .contains("Aufenthaltsgestattung", "Deutsch lernen");
 
     tabTo("Ergebnis ansehen");
     press("Enter");
@@ -75,7 +76,8 @@ class GuidedIT {
     tabTo("Schritt für Schritt weiter");
     press("Enter");
     visitor.page().waitForURL("**/angaben");
-    assertThat(visitor.first("dl").textContent()).contains("Aufenthaltsgestattung", "Programme");
+    assertThat(visitor.first("dl").textContent())
+        .contains("Aufenthaltsgestattung", "Deutsch lernen");
   }
 
   @Test

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
 
@@ -60,13 +59,6 @@ class WordingTest {
       case IMPOSSIBLE_DATE -> new FactType[] {FactType.DATE};
       default -> FactType.values();
     };
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"OPEN", "LATER", "UNCLEAR", "CLOSED"})
-  void counts_have_a_singular_and_a_plural(String outlook) {
-    assertThat(Wording.text("aussicht." + outlook + ".eins")).startsWith("Weg ");
-    assertThat(Wording.text("aussicht." + outlook + ".mehrere")).startsWith("Wege ");
   }
 
   @Test

@@ -73,7 +73,7 @@ final class Seal {
   Optional<byte[]> open(CaseKey key, String sealed) {
     try {
       var whole = Base64.getUrlDecoder().decode(sealed);
-      if (whole.length <= IV_BYTES) {
+      if (whole.length < IV_BYTES + TAG_BITS / Byte.SIZE) {
         return Optional.empty();
       }
       var cipher = cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(whole, IV_BYTES));
