@@ -30,6 +30,11 @@ public enum Outlook {
     return this == OPEN;
   }
 
+  /** Whether it is too early to bring any papers. */
+  public boolean isClosed() {
+    return this == CLOSED;
+  }
+
   /** Whether somebody can set out today. */
   public boolean isPassable() {
     return this == OPEN || this == CONDITIONAL;
