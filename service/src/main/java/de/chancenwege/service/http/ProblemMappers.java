@@ -3,6 +3,7 @@ package de.chancenwege.service.http;
 import de.chancenwege.service.problem.Problem;
 import de.chancenwege.service.problem.ProblemException;
 import de.chancenwege.service.problem.ProblemType;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -47,8 +48,16 @@ final class ProblemMappers {
 
   @ServerExceptionMapper
   Response unexpected(Throwable failure) {
+    if (isGone(failure)) {
+      return answer(Problem.of(ProblemType.MALFORMED_REQUEST));
+    }
     LOG.errorf("A request failed: %s", Traces.of(failure));
     return answer(Problem.internal(CorrelationId.current()));
+  }
+
+  /** Whether the caller hung up while it was asking: nothing is broken, and nobody hears more. */
+  private static boolean isGone(Throwable failure) {
+    return failure.getCause() instanceof HttpClosedException;
   }
 
   private static Response answer(Problem problem) {

@@ -24,25 +24,16 @@ class Screenshots {
   String address;
 
   @Test
-  void form_and_answer() throws Exception {
+  void main_pages() throws Exception {
     try (var chromium = Chromium.start();
         var visitor = chromium.visitor(address)) {
-      visitor.open("/");
-      take(visitor, "formular.png");
-      visitor
-          .choose("aufenthaltsstatus", "GESTATTUNG")
-          .choose("staatsangehoerigkeit", "AF")
-          .check("wohnpflichtAufnahmeeinrichtung", "false")
-          .date("gestattetSeit", "1", "7", "2026")
-          .date("aufenthaltUnunterbrochenSeit", "1", "7", "2026")
-          .date("asylantragRegistriertAm", "1", "7", "2026")
-          .choose("asylstand", "OFFEN")
-          .check("beschleunigtesVerfahren", "NEIN")
-          .check("mitwirkungAsyl", "KEINE_VERLETZUNG")
-          .date("stichtag", "23", "11", "2026")
-          .send();
-      visitor.first("#ergebnis").evaluate("element => element.scrollIntoView()");
+      take(visitor.open("/"), "formular.png");
+      take(visitor.open("/gefuehrt"), "schritt-fuer-schritt.png");
+      Apprentice.known(visitor).first("#ergebnis").evaluate("part => part.scrollIntoView()");
       take(visitor, "ergebnis.png");
+      take(visitor.timeline(), "zeitleiste.png");
+      take(Apprentice.compared(visitor), "vergleich.png");
+      take(Apprentice.known(visitor).sheet().choose("blatt.sprache", "ar").show(), "blatt.png");
     }
   }
 
