@@ -57,7 +57,12 @@ final class ProblemMappers {
 
   /** Whether the caller hung up while it was asking: nothing is broken, and nobody hears more. */
   private static boolean isGone(Throwable failure) {
-    return failure.getCause() instanceof HttpClosedException;
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof HttpClosedException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Response answer(Problem problem) {

@@ -14,7 +14,8 @@ class ProblemMappersTest {
 
   @Test
   void who_hangs_up_while_asking_is_no_fault_of_ours() {
-    var gone = new IOException(new HttpClosedException("Connection was closed"));
+    var closed = new IOException(new HttpClosedException("Connection was closed"));
+    var gone = new IOException(closed);
 
     assertThat(mappers.unexpected(gone).getStatus()).isEqualTo(400);
   }
