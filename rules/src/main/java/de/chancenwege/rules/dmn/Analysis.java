@@ -1,5 +1,6 @@
 package de.chancenwege.rules.dmn;
 
+import de.chancenwege.rules.table.Cell;
 import de.chancenwege.rules.table.Column;
 import de.chancenwege.rules.table.Decision.Table;
 import de.chancenwege.rules.table.HitPolicy;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.kie.dmn.api.core.DMNMessage;
 import org.kie.dmn.api.core.DMNMessageType;
 import org.kie.dmn.model.api.NamedElement;
@@ -24,7 +26,15 @@ import org.kie.dmn.validation.dtanalysis.model.Hyperrectangle;
 /** Gaps and overlaps of tables, found by the engine's own validator and told in German. */
 public final class Analysis {
 
+  /** Messages that say that a table could not be checked at all. */
+  public static final Set<String> UNCHECKABLE =
+      Set.of(
+          "Die Tabelle lässt sich nicht auf Lücken prüfen.",
+          "Die Tabelle ist zu groß, um sie auf Lücken zu prüfen.");
+
   private static final int MOST_EXAMPLES = 3;
+  private static final int MOST_ROWS = 500;
+  private static final double MOST_COMBINATIONS = 1e9;
 
   private Analysis() {}
 
@@ -35,6 +45,17 @@ public final class Analysis {
 
   /** What the validator finds in the tables of a file that compiled. */
   public static List<Issue> check(RuleFile bytes, TableFile file) {
+    var tooLarge = file.tables().filter(Analysis::isTooLarge).findFirst();
+    if (tooLarge.isPresent()) {
+      return List.of(
+          issue(
+              file,
+              tooLarge.get(),
+              "",
+              "Die Tabelle ist zu groß, um sie auf Lücken zu prüfen.",
+              "Bitte auf mehrere Tabellen mit höchstens %d Zeilen und weniger Bedingungen aufteilen."
+                  .formatted(MOST_ROWS)));
+    }
     var issues = new ArrayList<Issue>();
     var gapsTold = new HashSet<String>();
     var overlaps = new ArrayList<Overlap>();
@@ -48,6 +69,25 @@ public final class Analysis {
     }
     Overlap.largest(overlaps).forEach(overlap -> issues.add(issue(file, overlap)));
     return issues;
+  }
+
+  /** The validator would look at every combination of what the rows tell apart. */
+  private static boolean isTooLarge(Table table) {
+    return table.rows().size() > MOST_ROWS
+        || (table.hitPolicy() != HitPolicy.COLLECT && combinations(table) > MOST_COMBINATIONS);
+  }
+
+  private static double combinations(Table table) {
+    return IntStream.range(0, table.inputs().size())
+        .mapToDouble(
+            column ->
+                1
+                    + table.rows().stream()
+                        .flatMap(row -> Cell.read(row.conditions().get(column)).stream())
+                        .flatMap(cell -> cell.literals().stream())
+                        .distinct()
+                        .count())
+        .reduce(1, (one, other) -> one * other);
   }
 
   private static synchronized List<DMNMessage> validate(String xml) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Adds publications. Nothing is ever changed or taken away; the database sees to it. */
@@ -32,7 +33,24 @@ public final class RuleStore {
    * @return whether it was published
    */
   public boolean publish(Rulebook rulebook, Origin origin, Optional<Publication> basedOn) {
-    return sql.inTransaction(transaction -> write(transaction, rulebook, origin, basedOn));
+    return publish(rulebook, origin, basedOn, transaction -> {});
+  }
+
+  /**
+   * As above, with something else that is done if it is published, and not if it is not.
+   *
+   * @param along what is done in the same transaction, after the publication
+   */
+  public boolean publish(
+      Rulebook rulebook, Origin origin, Optional<Publication> basedOn, Consumer<Sql> along) {
+    return sql.inTransaction(
+        transaction -> {
+          var published = write(transaction, rulebook, origin, basedOn);
+          if (published) {
+            along.accept(transaction);
+          }
+          return published;
+        });
   }
 
   /** As {@link #publish}, for files that came with the program; they are taken over once. */

@@ -1,0 +1,79 @@
+package de.chancenwege.service.editing.approval;
+
+import de.chancenwege.rules.Rulebook;
+import de.chancenwege.service.editing.check.DraftChecks;
+import de.chancenwege.service.editing.draft.Draft;
+import de.chancenwege.service.rulebook.ActiveRulebook;
+import de.chancenwege.service.rulebook.archive.Origin;
+import de.chancenwege.service.rulebook.archive.Publication;
+import de.chancenwege.service.rulebook.archive.RuleArchive;
+import de.chancenwege.service.rulebook.archive.RuleStore;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Lets a second person turn a draft into the law that answers. */
+@Singleton
+public final class Publisher {
+  private final Submissions submissions;
+  private final DraftChecks checks;
+  private final ActiveRulebook active;
+  private final RuleArchive archive;
+  private final RuleStore store;
+
+  Publisher(
+      Submissions submissions,
+      DraftChecks checks,
+      ActiveRulebook active,
+      RuleArchive archive,
+      RuleStore store) {
+    this.submissions = submissions;
+    this.checks = checks;
+    this.active = active;
+    this.archive = archive;
+    this.store = store;
+  }
+
+  /**
+   * Approves and publishes what was submitted: everything in one transaction, so that whatever
+   * happens meanwhile the rules are those before or those after.
+   *
+   * @param draft the draft as it was looked at
+   * @param rulebook id of the rulebook with which it was compared
+   * @param account who approves
+   */
+  public Publishing approve(Draft draft, String rulebook, String account, String note) {
+    var submission = submissions.open(draft.id());
+    if (submission.filter(open -> open.revision() == draft.revision()).isEmpty()) {
+      return new Publishing.NotOpen();
+    }
+    if (!submission.get().mayBeApprovedBy(account)) {
+      return new Publishing.OwnWork();
+    }
+    var latest = archive.latest();
+    if (!latest.map(Publication::id).equals(Optional.of(rulebook))
+        || !active.rulebook().id().value().equals(rulebook)) {
+      return new Publishing.Overtaken();
+    }
+    var checked = checks.check(draft);
+    return checked.candidate().isPresent()
+        ? publish(draft, checked.candidate().get(), latest, new Approval(account, note))
+        : new Publishing.Faulty(checked.issues());
+  }
+
+  private record Approval(String account, String note) {}
+
+  private Publishing publish(
+      Draft draft, Rulebook candidate, Optional<Publication> latest, Approval approval) {
+    var done =
+        store.publish(
+            candidate,
+            Origin.APPROVED,
+            latest,
+            work -> Submissions.approve(work, draft, approval.account(), approval.note()));
+    if (!done) {
+      return new Publishing.Overtaken();
+    }
+    active.replace(candidate);
+    return new Publishing.Published();
+  }
+}

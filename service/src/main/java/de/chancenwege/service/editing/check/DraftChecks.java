@@ -1,0 +1,86 @@
+package de.chancenwege.service.editing.check;
+
+import de.chancenwege.rules.Loaded;
+import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.dmn.Analysis;
+import de.chancenwege.rules.table.Issue;
+import de.chancenwege.service.editing.draft.Draft;
+import de.chancenwege.service.editing.draft.DraftKind;
+import de.chancenwege.service.rulebook.ActiveRulebook;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks drafts against the rulebook that answers, one after the other. */
+@Singleton
+public final class DraftChecks {
+  private static final int KEPT = 10;
+
+  private final ActiveRulebook active;
+  private final Clock clock;
+  private final Map<Key, Checked> recent = new LinkedHashMap<>(KEPT, 0.75f, true);
+
+  DraftChecks(ActiveRulebook active, Clock clock) {
+    this.active = active;
+    this.clock = clock;
+  }
+
+  private record Key(
+      String path, String content, DraftKind kind, String rulebook, LocalDate today) {}
+
+  /** All checks that a rulebook must pass, and some that only a change must pass. */
+  public synchronized Checked check(Draft draft) {
+    var rulebook = active.rulebook();
+    var today = LocalDate.now(clock);
+    var key =
+        new Key(draft.path(), draft.file().sha256(), draft.kind(), rulebook.id().value(), today);
+    var known = recent.get(key);
+    if (known != null) {
+      return known;
+    }
+    var checked = check(draft, rulebook, today);
+    recent.put(key, checked);
+    recent.keySet().stream()
+        .limit(Math.max(0, recent.size() - KEPT))
+        .toList()
+        .forEach(recent::remove);
+    return checked;
+  }
+
+  private Checked check(Draft draft, Rulebook rulebook, LocalDate today) {
+    long start = System.nanoTime();
+    var issues = new ArrayList<>(DraftCheck.of(draft, rulebook, today));
+    var loaded = loaded(draft, rulebook);
+    if (loaded instanceof Loaded.Refused refused) {
+      issues.addAll(refused.issues());
+    }
+    var candidate =
+        issues.isEmpty() && loaded instanceof Loaded.Ready ready
+            ? Optional.of(ready.rulebook())
+            : Optional.<Rulebook>empty();
+    return new Checked(
+        verdict(issues), issues, candidate, Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  private static Loaded loaded(Draft draft, Rulebook rulebook) {
+    return draft.kind() == DraftKind.WITHDRAWAL
+        ? rulebook.revise(List.of(), Set.of(draft.path()))
+        : rulebook.revise(List.of(draft.file()), Set.of());
+  }
+
+  private static Verdict verdict(List<Issue> issues) {
+    if (issues.isEmpty()) {
+      return Verdict.WHOLE;
+    }
+    return issues.stream().map(Issue::message).anyMatch(Analysis.UNCHECKABLE::contains)
+        ? Verdict.UNCHECKABLE
+        : Verdict.FAULTY;
+  }
+}
