@@ -36,6 +36,7 @@ public final class Rulebook {
   private final List<Route> routes;
   private final Slots slots;
   private final Evaluation evaluation;
+  private final Mark mark;
 
   Rulebook(Accepted content) {
     this(content, engines -> engines);
@@ -48,6 +49,17 @@ public final class Rulebook {
     this.routes = content.routes();
     this.slots = Slots.of(questionnaire(), content.tables());
     this.evaluation = evaluation(form.apply(new DroolsEngines(content.engineFiles())));
+    this.mark = Mark.NONE;
+  }
+
+  private Rulebook(Rulebook other, Mark mark) {
+    this.id = other.id;
+    this.content = other.content;
+    this.coveredFrom = other.coveredFrom;
+    this.routes = other.routes;
+    this.slots = other.slots;
+    this.evaluation = other.evaluation;
+    this.mark = mark;
   }
 
   private Evaluation evaluation(Engines engines) {
@@ -78,6 +90,15 @@ public final class Rulebook {
    */
   public Rulebook compiled(Set<String> excluded) {
     return new Rulebook(content, engines -> new CompiledEngines(engines, excluded));
+  }
+
+  /**
+   * The same rulebook, whose advice gives a flag to some routes.
+   *
+   * @param flagged the routes that get it on a day
+   */
+  public Rulebook marked(String flag, Function<LocalDate, Set<RouteCode>> flagged) {
+    return new Rulebook(this, new Mark(flag, flagged));
   }
 
   /**
@@ -134,7 +155,8 @@ public final class Rulebook {
    */
   public Advice advise(Facts facts, LocalDate asOf, Set<RouteCode> wanted) {
     var law = evaluation.law(asOf);
-    var findings = evaluation.find(routes(wanted), questionnaire().understood(facts), asOf);
+    var found = evaluation.find(routes(wanted), questionnaire().understood(facts), asOf);
+    var findings = mark.on(found, asOf);
     return new Advice(
         asOf,
         law.validFrom(),

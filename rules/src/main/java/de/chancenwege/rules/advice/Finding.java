@@ -2,6 +2,7 @@ package de.chancenwege.rules.advice;
 
 import de.chancenwege.rules.facts.FactCode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,15 @@ public record Finding(
     return new Finding(
         route, level, levels, earliest, latest, permit, baConsent, authority, because, possible,
         obstacles, missing, events, flags, hints, certainty);
+  }
+
+  /** The same with one more flag. */
+  public Finding flagged(String flag) {
+    var more = new ArrayList<>(flags);
+    more.add(flag);
+    return new Finding(
+        route, level, levels, earliest, latest, permit, baConsent, authority, because, possible,
+        obstacles, missing, assumed, more, hints, certainty);
   }
 
   /** All norms of the rows that decided, each once. */

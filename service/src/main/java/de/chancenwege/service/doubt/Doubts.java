@@ -64,6 +64,11 @@ public final class Doubts {
         row -> row.getString(1));
   }
 
+  /** How many there are. */
+  public int count() {
+    return sql.list("select count(*) from doubt", row -> row.getInt(1)).get(0);
+  }
+
   private static Map<String, String> row(RowHit hit) {
     return Map.of("table", hit.table(), "validFrom", hit.validFrom().toString(), "row", hit.row());
   }

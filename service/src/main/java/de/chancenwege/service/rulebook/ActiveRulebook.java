@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ public final class ActiveRulebook {
   private static final Logger LOG = Logger.getLogger(ActiveRulebook.class);
 
   private final AtomicReference<@Nullable Rulebook> rulebook = new AtomicReference<>();
+
+  /** What is seen of a rulebook: itself, or itself with marks. */
+  private volatile UnaryOperator<Rulebook> marking = UnaryOperator.identity();
+
+  private volatile @Nullable Rulebook shown;
   private Consumer<Rulebook> follower = next -> {};
   private volatile int faults;
   private volatile boolean checking;
@@ -41,12 +47,24 @@ public final class ActiveRulebook {
 
   /** The rulebook, if files were ever accepted. */
   public Optional<Rulebook> find() {
-    return Optional.ofNullable(rulebook.get());
+    return Optional.ofNullable(shown);
+  }
+
+  /** Marks what answers now and all that answers after it. */
+  public synchronized void mark(UnaryOperator<Rulebook> next) {
+    marking = next;
+    show();
+  }
+
+  private void show() {
+    var now = rulebook.get();
+    shown = now == null ? null : marking.apply(now);
   }
 
   /** Lets a rulebook answer from now on. */
   public synchronized void replace(Rulebook next) {
     rulebook.set(next);
+    show();
     faults = 0;
     LOG.infof("Rulebook %s answers, %d tables", next.id(), next.versions().size());
     follower.accept(next);
@@ -55,7 +73,7 @@ public final class ActiveRulebook {
   /** Tells a follower of the rulebook that answers, and of each that answers after it. */
   public synchronized void follow(Consumer<Rulebook> next) {
     follower = next;
-    find().ifPresent(next);
+    Optional.ofNullable(rulebook.get()).ifPresent(next);
   }
 
   /**
@@ -63,8 +81,10 @@ public final class ActiveRulebook {
    *
    * @return whether it was done; another rulebook may answer by now
    */
-  public boolean exchange(Rulebook before, Rulebook same) {
-    return rulebook.compareAndSet(before, same);
+  public synchronized boolean exchange(Rulebook before, Rulebook same) {
+    var isDone = rulebook.compareAndSet(before, same);
+    show();
+    return isDone;
   }
 
   /** Checks files, while whatever answered before goes on answering. */

@@ -35,6 +35,25 @@ public final class PublishedRulebooks {
     return archive.knownAt(moment).map(this::load);
   }
 
+  /** Lets the newest publication answer, if another instance made it. */
+  public void takeOverLatest() {
+    archive
+        .latest()
+        .filter(latest -> active.find().isPresent() && !isActive(latest))
+        .ifPresent(this::takeOver);
+  }
+
+  private void takeOver(Publication latest) {
+    var rulebook = load(latest);
+    if (!isActive(latest)) { // Whoever published it here was quicker.
+      active.replace(rulebook);
+    }
+  }
+
+  private boolean isActive(Publication publication) {
+    return active.find().filter(now -> now.id().value().equals(publication.id())).isPresent();
+  }
+
   private Rulebook load(Publication publication) {
     return active
         .find()

@@ -28,6 +28,9 @@ final class Assets {
   /** Filters the ways of a result at once. */
   static final String RESULT = address("/assets/ergebnis.js");
 
+  /** Saves a draft while somebody types. */
+  static final String WORKSHOP = address("/assets/werkstatt.js");
+
   private Assets() {}
 
   private static String address(String path) {

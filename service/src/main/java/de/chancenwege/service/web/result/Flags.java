@@ -3,6 +3,7 @@ package de.chancenwege.service.web.result;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.facts.Term;
+import de.chancenwege.service.web.wording.Wording;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,7 +29,7 @@ final class Flags {
   List<String> questions() {
     return flags.stream()
         .filter(flag -> find(DUTIES, flag).findAny().isEmpty())
-        .map(flag -> find(QUESTIONS, flag).findFirst().orElse(flag))
+        .map(flag -> find(QUESTIONS, flag).findFirst().orElseGet(() -> Wording.word(DUTIES, flag)))
         .toList();
   }
 

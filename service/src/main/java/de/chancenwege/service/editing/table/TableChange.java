@@ -1,0 +1,238 @@
+package de.chancenwege.service.editing.table;
+
+import de.chancenwege.rules.table.Annotations;
+import de.chancenwege.rules.table.Column;
+import de.chancenwege.rules.table.Decision;
+import de.chancenwege.rules.table.Decision.Table;
+import de.chancenwege.rules.table.ItemType;
+import de.chancenwege.rules.table.Row;
+import de.chancenwege.rules.table.TableFile;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Rows and columns of one table of a file, added, copied, moved and taken away. */
+public final class TableChange {
+  private static final String ANY = "-";
+  private static final String EMPTY = "null";
+
+  private TableChange() {}
+
+  /** The file with one of its decisions changed. */
+  public static TableFile decision(
+      TableFile file, String name, UnaryOperator<Decision> change) {
+    var decisions =
+        file.decisions().stream()
+            .map(decision -> decision.name().equals(name) ? change.apply(decision) : decision)
+            .toList();
+    return with(file, file.inputs(), decisions);
+  }
+
+  /** The file with the rows of one of its tables changed. */
+  public static TableFile rows(TableFile file, String table, Consumer<List<Row>> change) {
+    return decision(
+        file,
+        table,
+        decision -> {
+          if (!(decision instanceof Table before)) {
+            return decision;
+          }
+          var rows = new ArrayList<>(before.rows());
+          change.accept(rows);
+          return with(before, before.inputs(), rows);
+        });
+  }
+
+  /** A row of which nothing is said yet, behind all others. */
+  public static TableFile add(TableFile file, String table) {
+    var number = freeNumber(file, "NEU");
+    return rows(
+        file,
+        table,
+        rows -> {
+          var shape = table(file, table);
+          rows.add(
+              new Row(
+                  number,
+                  shape.inputs().stream().map(column -> ANY).toList(),
+                  shape.outputs().stream().map(column -> EMPTY).toList(),
+                  new Annotations("", "", "V", "")));
+        });
+  }
+
+  /** The same row once more, below it and with a number of its own. */
+  public static TableFile copy(TableFile file, String table, String row) {
+    var number = freeNumber(file, row);
+    return at(
+        file,
+        table,
+        row,
+        (rows, place) -> {
+          var from = rows.get(place);
+          rows.add(
+              place + 1, new Row(number, from.conditions(), from.results(), from.annotations()));
+        });
+  }
+
+  /** Takes a row away. */
+  public static TableFile remove(TableFile file, String table, String row) {
+    return at(file, table, row, (rows, place) -> rows.remove(place));
+  }
+
+  /** Moves a row up (-1) or down (+1); at the end of the table it stays. */
+  public static TableFile move(TableFile file, String table, String row, int step) {
+    return at(
+        file,
+        table,
+        row,
+        (rows, place) -> {
+          int to = Math.max(0, Math.min(rows.size() - 1, place + step));
+          rows.add(to, rows.remove(place));
+        });
+  }
+
+  /** A condition more, which every row leaves open; a fact that is tested already stays so. */
+  public static TableFile addColumn(TableFile file, String table, NewColumn added) {
+    var column = added.column();
+    var hasInput = file.inputs().stream().anyMatch(input -> input.name().equals(column.name()));
+    var isDecided = file.decision(column.name()).isPresent();
+    var inputs = new ArrayList<>(file.inputs());
+    if (!hasInput && !isDecided) {
+      inputs.add(column);
+    }
+    var changed =
+        decision(
+            file,
+            table,
+            decision ->
+                decision instanceof Table before && !tests(before, column.name())
+                    ? withColumn(before, column)
+                    : decision);
+    return withType(with(changed, inputs, changed.decisions()), added.type());
+  }
+
+  private static TableFile withType(TableFile file, Optional<ItemType> type) {
+    if (type.filter(added -> file.values(added.name()).isEmpty()).isEmpty()) {
+      return file;
+    }
+    var types = new ArrayList<>(file.types());
+    types.add(type.get());
+    return new TableFile(
+        file.path(),
+        file.folder(),
+        file.validFrom(),
+        file.description(),
+        types,
+        file.inputs(),
+        file.functions(),
+        file.decisions());
+  }
+
+  private static boolean tests(Table table, String fact) {
+    return table.inputs().stream().anyMatch(input -> input.name().equals(fact));
+  }
+
+  private static Table withColumn(Table before, Column column) {
+    var columns = new ArrayList<>(before.inputs());
+    columns.add(column);
+    return with(before, columns, conditions(before, conditions -> conditions.add(ANY)));
+  }
+
+  /** A condition less. What no decision of the file needs any more is no input of it either. */
+  public static TableFile removeColumn(TableFile file, String table, String fact) {
+    var changed =
+        decision(
+            file,
+            table,
+            decision ->
+                decision instanceof Table before && tests(before, fact) && before.inputs().size() > 1
+                    ? withoutColumn(before, fact)
+                    : decision);
+    var needed =
+        changed.decisions().stream()
+            .flatMap(decision -> decision.needs().stream())
+            .collect(Collectors.toSet());
+    var inputs = changed.inputs().stream().filter(input -> needed.contains(input.name())).toList();
+    return with(changed, inputs, changed.decisions());
+  }
+
+  private static Table withoutColumn(Table before, String fact) {
+    int place = before.inputs().stream().map(Column::name).toList().indexOf(fact);
+    var columns = new ArrayList<>(before.inputs());
+    columns.remove(place);
+    return with(before, columns, conditions(before, conditions -> conditions.remove(place)));
+  }
+
+  private static List<Row> conditions(Table table, Consumer<List<String>> change) {
+    return table.rows().stream()
+        .map(
+            row -> {
+              var conditions = new ArrayList<>(row.conditions());
+              change.accept(conditions);
+              return new Row(row.id(), conditions, row.results(), row.annotations());
+            })
+        .toList();
+  }
+
+  @FunctionalInterface
+  private interface AtPlace {
+    void change(List<Row> rows, int place);
+  }
+
+  private static TableFile at(TableFile file, String table, String row, AtPlace change) {
+    return rows(
+        file,
+        table,
+        rows ->
+            IntStream.range(0, rows.size())
+                .filter(place -> rows.get(place).id().equals(row))
+                .findFirst()
+                .ifPresent(place -> change.change(rows, place)));
+  }
+
+  /** Numbers are never used again, not even in another table of the file. */
+  private static String freeNumber(TableFile file, String like) {
+    var taken =
+        file.tables()
+            .flatMap(table -> table.rows().stream())
+            .map(Row::id)
+            .collect(Collectors.toCollection(HashSet::new));
+    return IntStream.iterate(2, number -> number + 1)
+        .mapToObj(number -> like + '-' + number)
+        .filter(number -> !taken.contains(number))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Table table(TableFile file, String name) {
+    return file.tables().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  static Table with(Table table, List<Column> inputs, List<Row> rows) {
+    return new Table(
+        table.name(),
+        table.type(),
+        table.question(),
+        table.hitPolicy(),
+        inputs,
+        table.outputs(),
+        rows);
+  }
+
+  private static TableFile with(TableFile file, List<Column> inputs, List<Decision> decisions) {
+    return new TableFile(
+        file.path(),
+        file.folder(),
+        file.validFrom(),
+        file.description(),
+        file.types(),
+        inputs,
+        file.functions(),
+        decisions);
+  }
+}

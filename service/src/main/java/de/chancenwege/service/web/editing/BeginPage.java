@@ -1,0 +1,44 @@
+package de.chancenwege.service.web.editing;
+
+import java.util.List;
+
+/**
+ * The page on which a draft is begun.
+ *
+ * @param folder area and subject
+ * @param title what the table is called
+ * @param versions its versions, the newest first
+ * @param version first day of the version to start from
+ * @param kind what it is to become
+ * @param day what was typed as the first day
+ * @param error what is wrong with it, empty if nothing is
+ */
+public record BeginPage(
+    String folder,
+    String title,
+    List<Version> versions,
+    String version,
+    String kind,
+    String day,
+    String error) {
+  public BeginPage {
+    versions = List.copyOf(versions);
+  }
+
+  /**
+   * A version to start from.
+   *
+   * @param day its first day, ISO
+   * @param label its days, in words
+   * @param isFuture whether it can still be taken away
+   */
+  public record Version(String day, String label, boolean isFuture) {}
+
+  BeginPage faulty(String message) {
+    return new BeginPage(folder, title, versions, version, kind, day, message);
+  }
+
+  public boolean isFaulty() {
+    return !error.isEmpty();
+  }
+}

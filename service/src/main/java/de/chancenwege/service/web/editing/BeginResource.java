@@ -1,0 +1,165 @@
+package de.chancenwege.service.web.editing;
+
+import de.chancenwege.rules.TableVersion;
+import de.chancenwege.rules.table.RuleFile;
+import de.chancenwege.service.editing.draft.DraftKind;
+import de.chancenwege.service.editing.draft.Drafts;
+import de.chancenwege.service.editing.draft.NewVersion;
+import de.chancenwege.service.rulebook.ActiveRulebook;
+import de.chancenwege.service.web.Html;
+import de.chancenwege.service.web.wording.Wording;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Begins a draft: a new version, a correction, or taking a version away before its day. */
+@Path("/werkstatt/neu")
+@Produces(Html.TYPE)
+@RolesAllowed(Accounts.EDITS)
+final class BeginResource {
+  private final ActiveRulebook active;
+  private final Drafts drafts;
+  private final Clock clock;
+
+  BeginResource(ActiveRulebook active, Drafts drafts, Clock clock) {
+    this.active = active;
+    this.drafts = drafts;
+    this.clock = clock;
+  }
+
+  @GET
+  @Operation(hidden = true)
+  public Response ask(
+      @QueryParam("tabelle") @DefaultValue("") String folder,
+      @QueryParam("fassung") @DefaultValue("") String version) {
+    return Html.of(200, EditingTemplates.begin(page(folder, version, "", "")));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Operation(hidden = true)
+  public Response begin(
+      @Context SecurityContext security, MultivaluedMap<String, String> form) {
+    var page =
+        page(
+            DraftResource.first(form, "tabelle"),
+            DraftResource.first(form, "fassung"),
+            DraftResource.first(form, "art"),
+            day(form));
+    var base = version(page.folder(), page.version());
+    var kind = kind(page.kind());
+    if (kind.isEmpty() || base.isEmpty()) {
+      return again(page, "werkstatt.neu.fehler.art");
+    }
+    return kind.get() == DraftKind.VERSION
+        ? newVersion(page, base.get(), Accounts.name(security))
+        : begin(kind.get(), base.get().file(), base.get(), Accounts.name(security));
+  }
+
+  private Response newVersion(BeginPage page, TableVersion base, String account) {
+    var first = date(page.day());
+    if (first.isEmpty()) {
+      return again(page, "werkstatt.neu.fehler.tag");
+    }
+    var file = NewVersion.of(base.content(), first.get());
+    return begin(DraftKind.VERSION, file, base, account);
+  }
+
+  private Response begin(DraftKind kind, RuleFile file, TableVersion base, String account) {
+    return DraftResource.seeOther(drafts.begin(kind, file, base.file(), account), "");
+  }
+
+  private static Response again(BeginPage page, String error) {
+    return Html.of(422, EditingTemplates.begin(page.faulty(Wording.text(error))));
+  }
+
+  private static Optional<DraftKind> kind(String name) {
+    return List.of(DraftKind.values()).stream()
+        .filter(kind -> kind.name().equals(name))
+        .findFirst();
+  }
+
+  /** Three fields, as people write days. */
+  private static String day(MultivaluedMap<String, String> form) {
+    return "%s.%s.%s"
+        .formatted(
+            DraftResource.first(form, "tag"),
+            DraftResource.first(form, "monat"),
+            DraftResource.first(form, "jahr"));
+  }
+
+  private static Optional<LocalDate> date(String typed) {
+    var parts = typed.split("\\.", -1);
+    try {
+      return typed.matches("\\d{1,2}\\.\\d{1,2}\\.(19|20|21)\\d{2}")
+          ? Optional.of(
+              LocalDate.of(
+                  Integer.parseInt(parts[2]),
+                  Integer.parseInt(parts[1]),
+                  Integer.parseInt(parts[0])))
+          : Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<TableVersion> version(String folder, String day) {
+    return versions(folder).stream()
+        .filter(version -> version.validFrom().toString().equals(day))
+        .findFirst();
+  }
+
+  private List<TableVersion> versions(String folder) {
+    return active.rulebook().versions().stream()
+        .filter(version -> version.folder().equals(folder))
+        .sorted(Comparator.comparing(TableVersion::validFrom).reversed())
+        .toList();
+  }
+
+  private BeginPage page(String folder, String version, String kind, String day) {
+    var versions = versions(folder);
+    if (versions.isEmpty()) {
+      throw new NotFoundException();
+    }
+    var today = LocalDate.now(clock);
+    var newest = versions.get(0);
+    var chosen = version(folder, version).orElse(newest);
+    return new BeginPage(
+        folder,
+        newest.content().description().line("Titel").orElse(folder),
+        versions.stream().map(one -> view(one, today)).toList(),
+        chosen.validFrom().toString(),
+        kind,
+        day,
+        "");
+  }
+
+  private static BeginPage.Version view(TableVersion version, LocalDate today) {
+    var from = Wording.text("werkstatt.ab") + ' ' + DraftHead.day(version.validFrom());
+    return new BeginPage.Version(
+        version.validFrom().toString(),
+        version
+            .validTo()
+            .map(last -> from + ' ' + Wording.text("werkstatt.bis") + ' ' + DraftHead.day(last))
+            .orElse(from),
+        version.validFrom().isAfter(today));
+  }
+}

@@ -1,0 +1,60 @@
+package de.chancenwege.service.web.editing;
+
+import de.chancenwege.rules.table.TableFile;
+import de.chancenwege.rules.xml.DmnReader;
+import de.chancenwege.service.editing.draft.Draft;
+import de.chancenwege.service.web.wording.Wording;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/**
+ * A draft in a few words.
+ *
+ * @param id its id
+ * @param title what its table is called
+ * @param folder area and subject
+ * @param validFrom first day in force, empty for lists
+ * @param kind what it is to become, in words
+ * @param state how far it is, in words
+ * @param revision its revision
+ * @param savedBy who saved it last
+ * @param savedAt when
+ */
+public record DraftHead(
+    String id,
+    String title,
+    String folder,
+    String validFrom,
+    String kind,
+    String state,
+    int revision,
+    String savedBy,
+    String savedAt) {
+  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+  static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm 'Uhr'").withZone(ZoneId.of("Europe/Berlin"));
+
+  static DraftHead of(Draft draft) {
+    var table = table(draft);
+    return new DraftHead(
+        draft.id().toString(),
+        table.flatMap(file -> file.description().line("Titel")).orElse(draft.folder()),
+        draft.folder(),
+        table.map(TableFile::validFrom).map(DraftHead::day).orElse(""),
+        Wording.text("werkstatt.art." + draft.kind().name()),
+        Wording.text("werkstatt.stand." + draft.state().name()),
+        draft.revision(),
+        draft.savedBy(),
+        MOMENT.format(draft.savedAt()));
+  }
+
+  static Optional<TableFile> table(Draft draft) {
+    return DmnReader.read(draft.file()).content();
+  }
+
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+}

@@ -1,0 +1,39 @@
+package de.chancenwege.service.web.editing;
+
+import de.chancenwege.service.editing.approval.Submission;
+import de.chancenwege.service.editing.table.Merge.Conflict;
+import de.chancenwege.service.web.editing.form.EditorForm;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page on which a draft is edited.
+ *
+ * @param draft the draft
+ * @param form its form
+ * @param verdict what the checks say
+ * @param canUndo whether there is a revision to go back to
+ * @param sentBack what was said when it was sent back
+ * @param comments what people said about the whole
+ * @param others who saved meanwhile, empty if nobody did
+ * @param conflicts what both changed
+ */
+public record DraftPage(
+    DraftHead draft,
+    EditorForm form,
+    VerdictView verdict,
+    boolean canUndo,
+    Optional<Submission> sentBack,
+    List<String> comments,
+    String others,
+    List<Conflict> conflicts) {
+  public DraftPage {
+    comments = List.copyOf(comments);
+    conflicts = List.copyOf(conflicts);
+  }
+
+  /** Whether somebody else saved while this was typed. */
+  public boolean isOutdated() {
+    return !others.isEmpty();
+  }
+}

@@ -1,0 +1,169 @@
+package de.chancenwege.service.web.editing;
+
+import de.chancenwege.rules.table.RuleFile;
+import de.chancenwege.rules.table.TableFile;
+import de.chancenwege.rules.xml.DmnWriter;
+import de.chancenwege.service.editing.draft.Draft;
+import de.chancenwege.service.editing.draft.Drafts;
+import de.chancenwege.service.editing.draft.Saving;
+import de.chancenwege.service.editing.table.Merge;
+import de.chancenwege.service.web.Html;
+import de.chancenwege.service.web.editing.form.Action;
+import de.chancenwege.service.web.editing.form.TypedTable;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** A draft, edited as a table. */
+@Path("/werkstatt/entwurf/{id}")
+@Produces(Html.TYPE)
+final class DraftResource {
+  private static final String UNDO = "rueckgaengig";
+
+  private final Drafts drafts;
+  private final OpenDraft open;
+  private final Columns columns;
+
+  DraftResource(Drafts drafts, OpenDraft open, Columns columns) {
+    this.drafts = drafts;
+    this.open = open;
+    this.columns = columns;
+  }
+
+  @GET
+  @RolesAllowed({Accounts.EDITS, Accounts.APPROVES})
+  @Operation(hidden = true)
+  public Response show(@PathParam("id") String id, @Context SecurityContext security) {
+    var draft = draft(drafts, id);
+    return draft.isEditable() && security.isUserInRole(Accounts.EDITS)
+        ? Html.of(200, EditingTemplates.draft(open.page(draft)))
+        : seeOther(draft, "/pruefen");
+  }
+
+  /** The draft of that id, which must exist. */
+  static Draft draft(Drafts drafts, String id) {
+    try {
+      return drafts.find(UUID.fromString(id)).orElseThrow(NotFoundException::new);
+    } catch (IllegalArgumentException e) {
+      throw new NotFoundException(e);
+    }
+  }
+
+  static Response seeOther(Draft draft, String rest) {
+    return Response.seeOther(URI.create("/werkstatt/entwurf/" + draft.id() + rest)).build();
+  }
+
+  @GET
+  @Path("dmn")
+  @Produces("application/dmn+xml")
+  @RolesAllowed({Accounts.EDITS, Accounts.APPROVES})
+  @Operation(hidden = true)
+  public Response download(@PathParam("id") String id) {
+    var draft = draft(drafts, id);
+    var name = draft.path().substring(draft.path().lastIndexOf('/') + 1);
+    return Response.ok(draft.file().content())
+        .header("Content-Disposition", "attachment; filename=\"" + name + '"')
+        .build();
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @RolesAllowed(Accounts.EDITS)
+  @Operation(hidden = true)
+  public Response save(
+      @PathParam("id") String id,
+      @Context SecurityContext security,
+      MultivaluedMap<String, String> form) {
+    var draft = draft(drafts, id);
+    var revision = revision(form);
+    var action = first(form, "aktion");
+    var account = Accounts.name(security);
+    if (action.equals(UNDO)) {
+      return answer(drafts.undo(draft.id(), revision, account), Optional.empty());
+    }
+    var base = drafts.find(draft.id(), revision).orElseThrow(NotFoundException::new);
+    var typed = DraftHead.table(base).map(file -> TypedTable.of(file, form));
+    var changed = typed.map(file -> after(file, Action.read(action), form));
+    return changed
+        .map(file -> save(draft, revision, file, account))
+        .orElseGet(() -> seeOther(draft, ""));
+  }
+
+  private TableFile after(
+      TableFile file, Optional<Action> action, Map<String, List<String>> form) {
+    return action
+        .map(todo -> todo.on(file, columns.find(first(form, "angabe." + todo.decision()))))
+        .orElse(file);
+  }
+
+  private Response save(Draft draft, int revision, TableFile file, String account) {
+    var bytes = bytes(file);
+    return answer(drafts.save(draft.id(), revision, bytes, account), Optional.of(file));
+  }
+
+  private static byte[] bytes(TableFile file) {
+    return DmnWriter.write(file).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Typed work is never lost: what others saved meanwhile and what was typed are put together. */
+  private Response answer(Saving saving, Optional<TableFile> mine) {
+    if (saving instanceof Saving.Saved saved) {
+      return seeOther(saved.draft(), "");
+    }
+    if (saving instanceof Saving.Outdated outdated) {
+      return Html.of(412, EditingTemplates.draft(outdated(outdated, mine)));
+    }
+    return seeOther(((Saving.Closed) saving).draft(), "");
+  }
+
+  private DraftPage outdated(Saving.Outdated outdated, Optional<TableFile> mine) {
+    var now = outdated.now();
+    var base = DraftHead.table(outdated.base());
+    var theirs = DraftHead.table(now);
+    if (base.isEmpty() || theirs.isEmpty() || mine.isEmpty()) {
+      return open.outdated(now, now.savedBy(), List.of());
+    }
+    var merged = Merge.of(base.get(), mine.get(), theirs.get());
+    return open.outdated(with(now, merged.file()), now.savedBy(), merged.conflicts());
+  }
+
+  private static Draft with(Draft draft, TableFile file) {
+    return new Draft(
+        draft.id(),
+        draft.kind(),
+        draft.state(),
+        draft.base(),
+        draft.revision(),
+        draft.previous(),
+        new RuleFile(draft.path(), bytes(file)),
+        draft.createdBy(),
+        draft.savedBy(),
+        draft.savedAt());
+  }
+
+  static int revision(Map<String, List<String>> form) {
+    var text = first(form, "revision");
+    return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+  }
+
+  static String first(Map<String, List<String>> form, String name) {
+    return form.getOrDefault(name, List.of()).stream().findFirst().orElse("").strip();
+  }
+}

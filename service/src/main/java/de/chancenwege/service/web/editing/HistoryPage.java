@@ -1,0 +1,28 @@
+package de.chancenwege.service.web.editing;
+
+import java.util.List;
+
+/**
+ * What was done to the rules.
+ *
+ * @param subject the table, empty for all
+ * @param events what was done, the newest first
+ */
+public record HistoryPage(String subject, List<EventView> events) {
+  public HistoryPage {
+    events = List.copyOf(events);
+  }
+
+  /**
+   * Something that was done.
+   *
+   * @param at when
+   * @param account by whom
+   * @param what what it was, in words
+   * @param path the file
+   * @param draft id of the draft, empty if it was about none
+   * @param why the reason
+   */
+  public record EventView(
+      String at, String account, String what, String path, String draft, String why) {}
+}

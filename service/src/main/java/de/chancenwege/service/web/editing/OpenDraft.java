@@ -1,0 +1,97 @@
+package de.chancenwege.service.web.editing;
+
+import de.chancenwege.rules.table.TableFile;
+import de.chancenwege.rules.xml.DmnReader;
+import de.chancenwege.service.editing.approval.Comment;
+import de.chancenwege.service.editing.approval.Comments;
+import de.chancenwege.service.editing.approval.Decision;
+import de.chancenwege.service.editing.approval.Submission;
+import de.chancenwege.service.editing.approval.Submissions;
+import de.chancenwege.service.editing.check.Checked;
+import de.chancenwege.service.editing.check.DraftChecks;
+import de.chancenwege.service.editing.draft.Draft;
+import de.chancenwege.service.editing.table.Merge.Conflict;
+import de.chancenwege.service.rulebook.ActiveRulebook;
+import de.chancenwege.service.web.editing.form.EditorForm;
+import de.chancenwege.service.web.editing.form.EditorForms;
+import de.chancenwege.service.web.editing.form.Faults;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts together all that the page of a draft shows. */
+@Singleton
+final class OpenDraft {
+  private final ActiveRulebook active;
+  private final DraftChecks checks;
+  private final Submissions submissions;
+  private final Comments comments;
+
+  OpenDraft(
+      ActiveRulebook active, DraftChecks checks, Submissions submissions, Comments comments) {
+    this.active = active;
+    this.checks = checks;
+    this.submissions = submissions;
+    this.comments = comments;
+  }
+
+  DraftPage page(Draft draft) {
+    return page(draft, checks.check(draft), "", List.of());
+  }
+
+  /**
+   * The page after somebody else saved.
+   *
+   * @param merged the draft with what both changed; it is not saved
+   */
+  DraftPage outdated(Draft merged, String others, List<Conflict> conflicts) {
+    return page(merged, checks.check(merged), others, conflicts);
+  }
+
+  private DraftPage page(Draft draft, Checked checked, String others, List<Conflict> conflicts) {
+    var file = DraftHead.table(draft);
+    return new DraftPage(
+        DraftHead.of(draft),
+        file.map(table -> form(draft, table, checked)).orElseGet(OpenDraft::none),
+        VerdictView.of(checked, file),
+        draft.previous() > 0,
+        sentBack(draft),
+        said(draft).getOrDefault("", List.of()),
+        others,
+        conflicts);
+  }
+
+  private static EditorForm none() {
+    return new EditorForm(List.of(), List.of(), List.of());
+  }
+
+  private EditorForm form(Draft draft, TableFile table, Checked checked) {
+    var base = DmnReader.read(draft.base()).content().orElse(table);
+    var remarks =
+        new EditorForms.Remarks(
+            active.rulebook(), new Faults(draft.path(), checked.issues()), said(draft));
+    return EditorForms.of(table, base, remarks);
+  }
+
+  private Optional<Submission> sentBack(Draft draft) {
+    return submissions.of(draft.id()).stream()
+        .findFirst()
+        .filter(last -> last.decision().equals(Optional.of(Decision.SENT_BACK)));
+  }
+
+  /** What people said, by the row. */
+  Map<String, List<String>> said(Draft draft) {
+    var said = new LinkedHashMap<String, List<String>>();
+    for (Comment comment : comments.of(draft.id())) {
+      said.computeIfAbsent(comment.row(), row -> new ArrayList<>())
+          .add(
+              "%s, %s: %s"
+                  .formatted(
+                      comment.by(), DraftHead.MOMENT.format(comment.at()), comment.text()));
+    }
+    return said;
+  }
+}

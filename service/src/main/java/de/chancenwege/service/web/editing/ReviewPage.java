@@ -1,0 +1,56 @@
+package de.chancenwege.service.web.editing;
+
+import de.chancenwege.service.editing.approval.Submission;
+import de.chancenwege.service.editing.difference.TableDifference;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page on which a draft is looked at before it is submitted, and before it is approved.
+ *
+ * @param draft the draft
+ * @param rulebook id of the rulebook with which it was compared
+ * @param verdict what the checks say
+ * @param difference what differs from the version it started from
+ * @param submission what was said when it was submitted, if it is
+ * @param rights what the one who looks may do
+ * @param comments what people said
+ * @param rows numbers of the rows to speak about
+ * @param error what is wrong with what was typed, empty if nothing is
+ */
+public record ReviewPage(
+    DraftHead draft,
+    String rulebook,
+    VerdictView verdict,
+    Optional<TableDifference> difference,
+    Optional<Submission> submission,
+    Rights rights,
+    List<String> comments,
+    List<String> rows,
+    String error) {
+  public ReviewPage {
+    comments = List.copyOf(comments);
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * What the one who looks may do.
+   *
+   * @param submit hand it to somebody else
+   * @param approve publish it
+   * @param sendBack ask for a change
+   * @param takeBack go on with it
+   * @param isOwn whether it is her own work, which she cannot approve
+   */
+  public record Rights(
+      boolean submit, boolean approve, boolean sendBack, boolean takeBack, boolean isOwn) {}
+
+  ReviewPage faulty(String message) {
+    return new ReviewPage(
+        draft, rulebook, verdict, difference, submission, rights, comments, rows, message);
+  }
+
+  public boolean isFaulty() {
+    return !error.isEmpty();
+  }
+}

@@ -1,0 +1,82 @@
+package de.chancenwege.service.web.editing;
+
+import de.chancenwege.rules.table.TableFile;
+import de.chancenwege.rules.table.Row;
+import de.chancenwege.rules.xml.DmnReader;
+import de.chancenwege.service.editing.approval.Submission;
+import de.chancenwege.service.editing.approval.Submissions;
+import de.chancenwege.service.editing.check.DraftChecks;
+import de.chancenwege.service.editing.difference.TableDifference;
+import de.chancenwege.service.editing.draft.Draft;
+import de.chancenwege.service.editing.draft.DraftState;
+import de.chancenwege.service.rulebook.ActiveRulebook;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Puts together what is looked at before a draft is submitted or approved. */
+@Singleton
+final class Reviews {
+  private final ActiveRulebook active;
+  private final DraftChecks checks;
+  private final Submissions submissions;
+  private final OpenDraft open;
+
+  Reviews(ActiveRulebook active, DraftChecks checks, Submissions submissions, OpenDraft open) {
+    this.active = active;
+    this.checks = checks;
+    this.submissions = submissions;
+    this.open = open;
+  }
+
+  ReviewPage page(Draft draft, SecurityContext security) {
+    var file = DraftHead.table(draft);
+    var submission = submissions.of(draft.id()).stream().findFirst();
+    return new ReviewPage(
+        DraftHead.of(draft),
+        active.rulebook().id().value(),
+        VerdictView.of(checks.check(draft), file),
+        difference(draft, file),
+        submission,
+        rights(draft, submission, security),
+        comments(draft),
+        file.map(Reviews::rows).orElse(List.of()),
+        "");
+  }
+
+  private static Optional<TableDifference> difference(Draft draft, Optional<TableFile> file) {
+    var base = DmnReader.read(draft.base()).content();
+    return base.flatMap(from -> file.map(to -> TableDifference.between(from, to)));
+  }
+
+  private static ReviewPage.Rights rights(
+      Draft draft, Optional<Submission> submission, SecurityContext security) {
+    var edits = security.isUserInRole(Accounts.EDITS);
+    var approves = security.isUserInRole(Accounts.APPROVES);
+    var isSubmitted = draft.state() == DraftState.SUBMITTED;
+    var isOwn =
+        submission.filter(open -> !open.mayBeApprovedBy(Accounts.name(security))).isPresent();
+    return new ReviewPage.Rights(
+        edits && draft.state() == DraftState.EDITING,
+        approves && isSubmitted && !isOwn,
+        approves && isSubmitted,
+        edits && isSubmitted,
+        isSubmitted && isOwn);
+  }
+
+  private List<String> comments(Draft draft) {
+    return open.said(draft).entrySet().stream().flatMap(Reviews::lines).toList();
+  }
+
+  private static Stream<String> lines(Map.Entry<String, List<String>> said) {
+    var row = said.getKey().isEmpty() ? "" : said.getKey() + " – ";
+    return said.getValue().stream().map(text -> row + text);
+  }
+
+  private static List<String> rows(TableFile file) {
+    return file.tables().flatMap(table -> table.rows().stream()).map(Row::id).toList();
+  }
+}

@@ -1,0 +1,66 @@
+package de.chancenwege.service.web.editing;
+
+import de.chancenwege.rules.table.Issue;
+import de.chancenwege.rules.table.TableFile;
+import de.chancenwege.service.editing.check.Checked;
+import de.chancenwege.service.editing.check.Verdict;
+import de.chancenwege.service.web.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the checks say, in words.
+ *
+ * @param word the verdict
+ * @param sentence what follows from it
+ * @param tone tone of the design system
+ * @param isWhole whether it can be submitted
+ * @param issues what is wrong, each with where it is
+ */
+public record VerdictView(
+    String word, String sentence, String tone, boolean isWhole, List<IssueView> issues) {
+  public VerdictView {
+    issues = List.copyOf(issues);
+  }
+
+  /**
+   * Something that is wrong.
+   *
+   * @param place where it is, in words
+   * @param anchor where it is on the page, empty if it is elsewhere
+   * @param text what is wrong and what to do
+   */
+  public record IssueView(String place, String anchor, String text) {}
+
+  static VerdictView of(Checked checked, Optional<TableFile> file) {
+    var key = "werkstatt.pruefung." + checked.verdict().name();
+    return new VerdictView(
+        Wording.text(key),
+        Wording.text(key + ".satz"),
+        Wording.text(key + ".ton"),
+        checked.verdict() == Verdict.WHOLE,
+        checked.issues().stream().map(issue -> issue(issue, file)).toList());
+  }
+
+  private static IssueView issue(Issue issue, Optional<TableFile> file) {
+    var isHere = file.map(TableFile::path).filter(issue.file()::equals).isPresent();
+    return new IssueView(
+        place(issue, isHere),
+        isHere ? anchor(issue, file.get()) : "",
+        issue.message() + ' ' + issue.remedy());
+  }
+
+  private static String place(Issue issue, boolean isHere) {
+    var row = issue.row().isEmpty() ? "" : Wording.text("werkstatt.zeile") + ' ' + issue.row();
+    var parts = List.of(isHere ? "" : issue.file(), row, issue.column());
+    return String.join(", ", parts.stream().filter(part -> !part.isEmpty()).toList());
+  }
+
+  private static String anchor(Issue issue, TableFile file) {
+    var isRow =
+        file.tables()
+            .flatMap(table -> table.rows().stream())
+            .anyMatch(row -> row.id().equals(issue.row()));
+    return isRow ? "zeile-" + issue.row() : "inhalt";
+  }
+}

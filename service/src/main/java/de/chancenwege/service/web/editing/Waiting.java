@@ -1,0 +1,86 @@
+package de.chancenwege.service.web.editing;
+
+import de.chancenwege.rules.TableVersion;
+import de.chancenwege.service.doubt.Doubts;
+import de.chancenwege.service.editing.draft.DraftState;
+import de.chancenwege.service.editing.draft.Drafts;
+import de.chancenwege.service.editing.stop.Stop;
+import de.chancenwege.service.editing.stop.Stops;
+import de.chancenwege.service.rulebook.ActiveRulebook;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Finds what waits for somebody in the workshop. */
+@Singleton
+final class Waiting {
+  private final ActiveRulebook active;
+  private final Drafts drafts;
+  private final Doubts doubts;
+  private final Stops stops;
+  private final Clock clock;
+  private final int months;
+
+  Waiting(
+      ActiveRulebook active,
+      Drafts drafts,
+      Doubts doubts,
+      Stops stops,
+      Clock clock,
+      @ConfigProperty(name = "chancenwege.law-watch.months") int months) {
+    this.months = months;
+    this.active = active;
+    this.drafts = drafts;
+    this.doubts = doubts;
+    this.stops = stops;
+    this.clock = clock;
+  }
+
+  WorkshopPage page() {
+    return new WorkshopPage(
+        heads(DraftState.EDITING),
+        heads(DraftState.SUBMITTED),
+        doubts.count(),
+        stale(),
+        months,
+        stops.now().stream().map(Waiting::view).toList());
+  }
+
+  boolean isTable(String folder) {
+    return active.rulebook().versions().stream()
+        .anyMatch(version -> version.folder().equals(folder));
+  }
+
+  private List<DraftHead> heads(DraftState state) {
+    return drafts.open().stream()
+        .filter(draft -> draft.state() == state)
+        .map(DraftHead::of)
+        .toList();
+  }
+
+  /** Tables in force that nobody compared with the law for long, the longest first. */
+  private List<WorkshopPage.StaleTable> stale() {
+    var today = LocalDate.now(clock);
+    var limit = today.minusMonths(months);
+    return active.rulebook().inForce(today).stream()
+        .filter(version -> version.content().checkedOn().isBefore(limit))
+        .sorted(Comparator.comparing(version -> version.content().checkedOn()))
+        .map(Waiting::view)
+        .toList();
+  }
+
+  private static WorkshopPage.StaleTable view(TableVersion version) {
+    return new WorkshopPage.StaleTable(
+        version.content().description().line("Titel").orElse(version.folder()),
+        "/regeln/" + version.folder() + '/' + version.validFrom(),
+        DraftHead.day(version.content().checkedOn()));
+  }
+
+  private static StopView view(Stop stop) {
+    return new StopView(
+        stop.folder(), stop.reason(), stop.by(), DraftHead.MOMENT.format(stop.at()));
+  }
+}

@@ -1,0 +1,37 @@
+package de.chancenwege.service.web.editing;
+
+import java.util.List;
+
+/**
+ * What waits in the workshop.
+ *
+ * @param drafts what people work on
+ * @param submitted what waits for a second pair of eyes
+ * @param doubts how many doubts came in
+ * @param stale tables that nobody compared with the law for long
+ * @param months how long that is
+ * @param stops tables that are under review
+ */
+public record WorkshopPage(
+    List<DraftHead> drafts,
+    List<DraftHead> submitted,
+    int doubts,
+    List<StaleTable> stale,
+    int months,
+    List<StopView> stops) {
+  public WorkshopPage {
+    drafts = List.copyOf(drafts);
+    submitted = List.copyOf(submitted);
+    stale = List.copyOf(stale);
+    stops = List.copyOf(stops);
+  }
+
+  /**
+   * A table that is to be compared with the law again.
+   *
+   * @param title what it is called
+   * @param address its page
+   * @param checkedOn when it was compared last
+   */
+  public record StaleTable(String title, String address, String checkedOn) {}
+}

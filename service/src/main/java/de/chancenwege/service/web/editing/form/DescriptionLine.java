@@ -1,0 +1,39 @@
+package de.chancenwege.service.web.editing.form;
+
+import de.chancenwege.rules.table.Description;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A line of the description of a file.
+ *
+ * @param key what it is about, empty if the line has no key
+ * @param value what it says
+ */
+record DescriptionLine(String key, String value) {
+  private static final Pattern LINE = Pattern.compile("(\\p{Lu}[\\p{L} ]{2,30}):\\s?(.*)");
+
+  static List<DescriptionLine> of(Description description) {
+    return description.text().lines().map(String::strip).map(DescriptionLine::read).toList();
+  }
+
+  private static DescriptionLine read(String line) {
+    var matcher = LINE.matcher(line);
+    return matcher.matches()
+        ? new DescriptionLine(matcher.group(1), matcher.group(2).strip())
+        : new DescriptionLine("", line);
+  }
+
+  DescriptionLine with(String typed) {
+    return new DescriptionLine(key, typed.replaceAll("\\s+", " ").strip());
+  }
+
+  /** An optional line without a value is none. */
+  boolean isKept() {
+    return !value.isEmpty() || Description.REQUIRED.contains(key);
+  }
+
+  String text() {
+    return key.isEmpty() ? value : key + ": " + value;
+  }
+}

@@ -1,0 +1,19 @@
+package de.chancenwege.service.web.editing.form;
+
+import java.util.List;
+
+/**
+ * All of a draft as a form.
+ *
+ * @param lines the lines of its description, by what they are about
+ * @param tables its tables
+ * @param formulas its formulas
+ */
+public record EditorForm(
+    List<CellField> lines, List<TableForm> tables, List<FormulaForm> formulas) {
+  public EditorForm {
+    lines = List.copyOf(lines);
+    tables = List.copyOf(tables);
+    formulas = List.copyOf(formulas);
+  }
+}

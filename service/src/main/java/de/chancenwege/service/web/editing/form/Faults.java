@@ -1,0 +1,47 @@
+package de.chancenwege.service.web.editing.form;
+
+import de.chancenwege.rules.table.Issue;
+import de.chancenwege.rules.table.TableFile;
+import java.util.List;
+
+/**
+ * What is wrong with a draft, by the place where it is told.
+ *
+ * @param path path of the file; what is wrong elsewhere is told for the whole draft
+ * @param issues all of it
+ */
+public record Faults(String path, List<Issue> issues) {
+  public Faults {
+    issues = List.copyOf(issues);
+  }
+
+  /** What is wrong with one cell, or with a line of the description. */
+  List<String> at(String row, String column) {
+    return issues.stream()
+        .filter(issue -> issue.file().equals(path))
+        .filter(issue -> issue.row().equals(row) && issue.column().equals(column))
+        .map(Faults::text)
+        .toList();
+  }
+
+  /** What is wrong with a row, outside of these columns. */
+  List<String> ofRow(String row, List<String> columns) {
+    return issues.stream()
+        .filter(issue -> issue.file().equals(path))
+        .filter(issue -> issue.row().equals(row) && !columns.contains(issue.column()))
+        .map(Faults::text)
+        .toList();
+  }
+
+  /** The same, with what is told at no other place. */
+  public List<Issue> general(TableFile file) {
+    var rows = file.tables().flatMap(table -> table.rows().stream()).map(row -> row.id()).toList();
+    return issues.stream()
+        .filter(issue -> !issue.file().equals(path) || !rows.contains(issue.row()))
+        .toList();
+  }
+
+  static String text(Issue issue) {
+    return issue.message() + ' ' + issue.remedy();
+  }
+}

@@ -1,0 +1,39 @@
+package de.chancenwege.service.web.editing.form;
+
+import java.util.List;
+
+/**
+ * A row of the form.
+ *
+ * @param place its place in the table
+ * @param id its number, as a field
+ * @param number its number
+ * @param conditions its conditions
+ * @param results its results
+ * @param basis its norm
+ * @param notes reason, certainty and hint
+ * @param sentence what it says, as a sentence
+ * @param change in a word what became of it since the published version, empty if nothing did
+ * @param faults what is wrong with the row as a whole
+ * @param comments what people said about it
+ */
+public record RowForm(
+    int place,
+    CellField id,
+    String number,
+    List<CellField> conditions,
+    List<CellField> results,
+    CellField basis,
+    List<CellField> notes,
+    String sentence,
+    String change,
+    List<String> faults,
+    List<String> comments) {
+  public RowForm {
+    conditions = List.copyOf(conditions);
+    results = List.copyOf(results);
+    notes = List.copyOf(notes);
+    faults = List.copyOf(faults);
+    comments = List.copyOf(comments);
+  }
+}
