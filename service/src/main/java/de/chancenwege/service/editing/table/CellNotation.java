@@ -62,9 +62,7 @@ public final class CellNotation {
     var not = NOT.matcher(text);
     return codes.isEmpty()
         ? ordered(text).orElse(text)
-        : (not.matches()
-                ? list(not.group(1), codes).map("not(%s)"::formatted)
-                : list(text, codes))
+        : (not.matches() ? list(not.group(1), codes).map("not(%s)"::formatted) : list(text, codes))
             .orElse(text);
   }
 

@@ -143,7 +143,9 @@ public final class Merge {
         cells(
             place,
             List.of(
-                old.annotations().cells(), own.annotations().cells(), theirs.annotations().cells()));
+                old.annotations().cells(),
+                own.annotations().cells(),
+                theirs.annotations().cells()));
     return new Row(
         theirs.id(),
         cells(place, List.of(old.conditions(), own.conditions(), theirs.conditions())),

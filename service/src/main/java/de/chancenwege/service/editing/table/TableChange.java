@@ -24,8 +24,7 @@ public final class TableChange {
   private TableChange() {}
 
   /** The file with one of its decisions changed. */
-  public static TableFile decision(
-      TableFile file, String name, UnaryOperator<Decision> change) {
+  public static TableFile decision(TableFile file, String name, UnaryOperator<Decision> change) {
     var decisions =
         file.decisions().stream()
             .map(decision -> decision.name().equals(name) ? change.apply(decision) : decision)
@@ -150,7 +149,9 @@ public final class TableChange {
             file,
             table,
             decision ->
-                decision instanceof Table before && tests(before, fact) && before.inputs().size() > 1
+                decision instanceof Table before
+                        && tests(before, fact)
+                        && before.inputs().size() > 1
                     ? withoutColumn(before, fact)
                     : decision);
     var needed =

@@ -1,11 +1,12 @@
 package de.chancenwege.service.web.editing;
 
+import de.chancenwege.service.access.account.Roles;
 import jakarta.ws.rs.core.SecurityContext;
 
 /** Who is signed in, and what she may do. */
 final class Accounts {
-  static final String EDITS = "recht";
-  static final String APPROVES = "freigabe";
+  static final String EDITS = Roles.RECHT;
+  static final String APPROVES = Roles.FREIGABE;
 
   private Accounts() {}
 

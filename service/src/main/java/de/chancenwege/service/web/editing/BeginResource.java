@@ -56,8 +56,7 @@ final class BeginResource {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Operation(hidden = true)
-  public Response begin(
-      @Context SecurityContext security, MultivaluedMap<String, String> form) {
+  public Response begin(@Context SecurityContext security, MultivaluedMap<String, String> form) {
     var page =
         page(
             DraftResource.first(form, "tabelle"),

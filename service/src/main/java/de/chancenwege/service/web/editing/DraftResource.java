@@ -25,8 +25,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -106,8 +106,7 @@ final class DraftResource {
         .orElseGet(() -> seeOther(draft, ""));
   }
 
-  private TableFile after(
-      TableFile file, Optional<Action> action, Map<String, List<String>> form) {
+  private TableFile after(TableFile file, Optional<Action> action, Map<String, List<String>> form) {
     return action
         .map(todo -> todo.on(file, columns.find(first(form, "angabe." + todo.decision()))))
         .orElse(file);

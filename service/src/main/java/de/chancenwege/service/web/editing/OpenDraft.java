@@ -16,8 +16,8 @@ import de.chancenwege.service.web.editing.form.EditorForm;
 import de.chancenwege.service.web.editing.form.EditorForms;
 import de.chancenwege.service.web.editing.form.Faults;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +30,7 @@ final class OpenDraft {
   private final Submissions submissions;
   private final Comments comments;
 
-  OpenDraft(
-      ActiveRulebook active, DraftChecks checks, Submissions submissions, Comments comments) {
+  OpenDraft(ActiveRulebook active, DraftChecks checks, Submissions submissions, Comments comments) {
     this.active = active;
     this.checks = checks;
     this.submissions = submissions;
@@ -89,8 +88,7 @@ final class OpenDraft {
       said.computeIfAbsent(comment.row(), row -> new ArrayList<>())
           .add(
               "%s, %s: %s"
-                  .formatted(
-                      comment.by(), DraftHead.MOMENT.format(comment.at()), comment.text()));
+                  .formatted(comment.by(), DraftHead.MOMENT.format(comment.at()), comment.text()));
     }
     return said;
   }

@@ -22,8 +22,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** A draft on its way: looked at, submitted, approved or sent back. */
@@ -109,7 +109,9 @@ final class ReviewResource {
             DraftResource.first(form, "regelwerk"),
             Accounts.name(security),
             text(form, "bemerkung"));
-    return done instanceof Publishing.Published ? back(draft) : refused(done, page(draft, security));
+    return done instanceof Publishing.Published
+        ? back(draft)
+        : refused(done, page(draft, security));
   }
 
   private static Response refused(Publishing refused, ReviewPage page) {

@@ -1,7 +1,7 @@
 package de.chancenwege.service.web.editing;
 
-import de.chancenwege.rules.table.TableFile;
 import de.chancenwege.rules.table.Row;
+import de.chancenwege.rules.table.TableFile;
 import de.chancenwege.rules.xml.DmnReader;
 import de.chancenwege.service.editing.approval.Submission;
 import de.chancenwege.service.editing.approval.Submissions;

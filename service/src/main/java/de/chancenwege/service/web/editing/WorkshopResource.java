@@ -73,8 +73,7 @@ final class WorkshopResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed(Accounts.APPROVES)
   @Operation(hidden = true)
-  public Response stop(
-      @Context SecurityContext security, MultivaluedMap<String, String> form) {
+  public Response stop(@Context SecurityContext security, MultivaluedMap<String, String> form) {
     var folder = DraftResource.first(form, "tabelle");
     var reason = DraftResource.first(form, "grund");
     if (!waiting.isTable(folder) || reason.isEmpty() || reason.length() > 1000) {
@@ -89,8 +88,7 @@ final class WorkshopResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed(Accounts.APPROVES)
   @Operation(hidden = true)
-  public Response lift(
-      @Context SecurityContext security, MultivaluedMap<String, String> form) {
+  public Response lift(@Context SecurityContext security, MultivaluedMap<String, String> form) {
     stops.lift(DraftResource.first(form, "tabelle"), Accounts.name(security));
     return marked();
   }

@@ -59,5 +59,4 @@ public record Action(String verb, int decision, int place) {
       default -> file;
     };
   }
-
 }

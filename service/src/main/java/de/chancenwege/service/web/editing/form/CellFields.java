@@ -43,7 +43,12 @@ final class CellFields {
 
   CellField id(String name, Row row, Faults faults) {
     return new CellField(
-        name, label(Wording.text("werkstatt.nummer"), row), row.id(), List.of(), false, "",
+        name,
+        label(Wording.text("werkstatt.nummer"), row),
+        row.id(),
+        List.of(),
+        false,
+        "",
         faults.at(row.id(), ""));
   }
 
@@ -79,7 +84,8 @@ final class CellFields {
     var options =
         new ArrayList<>(
             chosen(
-                Stream.of(Stream.of(ANY), single.stream(), single.stream().map("not(%s)"::formatted))
+                Stream.of(
+                        Stream.of(ANY), single.stream(), single.stream().map("not(%s)"::formatted))
                     .flatMap(text -> text),
                 input,
                 feel));
@@ -120,7 +126,8 @@ final class CellFields {
     if (codes.isEmpty() && !output.type().equals(TRUE_OR_FALSE)) {
       return List.of();
     }
-    var values = codes.isEmpty() ? Stream.of("true", "false") : codes.stream().map("\"%s\""::formatted);
+    var values =
+        codes.isEmpty() ? Stream.of("true", "false") : codes.stream().map("\"%s\""::formatted);
     var named = table.rows().stream().map(row -> row.results().get(column)).filter(Names::isName);
     return Stream.of(values, named, Stream.of(EMPTY, now))
         .flatMap(texts -> texts)

@@ -22,8 +22,7 @@ public final class EditorForms {
   private final TableDifference difference;
   private final Map<String, List<String>> comments;
 
-  private EditorForms(
-      TableFile file, TableFile published, Remarks remarks) {
+  private EditorForms(TableFile file, TableFile published, Remarks remarks) {
     this.file = file;
     this.rulebook = remarks.rulebook();
     this.faults = remarks.faults();
@@ -93,7 +92,7 @@ public final class EditorForms {
   private CellField line(DescriptionLine line, int place) {
     var before =
         difference.lines().stream()
-            .filter(change -> change.part().equals(line.key()))
+            .filter(change -> change.name().equals(line.key()))
             .map(change -> change.before())
             .findFirst();
     var isRequired = Description.REQUIRED.contains(line.key());

@@ -44,8 +44,7 @@ final class TableForms {
     return new TableForm(
         place,
         table.name(),
-        Wording.find("werkstatt.tabelle." + table.name())
-            .orElseGet(() -> words.fact(table.name())),
+        Wording.find("werkstatt.tabelle." + table.name()).orElseGet(() -> words.fact(table.name())),
         Wording.text("werkstatt.trefferregel." + table.hitPolicy().name()),
         question(),
         table.inputs().stream().map(this::heading).toList(),
@@ -69,8 +68,7 @@ final class TableForms {
 
   private TableForm.Heading heading(Column column) {
     var allowed = words.values(column.name(), column.type());
-    return new TableForm.Heading(
-        column.name(), words.heading(column), String.join(" · ", allowed));
+    return new TableForm.Heading(column.name(), words.heading(column), String.join(" · ", allowed));
   }
 
   private RowForm row(int index, EditorForms draft, Changes changes) {
@@ -93,8 +91,7 @@ final class TableForms {
         draft.comments(row.id()));
   }
 
-  private static List<CellField> each(
-      List<Column> columns, IntFunction<CellField> field) {
+  private static List<CellField> each(List<Column> columns, IntFunction<CellField> field) {
     return IntStream.range(0, columns.size()).mapToObj(field).toList();
   }
 
