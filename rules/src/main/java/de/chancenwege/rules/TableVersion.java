@@ -23,7 +23,8 @@ public record TableVersion(RuleFile file, TableFile content, Optional<LocalDate>
     return content.validFrom();
   }
 
-  boolean isInForce(LocalDate day) {
+  /** Whether it is the law on a day. */
+  public boolean isInForce(LocalDate day) {
     return !day.isBefore(validFrom()) && validTo.map(last -> !day.isAfter(last)).orElse(true);
   }
 }

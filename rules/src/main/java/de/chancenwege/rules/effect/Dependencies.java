@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,9 @@ public final class Dependencies {
 
   private final List<TableFile> files;
 
+  /** What each decision needs: found in every row, so it is looked for once. */
+  private final Map<Decision, Set<String>> needs = new IdentityHashMap<>();
+
   /** By derived fact, what derives it. */
   private final Map<String, List<Part>> producers = new HashMap<>();
 
@@ -38,6 +42,7 @@ public final class Dependencies {
     this.files = List.copyOf(files);
     for (var file : files) {
       for (var decision : file.decisions()) {
+        needs.put(decision, decision.needs());
         if (!RoutePattern.isRouteTable(decision.name())) {
           producers
               .computeIfAbsent(decision.name(), fact -> new ArrayList<>())
@@ -72,7 +77,7 @@ public final class Dependencies {
     return files.stream()
         .filter(file -> file.folder().equals(folder))
         .flatMap(file -> file.decisions().stream())
-        .flatMap(decision -> decision.needs().stream())
+        .flatMap(decision -> needs(decision).stream())
         .flatMap(this::producers)
         .map(Part::folder)
         .filter(other -> !other.equals(folder))
@@ -112,10 +117,14 @@ public final class Dependencies {
     while (!open.isEmpty()) {
       var fact = open.remove();
       if (found.add(fact)) {
-        producers(fact).forEach(part -> open.addAll(part.decision().needs()));
+        producers(fact).forEach(part -> open.addAll(needs(part.decision())));
       }
     }
     return found;
+  }
+
+  private Set<String> needs(Decision decision) {
+    return needs.getOrDefault(decision, Set.of());
   }
 
   private Stream<Part> producers(String fact) {
@@ -134,7 +143,7 @@ public final class Dependencies {
             speaking.stream()
                 .flatMap(file -> file.decisions().stream())
                 .filter(decision -> RoutePattern.isRouteTable(decision.name()))
-                .flatMap(decision -> decision.needs().stream())
+                .flatMap(decision -> needs(decision).stream())
                 .toList());
     var folders = new TreeSet<String>();
     speaking.forEach(file -> folders.add(file.folder()));

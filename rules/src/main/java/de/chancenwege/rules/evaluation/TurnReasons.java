@@ -1,6 +1,7 @@
 package de.chancenwege.rules.evaluation;
 
 import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.catalogue.FactNames;
 import de.chancenwege.rules.evaluation.RouteTable.RouteRow;
 import de.chancenwege.rules.facts.Questionnaire;
 import java.util.BitSet;
@@ -15,11 +16,11 @@ final class TurnReasons {
   private static final String FIXED_DAY = "fester Tag im Gesetz";
 
   private final WorkingMemory memory;
-  private final SlotNames names;
+  private final FactNames names;
 
   TurnReasons(WorkingMemory memory, Questionnaire questionnaire) {
     this.memory = memory;
-    this.names = new SlotNames(questionnaire);
+    this.names = new FactNames(questionnaire);
   }
 
   /**
@@ -51,7 +52,7 @@ final class TurnReasons {
         .mapToObj(this::event)
         .flatMap(Optional::stream)
         .findFirst()
-        .orElseGet(() -> names.name(memory.law(), slot) + answer(slot));
+        .orElseGet(() -> name(slot) + answer(slot));
   }
 
   /** What happens today according to a date, if it does. */
@@ -62,9 +63,16 @@ final class TurnReasons {
     }
     long ago = memory.day().toEpochDay() - memory.number(slot);
     if (ago == 0) {
-      return Optional.of(names.name(memory.law(), slot));
+      return Optional.of(name(slot));
     }
-    return ago == 1 ? Optional.of("vorbei: " + names.name(memory.law(), slot)) : Optional.empty();
+    return ago == 1 ? Optional.of("vorbei: " + name(slot)) : Optional.empty();
+  }
+
+  private String name(int slot) {
+    var law = memory.law();
+    return law.decision(slot)
+        .map(names::derived)
+        .orElseGet(() -> names.given(law.slots().names().get(slot)));
   }
 
   private String answer(int slot) {

@@ -8,6 +8,7 @@ import de.chancenwege.rules.advice.LawInForce;
 import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.advice.Timeline;
+import de.chancenwege.rules.catalogue.FactNames;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.fixture.Library;
 import de.chancenwege.rules.fixture.Probe;
@@ -150,9 +151,9 @@ class TimelineTest {
 
   @Test
   void norms_at_the_end_of_a_description_are_left_out() {
-    assertThat(SlotNames.withoutNorms("27. Geburtstag (Nr. 1 (bis 2026: Nr. 2))"))
+    assertThat(FactNames.withoutNorms("27. Geburtstag (Nr. 1 (bis 2026: Nr. 2))"))
         .isEqualTo("27. Geburtstag");
-    assertThat(SlotNames.withoutNorms("Tag (siehe dort) danach"))
+    assertThat(FactNames.withoutNorms("Tag (siehe dort) danach"))
         .isEqualTo("Tag (siehe dort) danach");
   }
 

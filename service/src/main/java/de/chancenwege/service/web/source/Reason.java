@@ -13,7 +13,7 @@ import de.chancenwege.service.web.wording.Wording;
  * @param table folder of the table
  * @param validFrom first day in force of that version
  * @param row the lawyers' own id of the row
- * @param link where the table can be read
+ * @param link where the row can be read
  */
 public record Reason(
     String sentence,
@@ -24,7 +24,7 @@ public record Reason(
     String row,
     String link) {
 
-  private static final String TABLES = "/api/v1/tables/";
+  private static final String TABLES = "/regeln/";
 
   /** The sentence of a row. */
   public static Reason of(RowHit hit) {
@@ -35,6 +35,6 @@ public record Reason(
         hit.table(),
         German.date(hit.validFrom()),
         hit.row(),
-        TABLES + hit.table() + '/' + hit.validFrom());
+        TABLES + hit.table() + '/' + hit.validFrom() + "#zeile-" + hit.row());
   }
 }

@@ -51,7 +51,7 @@ class CardTest {
     assertThat(reason.basis()).isEqualTo("Hausordnung Nr. 1; Hausordnung Nr. 4");
     assertThat(reason.certainty()).isEqualTo("am Gesetzestext geprüft");
     assertThat(reason.row()).isEqualTo("L-12");
-    assertThat(reason.link()).isEqualTo("/api/v1/tables/leihe/ausleihe/2020-01-01");
+    assertThat(reason.link()).isEqualTo("/regeln/leihe/ausleihe/2020-01-01#zeile-" + reason.row());
     assertThat(reason.validFrom()).isEqualTo("01.01.2020");
   }
 

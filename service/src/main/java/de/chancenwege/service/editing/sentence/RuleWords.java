@@ -1,0 +1,105 @@
+package de.chancenwege.service.editing.sentence;
+
+import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.TableVersion;
+import de.chancenwege.rules.catalogue.FactNames;
+import de.chancenwege.rules.facts.FactCode;
+import de.chancenwege.rules.facts.Question;
+import de.chancenwege.rules.table.Cell;
+import de.chancenwege.rules.table.Column;
+import de.chancenwege.rules.table.Decision;
+import de.chancenwege.rules.table.Literal;
+import de.chancenwege.rules.table.RoutePattern;
+import de.chancenwege.rules.table.TableFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** German words for what stands in one table file: its columns, and what is in their cells. */
+public final class RuleWords {
+  private static final String EMPTY = "null";
+
+  private final TableFile file;
+  private final Rulebook rulebook;
+  private final FactNames names;
+  private final CodeWords codes;
+
+  /** What derives a fact: in this file, else on its first day in force, else at any time. */
+  private final Map<String, Decision> derived = new HashMap<>();
+
+  private RuleWords(TableFile file, Rulebook rulebook) {
+    this.file = file;
+    this.rulebook = rulebook;
+    this.names = new FactNames(rulebook.questionnaire());
+    this.codes = new CodeWords(rulebook);
+    rulebook.versions().stream().map(TableVersion::content).forEach(this::learn);
+    rulebook.inForce(file.validFrom()).stream().map(TableVersion::content).forEach(this::learn);
+    learn(file);
+  }
+
+  /** The words for a file, a version or a draft, in terms of a rulebook. */
+  public static RuleWords of(TableFile file, Rulebook rulebook) {
+    return new RuleWords(file, rulebook);
+  }
+
+  private void learn(TableFile other) {
+    other.decisions().stream()
+        .filter(decision -> !RoutePattern.isRouteTable(decision.name()))
+        .forEach(decision -> derived.put(decision.name(), decision));
+  }
+
+  /** The name of a fact, given or derived. */
+  public String fact(String code) {
+    return Phrases.find("spalte." + code)
+        .or(() -> Optional.ofNullable(derived.get(code)).map(names::derived))
+        .orElseGet(() -> names.given(code));
+  }
+
+  /** The heading of a column; an output without a name is the answer to the question. */
+  public String heading(Column column) {
+    return fact(column.name().isEmpty() ? "ergebnis" : column.name());
+  }
+
+  /** Whether people give the fact, so that nothing derives it. */
+  public boolean isGiven(String code) {
+    return !derived.containsKey(code)
+        && rulebook.questionnaire().find(new FactCode(code)).isPresent();
+  }
+
+  /** What an input cell says; a text that is outside of the grammar stands for itself. */
+  public String condition(Column column, String text) {
+    return Cell.read(text).map(words(column.name(), column.type())::words).orElse(text);
+  }
+
+  /**
+   * What an output cell says.
+   *
+   * @param table the table of the cell
+   */
+  public String result(Decision.Table table, Column column, String text) {
+    if (text.isBlank() || text.equals(EMPTY)) {
+      return Phrases.text("zelle.leer");
+    }
+    if (Decision.Names.isName(text)) {
+      var name = fact(text);
+      return Phrases.text(name.endsWith("?") ? "zelle.antwort" : "zelle.angabe", name);
+    }
+    var isOnly = column.name().isEmpty();
+    var fact = isOnly ? table.name() : column.name();
+    var words = words(fact, isOnly ? table.type() : column.type());
+    return Literal.read(text).map(words::literal).orElse(text);
+  }
+
+  /** Allowed values of a type in words, empty for open types. */
+  public List<String> values(String fact, String type) {
+    var allowed = file.values(type);
+    return allowed.stream().map(code -> codes.word(fact, code, allowed)).toList();
+  }
+
+  private CellWords words(String fact, String type) {
+    var allowed = file.values(type);
+    var unit = rulebook.questionnaire().find(new FactCode(fact)).map(Question::unit).orElse("");
+    return new CellWords(code -> codes.word(fact, code, allowed), unit);
+  }
+}

@@ -1,0 +1,72 @@
+package de.chancenwege.service.web.rules.difference;
+
+import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.TableVersion;
+import de.chancenwege.service.editing.difference.ChangeKind;
+import de.chancenwege.service.editing.difference.TableDifference;
+import de.chancenwege.service.editing.difference.TextChange;
+import de.chancenwege.service.web.wording.German;
+import de.chancenwege.service.web.wording.Wording;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What differs between two versions.
+ *
+ * @param before first day of the older one
+ * @param after first day of the newer one
+ * @param summary how many rows became what
+ * @param lines fixed lines that differ
+ * @param decisions decisions that differ
+ */
+public record DifferenceView(
+    String before,
+    String after,
+    List<String> summary,
+    List<CellDiff> lines,
+    List<DecisionDiff> decisions) {
+  public DifferenceView {
+    summary = List.copyOf(summary);
+    lines = List.copyOf(lines);
+    decisions = List.copyOf(decisions);
+  }
+
+  /** Of two versions of a table, the older one first. */
+  public static DifferenceView of(TableVersion before, TableVersion after, Rulebook rulebook) {
+    var difference = TableDifference.between(before.content(), after.content());
+    var words = new DifferenceWords(before, after, rulebook);
+    return new DifferenceView(
+        German.date(before.validFrom()),
+        German.date(after.validFrom()),
+        summary(difference),
+        lines(difference),
+        difference.decisions().stream().map(words::decision).toList());
+  }
+
+  /** How many rows became what, e.g. {@code 3 Zeilen neu}; nothing where no row differs. */
+  public static List<String> summary(TableDifference difference) {
+    return Arrays.stream(ChangeKind.values())
+        .filter(kind -> difference.count(kind) > 0)
+        .map(kind -> summary(kind, difference.count(kind)))
+        .toList();
+  }
+
+  private static String summary(ChangeKind kind, long count) {
+    var rows = Wording.text(count == 1 ? "regeln.zeilen.eine" : "regeln.zeilen").formatted(count);
+    return rows + ' ' + Wording.text("regeln.wurde." + kind);
+  }
+
+  private static List<CellDiff> lines(TableDifference difference) {
+    var lines = new ArrayList<CellDiff>();
+    difference.lines().forEach(change -> lines.add(line(change.name(), change)));
+    difference.types().forEach(change -> lines.add(line("regeln.merkmal.werte", change)));
+    difference.functions().forEach(change -> lines.add(line("regeln.merkmal.funktion", change)));
+    return lines;
+  }
+
+  private static CellDiff line(String key, TextChange change) {
+    var name = Wording.find(key).map(text -> text.formatted(change.name())).orElse(key);
+    return new CellDiff(name, change.before(), "", change.after(), "");
+  }
+}

@@ -1,0 +1,138 @@
+package de.chancenwege.service.web.rules.difference;
+
+import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.TableVersion;
+import de.chancenwege.rules.table.Column;
+import de.chancenwege.rules.table.Decision;
+import de.chancenwege.rules.table.RoutePattern;
+import de.chancenwege.rules.table.Row;
+import de.chancenwege.rules.table.TableFile;
+import de.chancenwege.service.editing.difference.CellChange;
+import de.chancenwege.service.editing.difference.ChangeKind;
+import de.chancenwege.service.editing.difference.DecisionChange;
+import de.chancenwege.service.editing.difference.RowChange;
+import de.chancenwege.service.editing.difference.TextChange;
+import de.chancenwege.service.editing.sentence.RowSentence;
+import de.chancenwege.service.editing.sentence.RuleWords;
+import de.chancenwege.service.web.rules.reading.Subject;
+import de.chancenwege.service.web.wording.German;
+import de.chancenwege.service.web.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the differences between two versions into words. */
+final class DifferenceWords {
+  private final Side before;
+  private final Side after;
+
+  DifferenceWords(TableVersion before, TableVersion after, Rulebook rulebook) {
+    this.before = Side.of(before, rulebook);
+    this.after = Side.of(after, rulebook);
+  }
+
+  /** One of the versions with its words. */
+  private record Side(TableFile file, String address, RuleWords words) {
+
+    static Side of(TableVersion version, Rulebook rulebook) {
+      var address = Subject.address(version.folder()) + '/' + version.validFrom();
+      return new Side(version.content(), address, RuleWords.of(version.content(), rulebook));
+    }
+
+    Optional<Decision.Table> table(String name) {
+      return file.decision(name)
+          .filter(Decision.Table.class::isInstance)
+          .map(Decision.Table.class::cast);
+    }
+
+    /** A cell in words, and as it is written where that says more. */
+    List<String> told(String decision, CellChange change, String text) {
+      var words = table(decision).map(table -> words(table, change, text)).orElse(text);
+      return List.of(words, words.equals(text) ? "" : text);
+    }
+
+    private String words(Decision.Table table, CellChange change, String text) {
+      return switch (change.part()) {
+        case CONDITION ->
+            column(table.inputs(), change).map(c -> words.condition(c, text)).orElse("");
+        case RESULT ->
+            column(table.outputs(), change).map(c -> words.result(table, c, text)).orElse("");
+        case ANNOTATION -> German.norms(List.of(text));
+      };
+    }
+
+    private static Optional<Column> column(List<Column> columns, CellChange change) {
+      return columns.stream().filter(column -> column.name().equals(change.column())).findFirst();
+    }
+  }
+
+  DecisionDiff decision(DecisionChange change) {
+    var side = change.kind() == ChangeKind.REMOVED ? before : after;
+    var isAsBefore = change.kind() == ChangeKind.CHANGED;
+    return new DecisionDiff(
+        title(side, change.name()),
+        isAsBefore ? "" : Wording.text("regeln.wurde." + change.kind()),
+        isAsBefore ? texts(side, change) : List.of(),
+        change.rows().stream().map(row -> row(change.name(), row)).toList());
+  }
+
+  private static String title(Side side, String name) {
+    return RoutePattern.isRouteTable(name)
+        ? side.table(name).map(Decision.Table::question).orElse(name)
+        : side.words().fact(name);
+  }
+
+  private List<CellDiff> texts(Side side, DecisionChange change) {
+    var texts = new ArrayList<CellDiff>();
+    change.heading().forEach(text -> texts.add(heading(text)));
+    for (var column : change.columns()) {
+      var name = side.words().fact(column.name());
+      var key = "regeln.spalte." + column.kind();
+      texts.add(
+          new CellDiff(Wording.text(key).formatted(name), "", column.before(), "", column.after()));
+    }
+    return texts;
+  }
+
+  private static CellDiff heading(TextChange text) {
+    return new CellDiff(
+        Wording.text("regeln.merkmal." + text.name()), text.before(), "", text.after(), "");
+  }
+
+  private RowDiff row(String decision, RowChange change) {
+    var side = change.after().isPresent() ? after : before;
+    var row = change.after().or(change::before).orElseThrow();
+    return new RowDiff(
+        change.row(),
+        kind(change),
+        change.kind().name().toLowerCase(java.util.Locale.ROOT),
+        side.address() + "#zeile-" + change.row(),
+        sentence(side, decision, row),
+        German.norms(row.annotations().norms()),
+        change.cells().stream().map(cell -> cell(decision, cell)).toList());
+  }
+
+  private static String kind(RowChange change) {
+    var isBoth = change.kind() == ChangeKind.CHANGED && change.hasMoved();
+    return Wording.text(isBoth ? "regeln.zeile.beides" : "regeln.zeile." + change.kind());
+  }
+
+  private static String sentence(Side side, String decision, Row row) {
+    return side.table(decision)
+        .map(table -> new RowSentence(side.words()).of(table, row))
+        .orElse("");
+  }
+
+  private CellDiff cell(String decision, CellChange change) {
+    var old = before.told(decision, change, change.before());
+    var now = after.told(decision, change, change.after());
+    return new CellDiff(name(change), old.get(0), old.get(1), now.get(0), now.get(1));
+  }
+
+  private String name(CellChange change) {
+    if (change.part() == CellChange.Part.ANNOTATION) {
+      return change.column();
+    }
+    return after.words().heading(new Column(change.column(), "", ""));
+  }
+}
