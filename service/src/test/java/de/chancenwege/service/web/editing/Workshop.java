@@ -1,0 +1,67 @@
+package de.chancenwege.service.web.editing;
+
+import static de.chancenwege.service.access.Staff.COOKIE;
+import static de.chancenwege.service.access.Staff.page;
+import static de.chancenwege.service.access.Staff.token;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody who works in the workshop, as a browser without scripts.
+ *
+ * @param session the cookie of her session
+ */
+record Workshop(String session) {
+  private static final Pattern REVISION = Pattern.compile("name=\"revision\" value=\"(\\d+)\"");
+  private static final Pattern RULEBOOK = Pattern.compile("name=\"regelwerk\" value=\"([^\"]+)\"");
+
+  Response get(String path) {
+    return page().cookie(COOKIE, session).get(path);
+  }
+
+  /** Sends a form of the page at that address. */
+  Response send(String from, String to, Map<String, String> fields) {
+    var form = get(from).asString();
+    var all = new HashMap<>(fields);
+    all.putIfAbsent("formularmarke", token(form));
+    find(REVISION, form).ifPresent(revision -> all.putIfAbsent("revision", revision));
+    find(RULEBOOK, form).ifPresent(rulebook -> all.putIfAbsent("regelwerk", rulebook));
+    return page().cookie(COOKIE, session).contentType(ContentType.URLENC).formParams(all).post(to);
+  }
+
+  static Optional<String> find(Pattern pattern, String page) {
+    var found = pattern.matcher(page);
+    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+  }
+
+  /** Begins a draft; gives its address. */
+  String begin(String folder, String version, Map<String, String> fields) {
+    var all = new HashMap<>(fields);
+    all.put("tabelle", folder);
+    all.put("fassung", version);
+    var location =
+        send("/werkstatt/neu?tabelle=" + folder, "/werkstatt/neu", all)
+            .then()
+            .statusCode(303)
+            .extract()
+            .header("Location");
+    return location.substring(location.indexOf("/werkstatt"));
+  }
+
+  /** Saves a draft with some fields changed. */
+  Response save(String draft, Map<String, String> fields) {
+    var all = new HashMap<>(fields);
+    all.putIfAbsent("aktion", "speichern");
+    return send(draft, draft, all);
+  }
+
+  /** Does something on the page of the review. */
+  Response review(String draft, String what, Map<String, String> fields) {
+    return send(draft + "/pruefen", draft + '/' + what, fields);
+  }
+}

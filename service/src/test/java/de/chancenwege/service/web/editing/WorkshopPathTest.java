@@ -1,0 +1,285 @@
+package de.chancenwege.service.web.editing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import de.chancenwege.service.access.Staff;
+import de.chancenwege.service.access.account.Accounts;
+import de.chancenwege.service.database.DatabaseAwayException;
+import de.chancenwege.service.database.Sql;
+import de.chancenwege.service.database.TestDatabase;
+import de.chancenwege.service.rulebook.ActiveRulebook;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From a draft to the law that answers, and back. */
+@QuarkusTest
+@QuarkusTestResource(value = TestDatabase.class, restrictToAnnotatedClass = true)
+class WorkshopPathTest {
+  private static final String TABLE = "arbeit/gestattung";
+  private static final String VERSION = "2026-06-12";
+
+  /** The condition on the status, and the reason, in the first row of the second table. */
+  private static final String STATUS = "t1.0.e0";
+
+  private static final String REASON = "t1.0.n1";
+
+  @Inject Accounts accounts;
+  @Inject Sql sql;
+  @Inject ActiveRulebook active;
+
+  private Workshop anna;
+  private Workshop bernd;
+  private Workshop carla;
+
+  @BeforeEach
+  void staff() {
+    anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
+    bernd = new Workshop(Staff.session(accounts, "bernd", Set.of("freigabe")));
+    carla = new Workshop(Staff.session(accounts, "carla", Set.of("recht", "freigabe")));
+  }
+
+  private String newVersion(String year) {
+    return anna.begin(
+        TABLE, VERSION, Map.of("art", "VERSION", "tag", "1", "monat", "3", "jahr", year));
+  }
+
+  private static Map<String, String> reasons() {
+    return Map.of("grund", "Gesetz geändert", "quelle", "BGBl. 2027 I Nr. 1");
+  }
+
+  private static Map<String, String> seen() {
+    return Map.of("wirkung", "ja");
+  }
+
+  private static ValidatableResponse advice(String day) {
+    return given()
+        .contentType(ContentType.JSON)
+        .body(
+            """
+            {"asOf": "%s", "routes": ["BESCHAEFTIGUNG"], "facts": {"aufenthaltsstatus": "DULDUNG_60A"}}
+            """
+                .formatted(day))
+        .post("/api/v1/advice")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void edited_mended_submitted_approved_in_force_and_rolled_back() {
+    var before = active.rulebook().id().value();
+    var draft = newVersion("2028");
+    anna.get(draft).then().statusCode(200).body(containsString("Prüfung: vollständig"));
+
+    anna.save(draft, Map.of(STATUS, "\"GESTATTUN\"")).then().statusCode(303);
+    anna.get(draft)
+        .then()
+        .body(containsString("Prüfung: fehlerhaft"))
+        .body(containsString("Meinten Sie GESTATTUNG?"))
+        .body(containsString("geändert, vorher: nicht GESTATTUNG"));
+    anna.review(draft, "einreichen", reasons())
+        .then()
+        .statusCode(422)
+        .body(containsString("nur, was vollständig ist"));
+
+    anna.save(draft, Map.of("aktion", "rueckgaengig")).then().statusCode(303);
+    anna.save(draft, Map.of(REASON, "Neuer Grund ab März 2028.")).then().statusCode(303);
+    anna.get(draft + "/pruefen")
+        .then()
+        .body(containsString("Prüfung: vollständig"))
+        .body(containsString("jetzt „Neuer Grund ab März 2028.“"));
+    anna.review(draft, "einreichen", Map.of("grund", "x"))
+        .then()
+        .statusCode(422)
+        .body(containsString("Grund und die Quelle"));
+    anna.review(draft, "einreichen", reasons()).then().statusCode(303);
+    assertThat(active.rulebook().id().value()).isEqualTo(before);
+
+    bernd
+        .review(draft, "freigeben", Map.of())
+        .then()
+        .statusCode(422)
+        .body(containsString("Bitte bestätigen Sie"));
+    bernd.review(draft, "freigeben", seen()).then().statusCode(303);
+
+    var after = active.rulebook().id().value();
+    assertThat(after).isNotEqualTo(before);
+    advice("2028-03-01").header("Rulebook-Id", after);
+    assertThat(given().get("/api/v1/tables/" + TABLE + "/2028-03-01").asString())
+        .contains("Neuer Grund ab März 2028.");
+    anna.get("/werkstatt/verlauf?tabelle=" + TABLE)
+        .then()
+        .body(containsString("Freigegeben und veröffentlicht"))
+        .body(containsString("bernd"));
+    anna.get(draft).then().statusCode(303).header("Location", endsWith("/pruefen"));
+
+    rollBack();
+    assertThat(active.rulebook().id().value()).isEqualTo(before);
+  }
+
+  /** Before its first day, the version is taken away again, by two people. */
+  private void rollBack() {
+    var draft = anna.begin(TABLE, "2028-03-01", Map.of("art", "WITHDRAWAL"));
+    anna.review(draft, "einreichen", reasons()).then().statusCode(303);
+    bernd.review(draft, "freigeben", seen()).then().statusCode(303);
+  }
+
+  @Test
+  void a_version_in_force_cannot_be_withdrawn() {
+    var draft = anna.begin(TABLE, VERSION, Map.of("art", "WITHDRAWAL"));
+    anna.review(draft, "einreichen", reasons())
+        .then()
+        .statusCode(422)
+        .body(containsString("Die Fassung gilt schon."));
+    anna.review(draft, "verwerfen", Map.of()).then().statusCode(303);
+  }
+
+  @Test
+  void nobody_approves_her_own_work_on_the_page_or_in_the_database() {
+    var draft = newVersion("2029");
+    carla.save(draft, Map.of(REASON, "Von Carla.")).then().statusCode(303);
+    anna.review(draft, "einreichen", reasons()).then().statusCode(303);
+
+    carla
+        .get(draft + "/pruefen")
+        .then()
+        .body(containsString("können ihn deshalb nicht selbst freigeben"))
+        .body(not(containsString("name=\"wirkung\"")));
+    var forged =
+        Map.of("wirkung", "ja", "regelwerk", active.rulebook().id().value(), "revision", "2");
+    carla
+        .review(draft, "freigeben", forged)
+        .then()
+        .statusCode(403)
+        .body(containsString("muss eine andere Person freigeben"));
+    anna.review(draft, "freigeben", forged).then().statusCode(403);
+    for (var author : Set.of("anna", "carla")) {
+      assertThatThrownBy(
+              () ->
+                  sql.run(
+                      """
+                      update rule_submission
+                         set decision = 'APPROVED', decided_by = ?, decided_at = now(),
+                             published_at = (select max(published_at) from rulebook)
+                       where decision is null
+                      """,
+                      author))
+          .isInstanceOf(DatabaseAwayException.class)
+          .hasStackTraceContaining("four_eyes");
+    }
+    bernd
+        .review(draft, "zuruecksenden", Map.of("bemerkung", "Bitte mit Satz."))
+        .then()
+        .statusCode(303);
+    anna.get(draft)
+        .then()
+        .body(containsString("Zurückgesandt von bernd"))
+        .body(containsString("Bitte mit Satz."));
+    anna.review(draft, "verwerfen", Map.of()).then().statusCode(303);
+  }
+
+  @Test
+  void of_two_who_edit_at_once_nobody_loses_anything() {
+    var draft = newVersion("2030");
+    var old = Map.of("revision", "1");
+    carla.save(draft, Map.of(REASON, "Von Carla.")).then().statusCode(303);
+
+    var mine = new HashMap<>(old);
+    mine.put("t1.1.n1", "Von Anna.");
+    mine.put(REASON, "Auch von Anna.");
+    anna.save(draft, mine)
+        .then()
+        .statusCode(412)
+        .body("html.head.title", startsWith("Fehler: "))
+        .body(containsString("carla hat inzwischen gespeichert"))
+        .body(containsString("gespeichert ist „Von Carla.“, Sie schrieben „Auch von Anna.“"))
+        .body(containsString("Von Anna.</textarea>"))
+        .body(containsString("name=\"revision\" value=\"2\""));
+    anna.get(draft).then().body(not(containsString("Von Anna.")));
+    anna.review(draft, "verwerfen", Map.of()).then().statusCode(303);
+  }
+
+  @Test
+  void a_stopped_table_is_flagged_in_every_answer_at_once() {
+    var stop = Map.of("tabelle", "arbeit/duldung", "grund", "Urteil vom Montag");
+    anna.send("/werkstatt/neu?tabelle=" + TABLE, "/werkstatt/sperre", stop).then().statusCode(403);
+    bernd.send("/werkstatt", "/werkstatt/sperre", stop).then().statusCode(303);
+    advice("2026-11-23").body("findings[0].flags", hasItem("UNTER_PRUEFUNG"));
+
+    bernd
+        .send("/werkstatt", "/werkstatt/sperre/aufheben", Map.of("tabelle", "arbeit/duldung"))
+        .then()
+        .statusCode(303);
+    advice("2026-11-23").body("findings[0].flags", not(hasItem("UNTER_PRUEFUNG")));
+  }
+
+  @Test
+  void what_is_typed_is_shown_as_text_and_never_runs() {
+    var draft = newVersion("2031");
+    var evil = "<script>alert(1)</script>\"><img src=x onerror=alert(1)>";
+    anna.save(draft, Map.of(REASON, evil, STATUS, evil)).then().statusCode(303);
+    anna.review(draft, "bemerken", Map.of("bemerkung", evil)).then().statusCode(303);
+    for (var path : Set.of(draft, draft + "/pruefen")) {
+      anna.get(path)
+          .then()
+          .statusCode(200)
+          .body(containsString("&lt;script&gt;"))
+          .body(not(containsString("<script>alert")))
+          .body(not(containsString("<img src=x")));
+    }
+    anna.review(draft, "verwerfen", Map.of()).then().statusCode(303);
+  }
+
+  @Test
+  void rows_and_columns_are_added_by_buttons() {
+    var draft = newVersion("2032");
+    anna.save(draft, Map.of("aktion", "kopieren:1:0")).then().statusCode(303);
+    anna.get(draft).then().body(containsString("id=\"zeile-G-01-2\"")).body(containsString("neu"));
+    anna.save(draft, Map.of("aktion", "spalte-neu:1:0", "angabe.1", "alterErreicht18"))
+        .then()
+        .statusCode(303);
+    anna.save(draft, Map.of("aktion", "weg:1:1")).then().statusCode(303);
+    anna.get(draft).then().body(not(containsString("id=\"zeile-G-01-2\"")));
+    anna.save(draft, Map.of("aktion", "kopieren:99:99")).then().statusCode(303);
+    anna.review(draft, "verwerfen", Map.of()).then().statusCode(303);
+  }
+
+  @Test
+  void nobody_gets_in_without_the_role() {
+    var draft = newVersion("2033");
+    var dora = new Workshop(Staff.session(accounts, "dora", Set.of("verwaltung")));
+    for (var path : Set.of("/werkstatt", draft, draft + "/pruefen", "/werkstatt/verlauf")) {
+      dora.get(path).then().statusCode(403);
+      Staff.page().get(path).then().statusCode(303).header("Location", containsString("anmelden"));
+    }
+    bernd.get("/werkstatt/neu?tabelle=" + TABLE).then().statusCode(403);
+    anna.review(draft, "verwerfen", Map.of()).then().statusCode(303);
+  }
+
+  @Test
+  void days_and_drafts_that_do_not_exist_are_told() {
+    var wrong =
+        Map.of("tabelle", TABLE, "art", "VERSION", "tag", "30", "monat", "2", "jahr", "2027");
+    anna.send("/werkstatt/neu?tabelle=" + TABLE, "/werkstatt/neu", wrong)
+        .then()
+        .statusCode(422)
+        .body(containsString("Bitte geben Sie den ersten Tag"));
+    anna.get("/werkstatt/neu?tabelle=gibt/es-nicht").then().statusCode(404);
+    anna.get("/werkstatt/entwurf/1").then().statusCode(404);
+    anna.get("/werkstatt/entwurf/00000000-0000-0000-0000-000000000000").then().statusCode(404);
+  }
+}
