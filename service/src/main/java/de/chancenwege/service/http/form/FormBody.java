@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** The fields and files of a form. The framework would lay files down on the disk. */
 public final class FormBody {
   private static final DefaultHttpDataFactory IN_MEMORY = new DefaultHttpDataFactory(false);
+
+  /** The form of a large table has a field for each cell. */
+  private static final int MOST_FIELDS = 30_000;
+
+  private static final int MOST_BUFFERED = 1 << 20;
   private static final FormBody BROKEN = new FormBody(Map.of(), Map.of());
 
   private final Map<String, byte[]> fields;
@@ -39,7 +44,9 @@ public final class FormBody {
             HttpVersion.HTTP_1_1, HttpMethod.POST, "/", Unpooled.wrappedBuffer(body));
     request.headers().set(HttpHeaderNames.CONTENT_TYPE, contentType == null ? "" : contentType);
     try {
-      var decoder = new HttpPostRequestDecoder(IN_MEMORY, request);
+      var decoder = 
+          new HttpPostRequestDecoder(
+              IN_MEMORY, request, StandardCharsets.UTF_8, MOST_FIELDS, MOST_BUFFERED);
       try {
         return of(decoder);
       } finally {

@@ -1,0 +1,175 @@
+package de.chancenwege.service.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import de.chancenwege.service.access.Staff;
+import de.chancenwege.service.access.account.Accounts;
+import de.chancenwege.service.rulebook.ActiveRulebook;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A lawyer changes a table and a colleague publishes it, in a browser. */
+@QuarkusTest
+class WorkshopIT {
+  private static final String TABLE = "/regeln/arbeit/gestattung/2026-06-12";
+
+  /** The condition on the status, and the reason, in the first row of the second table. */
+  private static final String STATUS = "select[name='t1.0.e0']";
+
+  private static final String REASON = "textarea[name='t1.0.n1']";
+
+  private static Chromium chromium;
+
+  @TestHTTPResource("")
+  String address;
+
+  @Inject Accounts accounts;
+  @Inject ActiveRulebook active;
+
+  @BeforeAll
+  static void start_browser() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stop_browser() {
+    chromium.close();
+  }
+
+  private Visitor anna;
+  private Visitor bernd;
+
+  @BeforeEach
+  void two_colleagues() {
+    Staff.make(accounts, "anna", Set.of("recht"));
+    Staff.make(accounts, "bernd", Set.of("freigabe"));
+    anna = chromium.visitor(address, new NewContextOptions().setViewportSize(1280, 900));
+    bernd = chromium.visitor(address, new NewContextOptions().setJavaScriptEnabled(false));
+  }
+
+  @AfterEach
+  void nothing_was_complained_about() {
+    assertThat(anna.complaints()).isEmpty();
+    assertThat(bernd.complaints()).isEmpty();
+    anna.close();
+    bernd.close();
+  }
+
+  private static void signIn(Visitor visitor, String name) {
+    visitor.open("/konto/anmelden").type("name", name).type("passwort", Staff.PASSWORD);
+    visitor.page().keyboard().press("Enter");
+    visitor.page().waitForURL(url -> !url.contains("anmelden"));
+  }
+
+  private void begin(String day, String month, String year) {
+    signIn(anna, "anna");
+    anna.open(TABLE).press("text=Diese Tabelle ändern");
+    anna.type("tag", day).type("monat", month).type("jahr", year);
+    anna.page().keyboard().press("Enter");
+    anna.page().waitForURL("**/werkstatt/entwurf/**");
+  }
+
+  private void save() {
+    anna.press(".cw-edit__bar button[value=speichern]");
+  }
+
+  private void discard() {
+    anna.unfold().press("form[action$='/verwerfen'] button");
+  }
+
+  @Test
+  void a_fault_is_told_at_the_cell_mended_submitted_approved_and_taken_back() {
+    var before = active.rulebook().id();
+    begin("1", "3", "2034");
+    anna.first(STATUS).selectOption("\"DULDUNG\"");
+    save();
+    assertThat(anna.first("#pruefung").textContent()).contains("Prüfung: fehlerhaft");
+    assertThat(anna.first("#zeile-G-01").textContent()).contains("geändert, vorher:");
+
+    anna.press("button[value=rueckgaengig]");
+    anna.first(REASON).fill("Neuer Grund ab März 2034.");
+    save();
+    anna.press("text=Änderungen ansehen und einreichen");
+    assertThat(anna.page().content()).contains("jetzt „Neuer Grund ab März 2034.“");
+    submit();
+
+    approve();
+    assertThat(active.rulebook().id()).isNotEqualTo(before);
+
+    anna.open("/werkstatt/neu?tabelle=arbeit/gestattung&fassung=2034-03-01");
+    anna.check("art", "WITHDRAWAL").press("main .kern-btn--primary");
+    submit();
+    approve();
+    assertThat(active.rulebook().id()).isEqualTo(before);
+  }
+
+  private void submit() {
+    anna.first("#e-grund").fill("Gesetz geändert");
+    anna.first("#e-quelle").fill("BGBl. 2034 I Nr. 1");
+    anna.press("form[action$='/einreichen'] .kern-btn--primary");
+  }
+
+  private void approve() {
+    if (bernd.page().url().equals("about:blank")) {
+      signIn(bernd, "bernd");
+    }
+    bernd.open("/werkstatt").press("section[aria-labelledby=freigabe] a");
+    bernd.check("wirkung", "ja").press("form[action$='/freigeben'] .kern-btn--primary");
+    assertThat(bernd.page().content()).contains("veröffentlicht");
+  }
+
+  @Test
+  void what_is_typed_is_saved_by_itself_and_by_the_keyboard_alone() {
+    begin("2", "3", "2034");
+    anna.first(REASON).focus();
+    anna.page().keyboard().press("Control+A");
+    anna.page().keyboard().type("Von selbst gespeichert.");
+    anna.page()
+        .locator("#speicherstand", new LocatorOptions().setHasText("Gespeichert"))
+        .waitFor();
+    anna.page().reload();
+    assertThat(anna.first(REASON).inputValue()).isEqualTo("Von selbst gespeichert.");
+    discard();
+  }
+
+  @Test
+  void axe_finds_nothing_in_the_workshop() {
+    begin("3", "3", "2034");
+    anna.first(STATUS).selectOption("\"DULDUNG\"");
+    save();
+    assertAccessible("a draft with faults");
+    var draft = anna.page().url();
+    anna.open("/werkstatt").unfold();
+    assertAccessible("the workshop");
+    anna.open("/werkstatt/neu?tabelle=arbeit/gestattung").press("main .kern-btn--primary");
+    assertAccessible("a draft without a day");
+    anna.page().navigate(draft + "/pruefen");
+    assertAccessible("the review");
+    anna.open("/werkstatt/verlauf");
+    assertAccessible("the history");
+    anna.page().navigate(draft);
+    discard();
+  }
+
+  private void assertAccessible(String page) {
+    assertThat(anna.violations()).as(page).isEmpty();
+    anna.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    assertThat(anna.violationsOf("color-contrast")).as(page + " in the dark").isEmpty();
+    anna.page().setViewportSize(320, 640);
+    assertThat(anna.violationsOf("target-size")).as(page + ", narrow").isEmpty();
+    assertThat(anna.scrollsSideways()).as(page + " scrolls sideways").isFalse();
+    anna.page().setViewportSize(1280, 900);
+    anna.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+  }
+}
