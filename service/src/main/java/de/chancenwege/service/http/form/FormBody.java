@@ -44,7 +44,7 @@ public final class FormBody {
             HttpVersion.HTTP_1_1, HttpMethod.POST, "/", Unpooled.wrappedBuffer(body));
     request.headers().set(HttpHeaderNames.CONTENT_TYPE, contentType == null ? "" : contentType);
     try {
-      var decoder = 
+      var decoder =
           new HttpPostRequestDecoder(
               IN_MEMORY, request, StandardCharsets.UTF_8, MOST_FIELDS, MOST_BUFFERED);
       try {

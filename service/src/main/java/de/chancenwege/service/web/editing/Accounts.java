@@ -4,13 +4,13 @@ import de.chancenwege.service.access.account.Roles;
 import jakarta.ws.rs.core.SecurityContext;
 
 /** Who is signed in, and what she may do. */
-final class Accounts {
-  static final String EDITS = Roles.RECHT;
-  static final String APPROVES = Roles.FREIGABE;
+public final class Accounts {
+  public static final String EDITS = Roles.RECHT;
+  public static final String APPROVES = Roles.FREIGABE;
 
   private Accounts() {}
 
-  static String name(SecurityContext security) {
+  public static String name(SecurityContext security) {
     return security.getUserPrincipal().getName();
   }
 }

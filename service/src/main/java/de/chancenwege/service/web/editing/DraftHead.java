@@ -32,11 +32,11 @@ public record DraftHead(
     int revision,
     String savedBy,
     String savedAt) {
-  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
-  static final DateTimeFormatter MOMENT =
+  public static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+  public static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm 'Uhr'").withZone(ZoneId.of("Europe/Berlin"));
 
-  static DraftHead of(Draft draft) {
+  public static DraftHead of(Draft draft) {
     var table = table(draft);
     return new DraftHead(
         draft.id().toString(),
@@ -50,11 +50,11 @@ public record DraftHead(
         MOMENT.format(draft.savedAt()));
   }
 
-  static Optional<TableFile> table(Draft draft) {
+  public static Optional<TableFile> table(Draft draft) {
     return DmnReader.read(draft.file()).content();
   }
 
-  static String day(LocalDate day) {
+  public static String day(LocalDate day) {
     return DAY.format(day);
   }
 }

@@ -32,7 +32,7 @@ public record VerdictView(
    */
   public record IssueView(String place, String anchor, String text) {}
 
-  static VerdictView of(Checked checked, Optional<TableFile> file) {
+  public static VerdictView of(Checked checked, Optional<TableFile> file) {
     var key = "werkstatt.pruefung." + checked.verdict().name();
     return new VerdictView(
         Wording.text(key),

@@ -135,9 +135,7 @@ class WorkshopIT {
     anna.first(REASON).focus();
     anna.page().keyboard().press("Control+A");
     anna.page().keyboard().type("Von selbst gespeichert.");
-    anna.page()
-        .locator("#speicherstand", new LocatorOptions().setHasText("Gespeichert"))
-        .waitFor();
+    anna.page().locator("#speicherstand", new LocatorOptions().setHasText("Gespeichert")).waitFor();
     anna.page().reload();
     assertThat(anna.first(REASON).inputValue()).isEqualTo("Von selbst gespeichert.");
     discard();

@@ -11,6 +11,7 @@ import de.chancenwege.rules.table.TableFile;
 import de.chancenwege.service.editing.difference.CellChange.Part;
 import de.chancenwege.service.editing.sentence.RowSentence;
 import de.chancenwege.service.editing.sentence.RuleWords;
+import de.chancenwege.service.web.editing.typed.FieldName;
 import de.chancenwege.service.web.wording.Wording;
 import java.util.Comparator;
 import java.util.List;

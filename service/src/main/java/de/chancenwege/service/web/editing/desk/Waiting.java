@@ -1,4 +1,4 @@
-package de.chancenwege.service.web.editing;
+package de.chancenwege.service.web.editing.desk;
 
 import de.chancenwege.rules.TableVersion;
 import de.chancenwege.service.doubt.Doubts;
@@ -7,6 +7,7 @@ import de.chancenwege.service.editing.draft.Drafts;
 import de.chancenwege.service.editing.stop.Stop;
 import de.chancenwege.service.editing.stop.Stops;
 import de.chancenwege.service.rulebook.ActiveRulebook;
+import de.chancenwege.service.web.editing.DraftHead;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;

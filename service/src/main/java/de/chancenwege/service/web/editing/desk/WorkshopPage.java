@@ -1,5 +1,6 @@
-package de.chancenwege.service.web.editing;
+package de.chancenwege.service.web.editing.desk;
 
+import de.chancenwege.service.web.editing.DraftHead;
 import java.util.List;
 
 /**

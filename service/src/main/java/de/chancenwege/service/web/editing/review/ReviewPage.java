@@ -1,7 +1,9 @@
-package de.chancenwege.service.web.editing;
+package de.chancenwege.service.web.editing.review;
 
 import de.chancenwege.service.editing.approval.Submission;
 import de.chancenwege.service.editing.difference.TableDifference;
+import de.chancenwege.service.web.editing.DraftHead;
+import de.chancenwege.service.web.editing.VerdictView;
 import java.util.List;
 import java.util.Optional;
 

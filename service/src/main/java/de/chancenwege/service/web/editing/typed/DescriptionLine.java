@@ -1,4 +1,4 @@
-package de.chancenwege.service.web.editing.form;
+package de.chancenwege.service.web.editing.typed;
 
 import de.chancenwege.rules.table.Description;
 import java.util.List;
@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
  * @param key what it is about, empty if the line has no key
  * @param value what it says
  */
-record DescriptionLine(String key, String value) {
+public record DescriptionLine(String key, String value) {
   private static final Pattern LINE = Pattern.compile("(\\p{Lu}[\\p{L} ]{2,30}):\\s?(.*)");
 
-  static List<DescriptionLine> of(Description description) {
+  /** All lines of a description. */
+  public static List<DescriptionLine> of(Description description) {
     return description.text().lines().map(String::strip).map(DescriptionLine::read).toList();
   }
 

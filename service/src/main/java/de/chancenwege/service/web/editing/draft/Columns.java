@@ -1,4 +1,4 @@
-package de.chancenwege.service.web.editing;
+package de.chancenwege.service.web.editing.draft;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.TableVersion;

@@ -1,7 +1,9 @@
-package de.chancenwege.service.web.editing;
+package de.chancenwege.service.web.editing.draft;
 
 import de.chancenwege.service.editing.approval.Submission;
 import de.chancenwege.service.editing.table.Merge.Conflict;
+import de.chancenwege.service.web.editing.DraftHead;
+import de.chancenwege.service.web.editing.VerdictView;
 import de.chancenwege.service.web.editing.form.EditorForm;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package de.chancenwege.service.web.editing.form;
+package de.chancenwege.service.web.editing.typed;
 
 import de.chancenwege.rules.table.Decision.Table;
 import de.chancenwege.rules.table.TableFile;

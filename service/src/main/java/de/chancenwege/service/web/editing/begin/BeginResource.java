@@ -1,4 +1,4 @@
-package de.chancenwege.service.web.editing;
+package de.chancenwege.service.web.editing.begin;
 
 import de.chancenwege.rules.TableVersion;
 import de.chancenwege.rules.table.RuleFile;
@@ -7,6 +7,9 @@ import de.chancenwege.service.editing.draft.Drafts;
 import de.chancenwege.service.editing.draft.NewVersion;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.Html;
+import de.chancenwege.service.web.editing.Accounts;
+import de.chancenwege.service.web.editing.DraftHead;
+import de.chancenwege.service.web.editing.Forms;
 import de.chancenwege.service.web.wording.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -50,7 +53,7 @@ final class BeginResource {
   public Response ask(
       @QueryParam("tabelle") @DefaultValue("") String folder,
       @QueryParam("fassung") @DefaultValue("") String version) {
-    return Html.of(200, EditingTemplates.begin(page(folder, version, "", "")));
+    return Html.of(200, BeginTemplates.begin(page(folder, version, "", "")));
   }
 
   @POST
@@ -59,9 +62,9 @@ final class BeginResource {
   public Response begin(@Context SecurityContext security, MultivaluedMap<String, String> form) {
     var page =
         page(
-            DraftResource.first(form, "tabelle"),
-            DraftResource.first(form, "fassung"),
-            DraftResource.first(form, "art"),
+            Forms.first(form, "tabelle"),
+            Forms.first(form, "fassung"),
+            Forms.first(form, "art"),
             day(form));
     var base = version(page.folder(), page.version());
     var kind = kind(page.kind());
@@ -83,11 +86,11 @@ final class BeginResource {
   }
 
   private Response begin(DraftKind kind, RuleFile file, TableVersion base, String account) {
-    return DraftResource.seeOther(drafts.begin(kind, file, base.file(), account), "");
+    return Forms.seeOther(drafts.begin(kind, file, base.file(), account), "");
   }
 
   private static Response again(BeginPage page, String error) {
-    return Html.of(422, EditingTemplates.begin(page.faulty(Wording.text(error))));
+    return Html.of(422, BeginTemplates.begin(page.faulty(Wording.text(error))));
   }
 
   private static Optional<DraftKind> kind(String name) {
@@ -99,10 +102,7 @@ final class BeginResource {
   /** Three fields, as people write days. */
   private static String day(MultivaluedMap<String, String> form) {
     return "%s.%s.%s"
-        .formatted(
-            DraftResource.first(form, "tag"),
-            DraftResource.first(form, "monat"),
-            DraftResource.first(form, "jahr"));
+        .formatted(Forms.first(form, "tag"), Forms.first(form, "monat"), Forms.first(form, "jahr"));
   }
 
   private static Optional<LocalDate> date(String typed) {

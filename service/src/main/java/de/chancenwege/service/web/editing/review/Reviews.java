@@ -1,4 +1,4 @@
-package de.chancenwege.service.web.editing;
+package de.chancenwege.service.web.editing.review;
 
 import de.chancenwege.rules.table.Row;
 import de.chancenwege.rules.table.TableFile;
@@ -10,6 +10,10 @@ import de.chancenwege.service.editing.difference.TableDifference;
 import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.draft.DraftState;
 import de.chancenwege.service.rulebook.ActiveRulebook;
+import de.chancenwege.service.web.editing.Accounts;
+import de.chancenwege.service.web.editing.DraftHead;
+import de.chancenwege.service.web.editing.VerdictView;
+import de.chancenwege.service.web.editing.draft.OpenDraft;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;

@@ -1,4 +1,4 @@
-package de.chancenwege.service.web.editing;
+package de.chancenwege.service.web.editing.review;
 
 import de.chancenwege.service.editing.approval.Comments;
 import de.chancenwege.service.editing.approval.Decision;
@@ -8,6 +8,8 @@ import de.chancenwege.service.editing.approval.Submissions;
 import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.draft.Drafts;
 import de.chancenwege.service.web.Html;
+import de.chancenwege.service.web.editing.Accounts;
+import de.chancenwege.service.web.editing.Forms;
 import de.chancenwege.service.web.wording.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -58,7 +60,7 @@ final class ReviewResource {
   @RolesAllowed({Accounts.EDITS, Accounts.APPROVES})
   @Operation(hidden = true)
   public Response show(@PathParam("id") String id, @Context SecurityContext security) {
-    return Html.of(200, EditingTemplates.review(page(draft(id), security)));
+    return Html.of(200, ReviewTemplates.review(page(draft(id), security)));
   }
 
   @POST
@@ -73,7 +75,7 @@ final class ReviewResource {
     var reason = text(form, "grund");
     var source = text(form, "quelle");
     var page = page(draft, security);
-    if (draft.revision() != DraftResource.revision(form)) {
+    if (draft.revision() != Forms.revision(form)) {
       return again(409, page, "werkstatt.fehler.inzwischen");
     }
     if (!page.verdict().isWhole()) {
@@ -97,16 +99,16 @@ final class ReviewResource {
       MultivaluedMap<String, String> form) {
     var draft = draft(id);
     var page = page(draft, security);
-    if (draft.revision() != DraftResource.revision(form)) {
+    if (draft.revision() != Forms.revision(form)) {
       return again(409, page, "werkstatt.fehler.inzwischen");
     }
-    if (DraftResource.first(form, "wirkung").isEmpty()) {
+    if (Forms.first(form, "wirkung").isEmpty()) {
       return again(422, page, "werkstatt.fehler.wirkung");
     }
     var done =
         publisher.approve(
             draft,
-            DraftResource.first(form, "regelwerk"),
+            Forms.first(form, "regelwerk"),
             Accounts.name(security),
             text(form, "bemerkung"));
     return done instanceof Publishing.Published
@@ -149,7 +151,7 @@ final class ReviewResource {
   public Response takeBack(@PathParam("id") String id, @Context SecurityContext security) {
     var draft = draft(id);
     return submissions.giveBack(draft, Decision.TAKEN_BACK, Accounts.name(security), "")
-        ? DraftResource.seeOther(draft, "")
+        ? Forms.seeOther(draft, "")
         : again(409, page(draft, security), "werkstatt.fehler.inzwischen");
   }
 
@@ -183,7 +185,7 @@ final class ReviewResource {
   }
 
   private Draft draft(String id) {
-    return DraftResource.draft(drafts, id);
+    return Forms.draft(drafts, id);
   }
 
   private ReviewPage page(Draft draft, SecurityContext security) {
@@ -191,15 +193,15 @@ final class ReviewResource {
   }
 
   private static Response back(Draft draft) {
-    return DraftResource.seeOther(draft, "/pruefen");
+    return Forms.seeOther(draft, "/pruefen");
   }
 
   private static Response again(int status, ReviewPage page, String error) {
-    return Html.of(status, EditingTemplates.review(page.faulty(Wording.text(error))));
+    return Html.of(status, ReviewTemplates.review(page.faulty(Wording.text(error))));
   }
 
   private static String text(Map<String, List<String>> form, String name) {
-    var text = DraftResource.first(form, name);
+    var text = Forms.first(form, name);
     return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
   }
 }

@@ -1,10 +1,13 @@
-package de.chancenwege.service.web.editing;
+package de.chancenwege.service.web.editing.desk;
 
 import de.chancenwege.service.editing.history.Event;
 import de.chancenwege.service.editing.history.Events;
 import de.chancenwege.service.editing.stop.StoppedRoutes;
 import de.chancenwege.service.editing.stop.Stops;
 import de.chancenwege.service.web.Html;
+import de.chancenwege.service.web.editing.Accounts;
+import de.chancenwege.service.web.editing.DraftHead;
+import de.chancenwege.service.web.editing.Forms;
 import de.chancenwege.service.web.wording.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BadRequestException;
@@ -43,7 +46,7 @@ final class WorkshopResource {
   @GET
   @Operation(hidden = true)
   public Response show() {
-    return Html.of(200, EditingTemplates.workshop(waiting.page()));
+    return Html.of(200, DeskTemplates.workshop(waiting.page()));
   }
 
   @GET
@@ -53,7 +56,7 @@ final class WorkshopResource {
     var found = folder.isEmpty() ? events.latest() : events.of("tables/" + folder);
     return Html.of(
         200,
-        EditingTemplates.history(
+        DeskTemplates.history(
             new HistoryPage(folder, found.stream().map(WorkshopResource::view).toList())));
   }
 
@@ -74,8 +77,8 @@ final class WorkshopResource {
   @RolesAllowed(Accounts.APPROVES)
   @Operation(hidden = true)
   public Response stop(@Context SecurityContext security, MultivaluedMap<String, String> form) {
-    var folder = DraftResource.first(form, "tabelle");
-    var reason = DraftResource.first(form, "grund");
+    var folder = Forms.first(form, "tabelle");
+    var reason = Forms.first(form, "grund");
     if (!waiting.isTable(folder) || reason.isEmpty() || reason.length() > 1000) {
       throw new BadRequestException();
     }
@@ -89,7 +92,7 @@ final class WorkshopResource {
   @RolesAllowed(Accounts.APPROVES)
   @Operation(hidden = true)
   public Response lift(@Context SecurityContext security, MultivaluedMap<String, String> form) {
-    stops.lift(DraftResource.first(form, "tabelle"), Accounts.name(security));
+    stops.lift(Forms.first(form, "tabelle"), Accounts.name(security));
     return marked();
   }
 

@@ -1,4 +1,4 @@
-package de.chancenwege.service.web.editing;
+package de.chancenwege.service.web.editing.desk;
 
 /**
  * A table that is under review.

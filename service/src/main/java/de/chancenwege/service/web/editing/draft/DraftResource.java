@@ -1,4 +1,4 @@
-package de.chancenwege.service.web.editing;
+package de.chancenwege.service.web.editing.draft;
 
 import de.chancenwege.rules.table.RuleFile;
 import de.chancenwege.rules.table.TableFile;
@@ -11,8 +11,11 @@ import de.chancenwege.service.editing.table.Merge;
 import de.chancenwege.service.http.BodyLimit;
 import de.chancenwege.service.http.form.FormBody;
 import de.chancenwege.service.web.Html;
-import de.chancenwege.service.web.editing.form.Action;
-import de.chancenwege.service.web.editing.form.TypedTable;
+import de.chancenwege.service.web.editing.Accounts;
+import de.chancenwege.service.web.editing.DraftHead;
+import de.chancenwege.service.web.editing.Forms;
+import de.chancenwege.service.web.editing.typed.Action;
+import de.chancenwege.service.web.editing.typed.TypedTable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -29,12 +32,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** A draft, edited as a table. */
@@ -57,23 +58,10 @@ final class DraftResource {
   @RolesAllowed({Accounts.EDITS, Accounts.APPROVES})
   @Operation(hidden = true)
   public Response show(@PathParam("id") String id, @Context SecurityContext security) {
-    var draft = draft(drafts, id);
+    var draft = Forms.draft(drafts, id);
     return draft.isEditable() && security.isUserInRole(Accounts.EDITS)
-        ? Html.of(200, EditingTemplates.draft(open.page(draft)))
-        : seeOther(draft, "/pruefen");
-  }
-
-  /** The draft of that id, which must exist. */
-  static Draft draft(Drafts drafts, String id) {
-    try {
-      return drafts.find(UUID.fromString(id)).orElseThrow(NotFoundException::new);
-    } catch (IllegalArgumentException e) {
-      throw new NotFoundException(e);
-    }
-  }
-
-  static Response seeOther(Draft draft, String rest) {
-    return Response.seeOther(URI.create("/werkstatt/entwurf/" + draft.id() + rest)).build();
+        ? Html.of(200, DraftTemplates.draft(open.page(draft)))
+        : Forms.seeOther(draft, "/pruefen");
   }
 
   @GET
@@ -82,7 +70,7 @@ final class DraftResource {
   @RolesAllowed({Accounts.EDITS, Accounts.APPROVES})
   @Operation(hidden = true)
   public Response download(@PathParam("id") String id) {
-    var draft = draft(drafts, id);
+    var draft = Forms.draft(drafts, id);
     var name = draft.path().substring(draft.path().lastIndexOf('/') + 1);
     return Response.ok(draft.file().content())
         .header("Content-Disposition", "attachment; filename=\"" + name + '"')
@@ -97,9 +85,9 @@ final class DraftResource {
       @PathParam("id") String id,
       @Context SecurityContext security,
       MultivaluedMap<String, String> form) {
-    var draft = draft(drafts, id);
-    var revision = revision(form);
-    var action = first(form, "aktion");
+    var draft = Forms.draft(drafts, id);
+    var revision = Forms.revision(form);
+    var action = Forms.first(form, "aktion");
     var account = Accounts.name(security);
     if (action.equals(UNDO)) {
       return answer(drafts.undo(draft.id(), revision, account), Optional.empty());
@@ -109,7 +97,7 @@ final class DraftResource {
     var changed = typed.map(file -> after(file, Action.read(action), form));
     return changed
         .map(file -> save(draft, revision, file, account))
-        .orElseGet(() -> seeOther(draft, ""));
+        .orElseGet(() -> Forms.seeOther(draft, ""));
   }
 
   /** Takes over a file of another program, in the canonical form, as the next revision. */
@@ -123,7 +111,7 @@ final class DraftResource {
       @Context SecurityContext security,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
       InputStream body) {
-    var draft = draft(drafts, id);
+    var draft = Forms.draft(drafts, id);
     var form = FormBody.of(BodyLimit.read(body), contentType);
     var revision = form.field("revision").filter(text -> text.matches("\\d{1,9}"));
     var read = DmnReader.read(new RuleFile(draft.path(), form.file("datei").orElse(new byte[0])));
@@ -135,13 +123,12 @@ final class DraftResource {
                     revision.map(Integer::parseInt).orElse(0),
                     file,
                     Accounts.name(security)))
-        .orElseGet(
-            () -> Html.of(422, EditingTemplates.draft(open.refused(draft, read.issues()))));
+        .orElseGet(() -> Html.of(422, DraftTemplates.draft(open.refused(draft, read.issues()))));
   }
 
   private TableFile after(TableFile file, Optional<Action> action, Map<String, List<String>> form) {
     return action
-        .map(todo -> todo.on(file, columns.find(first(form, "angabe." + todo.decision()))))
+        .map(todo -> todo.on(file, columns.find(Forms.first(form, "angabe." + todo.decision()))))
         .orElse(file);
   }
 
@@ -157,12 +144,12 @@ final class DraftResource {
   /** Typed work is never lost: what others saved meanwhile and what was typed are put together. */
   private Response answer(Saving saving, Optional<TableFile> mine) {
     if (saving instanceof Saving.Saved saved) {
-      return seeOther(saved.draft(), "");
+      return Forms.seeOther(saved.draft(), "");
     }
     if (saving instanceof Saving.Outdated outdated) {
-      return Html.of(412, EditingTemplates.draft(outdated(outdated, mine)));
+      return Html.of(412, DraftTemplates.draft(outdated(outdated, mine)));
     }
-    return seeOther(((Saving.Closed) saving).draft(), "");
+    return Forms.seeOther(((Saving.Closed) saving).draft(), "");
   }
 
   private DraftPage outdated(Saving.Outdated outdated, Optional<TableFile> mine) {
@@ -188,14 +175,5 @@ final class DraftResource {
         draft.createdBy(),
         draft.savedBy(),
         draft.savedAt());
-  }
-
-  static int revision(Map<String, List<String>> form) {
-    var text = first(form, "revision");
-    return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
-  }
-
-  static String first(Map<String, List<String>> form, String name) {
-    return form.getOrDefault(name, List.of()).stream().findFirst().orElse("").strip();
   }
 }

@@ -1,4 +1,4 @@
-package de.chancenwege.service.web.editing;
+package de.chancenwege.service.web.editing.draft;
 
 import de.chancenwege.rules.table.Issue;
 import de.chancenwege.rules.table.TableFile;
@@ -14,6 +14,8 @@ import de.chancenwege.service.editing.check.Verdict;
 import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.table.Merge.Conflict;
 import de.chancenwege.service.rulebook.ActiveRulebook;
+import de.chancenwege.service.web.editing.DraftHead;
+import de.chancenwege.service.web.editing.VerdictView;
 import de.chancenwege.service.web.editing.form.EditorForm;
 import de.chancenwege.service.web.editing.form.EditorForms;
 import de.chancenwege.service.web.editing.form.Faults;
@@ -26,7 +28,7 @@ import java.util.Optional;
 
 /** Puts together all that the page of a draft shows. */
 @Singleton
-final class OpenDraft {
+public final class OpenDraft {
   private final ActiveRulebook active;
   private final DraftChecks checks;
   private final Submissions submissions;
@@ -90,7 +92,7 @@ final class OpenDraft {
   }
 
   /** What people said, by the row. */
-  Map<String, List<String>> said(Draft draft) {
+  public Map<String, List<String>> said(Draft draft) {
     var said = new LinkedHashMap<String, List<String>>();
     for (Comment comment : comments.of(draft.id())) {
       said.computeIfAbsent(comment.row(), row -> new ArrayList<>())

@@ -1,4 +1,4 @@
-package de.chancenwege.service.web.editing.form;
+package de.chancenwege.service.web.editing.typed;
 
 import de.chancenwege.rules.table.Annotations;
 import de.chancenwege.rules.table.Column;

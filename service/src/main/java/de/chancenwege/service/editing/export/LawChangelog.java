@@ -1,0 +1,44 @@
+package de.chancenwege.service.editing.export;
+
+import de.chancenwege.service.editing.approval.Submission;
+import de.chancenwege.service.editing.approval.Submissions;
+import de.chancenwege.service.editing.draft.Draft;
+import de.chancenwege.service.editing.draft.Drafts;
+import jakarta.inject.Singleton;
+import java.time.ZoneId;
+import java.util.stream.Collectors;
+
+/** What was published and why, as lines for {@code rules/CHANGELOG.md}, the newest first. */
+@Singleton
+public final class LawChangelog {
+  private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+  private final Submissions submissions;
+  private final Drafts drafts;
+
+  LawChangelog(Submissions submissions, Drafts drafts) {
+    this.submissions = submissions;
+    this.drafts = drafts;
+  }
+
+  /** The lines, in Markdown. */
+  public String text() {
+    return submissions.published().stream()
+        .flatMap(entry -> drafts.find(entry.draft()).map(draft -> line(entry, draft)).stream())
+        .collect(Collectors.joining());
+  }
+
+  private static String line(Submission entry, Draft draft) {
+    return "* %s, `%s`: %s (%s)%n"
+        .formatted(
+            entry.publishedAt().orElse(entry.at()).atZone(BERLIN).toLocalDate(),
+            draft.path(),
+            oneLine(entry.reason()),
+            oneLine(entry.source()))
+        .replace("\r\n", "\n");
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+}

@@ -1,0 +1,69 @@
+package de.chancenwege.service.editing.export;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import de.chancenwege.rules.ShippedRules;
+import de.chancenwege.rules.table.RuleFile;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The difference between the rules of the program and those that answer, as {@code git} takes it. */
+public final class PublishedPatch {
+  private static final int CONTEXT = 3;
+
+  private PublishedPatch() {}
+
+  /** The patch for the folder of the project; empty if nothing differs. */
+  public static String of(List<RuleFile> answering) {
+    return between(ShippedRules.files(), answering);
+  }
+
+  static String between(List<RuleFile> shipped, List<RuleFile> answering) {
+    var before = byPath(shipped);
+    var after = byPath(answering);
+    var paths = new TreeSet<>(before.keySet());
+    paths.addAll(after.keySet());
+    return paths.stream()
+        .map(path -> change(path, before.get(path), after.get(path)))
+        .collect(Collectors.joining());
+  }
+
+  private static Map<String, RuleFile> byPath(List<RuleFile> files) {
+    return files.stream()
+        .collect(
+            Collectors.toMap(RuleFile::path, Function.identity(), (one, same) -> one, TreeMap::new));
+  }
+
+  private static String change(String path, @Nullable RuleFile old, @Nullable RuleFile now) {
+    var before = lines(old);
+    var after = lines(now);
+    if (before.equals(after)) {
+      return "";
+    }
+    var hunks =
+        UnifiedDiffUtils.generateUnifiedDiff(
+            old == null ? null : "a/rules/" + path,
+            now == null ? null : "b/rules/" + path,
+            before,
+            DiffUtils.diff(before, after),
+            CONTEXT);
+    return heading(path, old, now) + String.join("\n", hunks) + "\n";
+  }
+
+  private static String heading(String path, @Nullable RuleFile old, @Nullable RuleFile now) {
+    var heading = "diff --git a/rules/%1$s b/rules/%1$s\n".formatted(path);
+    if (old == null) {
+      return heading + "new file mode 100644\n";
+    }
+    return now == null ? heading + "deleted file mode 100644\n" : heading;
+  }
+
+  private static List<String> lines(@Nullable RuleFile file) {
+    return file == null ? List.of() : file.text().lines().toList();
+  }
+}

@@ -1,0 +1,41 @@
+package de.chancenwege.service.web.editing.typed;
+
+/** Names of the fields of a form, by the place in the revision that it was made from. */
+public record FieldName(String prefix) {
+
+  public static FieldName row(int decision, int row) {
+    return new FieldName("t" + decision + "." + row);
+  }
+
+  public static String line(int place) {
+    return "b." + place;
+  }
+
+  public static String question(int decision) {
+    return "t" + decision + ".frage";
+  }
+
+  public static String formula(int decision) {
+    return "f" + decision + ".formel";
+  }
+
+  public static String description(int decision) {
+    return "f" + decision + ".text";
+  }
+
+  public String id() {
+    return prefix + ".id";
+  }
+
+  public String condition(int column) {
+    return prefix + ".e" + column;
+  }
+
+  public String result(int column) {
+    return prefix + ".a" + column;
+  }
+
+  public String note(int column) {
+    return prefix + ".n" + column;
+  }
+}
