@@ -12,7 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The difference between the rules of the program and those that answer, as {@code git} takes it. */
+/**
+ * The difference between the rules of the program and those that answer, as {@code git} takes it.
+ */
 public final class PublishedPatch {
   private static final int CONTEXT = 3;
 
@@ -36,7 +38,8 @@ public final class PublishedPatch {
   private static Map<String, RuleFile> byPath(List<RuleFile> files) {
     return files.stream()
         .collect(
-            Collectors.toMap(RuleFile::path, Function.identity(), (one, same) -> one, TreeMap::new));
+            Collectors.toMap(
+                RuleFile::path, Function.identity(), (one, same) -> one, TreeMap::new));
   }
 
   private static String change(String path, @Nullable RuleFile old, @Nullable RuleFile now) {
