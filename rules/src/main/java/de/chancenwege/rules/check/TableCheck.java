@@ -45,6 +45,9 @@ final class TableCheck {
       }
       notes.check(row);
     }
+    if (table.rows().stream().allMatch(this::fits)) {
+      ReachCheck.check(table, report);
+    }
   }
 
   private void shape() {
@@ -115,17 +118,19 @@ final class TableCheck {
   }
 
   private boolean isComplete(Row row) {
-    var complete =
-        row.conditions().size() == table.inputs().size()
-            && row.results().size() == table.outputs().size();
-    if (!complete) {
+    if (!fits(row)) {
       report.add(
           row.id(),
           "",
           "Die Zeile hat nicht so viele Zellen wie die Tabelle Spalten.",
           "Bitte ergänzen.");
     }
-    return complete;
+    return fits(row);
+  }
+
+  private boolean fits(Row row) {
+    return row.conditions().size() == table.inputs().size()
+        && row.results().size() == table.outputs().size();
   }
 
   private void cells(Row row) {

@@ -20,6 +20,7 @@ import de.chancenwege.service.web.editing.form.EditorForm;
 import de.chancenwege.service.web.editing.form.EditorForms;
 import de.chancenwege.service.web.editing.form.Faults;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,0 +1,107 @@
+package de.chancenwege.rules.check;
+
+import de.chancenwege.rules.table.Cell;
+import de.chancenwege.rules.table.Decision.Table;
+import de.chancenwege.rules.table.HitPolicy;
+import de.chancenwege.rules.table.Literal;
+import de.chancenwege.rules.table.Row;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Finds rows that can never apply, or that another row hides. */
+final class ReachCheck {
+  private static final String ANY = "-";
+
+  private final Table table;
+  private final Report report;
+
+  private ReachCheck(Table table, Report report) {
+    this.table = table;
+    this.report = report;
+  }
+
+  /** Checks a table of which every row is complete. */
+  static void check(Table table, Report report) {
+    var check = new ReachCheck(table, report);
+    table.rows().forEach(check::ranges);
+    IntStream.range(0, table.rows().size()).forEach(check::hidden);
+  }
+
+  private void ranges(Row row) {
+    for (int i = 0; i < row.conditions().size(); i++) {
+      var cell = Cell.read(row.conditions().get(i));
+      if (cell.filter(ReachCheck::isEmpty).isPresent()) {
+        report.add(
+            row.id(),
+            table.inputs().get(i).name(),
+            "Der Bereich „%s“ ist leer; die Zeile trifft nie zu."
+                .formatted(row.conditions().get(i)),
+            "Bitte die kleinere Grenze zuerst nennen.");
+      }
+    }
+  }
+
+  private static boolean isEmpty(Cell cell) {
+    if (!(cell instanceof Cell.Range range)) {
+      return false;
+    }
+    var isClosed = range.open().equals("[") && range.close().equals("]");
+    return order(range.from(), range.to())
+        .filter(order -> order > 0 || (order == 0 && !isClosed))
+        .isPresent();
+  }
+
+  private static Optional<Integer> order(Literal from, Literal to) {
+    if (from.value() instanceof LocalDate first && to.value() instanceof LocalDate last) {
+      return Optional.of(first.compareTo(last));
+    }
+    return from.value() instanceof BigDecimal low && to.value() instanceof BigDecimal high
+        ? Optional.of(low.compareTo(high))
+        : Optional.empty();
+  }
+
+  /** Of tables in which one row must apply, the engine's own analysis finds it. */
+  private void hidden(int place) {
+    var row = table.rows().get(place);
+    var above = table.rows().subList(0, place);
+    above.stream()
+        .filter(other -> table.hitPolicy() == HitPolicy.FIRST && covers(other, row))
+        .findFirst()
+        .ifPresent(
+            other ->
+                report.add(
+                    row.id(),
+                    "",
+                    "Die Zeile kommt nie zum Zug, weil Zeile %s darüber immer zuerst passt."
+                        .formatted(other.id()),
+                    "Bitte die Zeilen tauschen oder eine entfernen."));
+    above.stream()
+        .filter(other -> table.hitPolicy() == HitPolicy.COLLECT && isSame(other, row))
+        .findFirst()
+        .ifPresent(
+            other ->
+                report.add(
+                    row.id(),
+                    "",
+                    "Die Zeile sagt dasselbe wie Zeile %s.".formatted(other.id()),
+                    "Bitte eine der beiden entfernen."));
+  }
+
+  private static boolean covers(Row other, Row row) {
+    List<String> cells = row.conditions();
+    return IntStream.range(0, cells.size())
+        .allMatch(
+            i ->
+                other.conditions().get(i).equals(ANY)
+                    || other.conditions().get(i).equals(cells.get(i)));
+  }
+
+  private static boolean isSame(Row other, Row row) {
+    return other.conditions().equals(row.conditions())
+        && other.results().equals(row.results())
+        && other.annotations().equals(row.annotations());
+  }
+}
