@@ -2,7 +2,8 @@ package de.chancenwege.service.web.browser;
 
 /** Someone with a Duldung who wants to begin an apprenticeship, and what can be looked up. */
 final class Apprentice {
-  private static final String WAY = "button[name=weg][value~=AUSBILDUNG_BETRIEBLICH]";
+  private static final String WAY =
+      ".cw-way[data-weg~=AUSBILDUNG_BETRIEBLICH] button[formaction='/aendern']";
 
   private Apprentice() {}
 
@@ -31,7 +32,8 @@ final class Apprentice {
 
   /** What would have to change for the apprenticeship. */
   static Visitor changes(Visitor visitor) {
-    known(visitor).first(".cw-way:has(" + WAY + ") > summary").click();
+    known(visitor).press("button[value=alle]");
+    visitor.first(".cw-way:has(" + WAY + ") > summary").click();
     return visitor.press(WAY);
   }
 

@@ -62,7 +62,7 @@ class SheetIT {
     tabTo("Zurück zum Ergebnis");
     visitor.page().keyboard().press("Enter");
     visitor.page().waitForURL("**/#ergebnis");
-    assertThat(visitor.first("select[name=aufenthaltsstatus]").inputValue())
+    assertThat(visitor.first("[name=aufenthaltsstatus]").inputValue())
         .isEqualTo("GESTATTUNG");
   }
 

@@ -58,7 +58,7 @@ class TimelineIT {
     tabTo("Zurück zum Ergebnis");
     visitor.page().keyboard().press("Enter");
     visitor.page().waitForURL("**/#ergebnis");
-    assertThat(visitor.first("select[name=aufenthaltsstatus]").inputValue())
+    assertThat(visitor.first("[name=aufenthaltsstatus]").inputValue())
         .isEqualTo("GESTATTUNG");
   }
 
