@@ -19,10 +19,7 @@ import de.chancenwege.service.rulebook.NoRulebook;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.Clock;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -87,45 +84,6 @@ class StartPageTest {
 
     assertThat(active.rulebook().routes())
         .allSatisfy(route -> assertThat(page).contains(escaped(route.label())));
-  }
-
-  @Test
-  void beside_an_answer_stands_only_what_decides_next_and_what_was_typed_goes_on() {
-    var page = send(firstFact(), firstCode(), "wochenstunden", "20").extract().asString();
-
-    assertThat(page.split("class=\"kern-[a-z-]+ cw-field", -1)).hasSizeBetween(2, 8);
-    assertThat(page)
-        .contains("type=\"hidden\" name=\"wochenstunden\" value=\"20\"")
-        .contains("type=\"hidden\" name=\"" + firstFact() + "\" value=\"" + firstCode() + "\"");
-  }
-
-  @Test
-  void all_questions_stand_beside_an_answer_on_request() {
-    send(firstFact(), firstCode(), "frage", "1")
-        .body(containsString("value=\"" + firstCode() + "\" selected"))
-        .body(containsString("id=\"ergebnis\""));
-  }
-
-  @Test
-  void an_answer_is_at_most_twenty_kilobytes_on_the_line() throws IOException {
-    for (var document : active.rulebook().questionnaire().questions().get(0).allowed()) {
-      var packed = new ByteArrayOutputStream();
-      try (var zip = new GZIPOutputStream(packed)) {
-        zip.write(send(firstFact(), document).extract().asByteArray());
-      }
-      assertThat(packed.size()).as(document).isLessThan(20_000);
-    }
-  }
-
-  @Test
-  void of_a_way_everything_is_told_on_request_and_it_stands_open() {
-    var way = active.rulebook().routes().get(0).code().value();
-    var one = send(firstFact(), firstCode(), "weg", way).extract().asString();
-    var all = send(firstFact(), firstCode(), "weg", "alle").extract().asString();
-
-    assertThat(one.split("cw-way__body", -1)).hasSize(2);
-    assertThat(one).contains(" open id=\"geoeffnet\"");
-    assertThat(all).doesNotContain("cw-way__more", "geoeffnet");
   }
 
   @Test

@@ -65,7 +65,8 @@ class AccessibilityIT {
     START(visitor -> visitor.open("/").reasons().unfold()),
     SENT_EMPTY(visitor -> visitor.open("/").send()),
     RESULT_WITH_OPEN_QUESTIONS(
-        visitor -> visitor.open("/").choose("aufenthaltsstatus", "DULDUNG_60A").send().unfoldWays()),
+        visitor ->
+            visitor.open("/").choose("aufenthaltsstatus", "DULDUNG_60A").send().unfoldWays()),
     RESULT_OPEN(visitor -> visitor.open("/").choose("aufenthaltsstatus", "NE").send().unfoldWays()),
     RESULT_WITH_OBSTACLES(
         visitor ->

@@ -134,7 +134,7 @@ class StartPageIT {
     visit(wide().setJavaScriptEnabled(scripts)).open("/").choose(DOCUMENT, "GESTATTUNG").send();
     assertThat(visitor.page().locator("select[name=" + DOCUMENT + "]").count()).isZero();
 
-    visitor.unfold().press("#ergebnis .cw-change");
+    visitor.unfold().press("#ergebnis dl .cw-change");
     assertThat(visitor.page().url()).endsWith("/#f-" + DOCUMENT);
     visitor.choose(DOCUMENT, "NE").send();
     assertThat(visitor.first("[name=" + DOCUMENT + "]").inputValue()).isEqualTo("NE");

@@ -174,7 +174,7 @@ class CaseFilePagesTest {
   void an_upload_of_many_megabytes_is_refused_early() {
     upload(new byte[3 << 20])
         .statusCode(413)
-        .body(containsString("Es wurde mehr gesendet, als hier angenommen wird."));
+        .body(containsString("Hier wird höchstens 1 Megabyte angenommen."));
   }
 
   @ParameterizedTest
