@@ -1,5 +1,5 @@
 // Makes the form at "/" quicker where scripts run: a filter for the questions, a whole date in one field, and
-// the result beside the form while somebody types. Without it the page works by its button.
+// the result beside the form while somebody types. Without it the page works by its buttons.
 
 const WAIT_AFTER_CHANGE = 300;
 const WAIT_FOR_ANSWER = 15_000;
@@ -14,6 +14,7 @@ const search = document.querySelector(".cw-search");
 const words = document.getElementById("suche");
 const hits = document.getElementById("treffer");
 const fields = [...form.querySelectorAll(".cw-field")];
+const brief = !search; // only what decides next is asked
 
 const text = (element) => plain(element.textContent);
 const plain = (words) => words.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ß", "ss");
@@ -69,7 +70,7 @@ function tidy() {
 
 /** Where a link leads must not be hidden. */
 function uncover(target) {
-  if (target?.closest("[hidden]")) {
+  if (!brief && target?.closest("[hidden]")) {
     words.value = "";
     filter();
   }
@@ -84,7 +85,7 @@ function uncover(target) {
 function sort(used) {
   const places = [...form.querySelectorAll(".cw-questions > .cw-section")];
   const others = [...more.querySelectorAll(".cw-section")];
-  for (const field of fields) {
+  for (const field of brief ? [] : fields) {
     const section = field.closest(".cw-section");
     const group = Math.max(places.indexOf(section), others.indexOf(section));
     if (group >= 0) {
@@ -96,7 +97,9 @@ function sort(used) {
       }
     }
   }
-  tidy();
+  if (!brief) {
+    tidy();
+  }
 }
 
 // --- Errors beside their fields ---------------------------------------------------------------------------------------
@@ -137,8 +140,9 @@ let timer;
 let running;
 let sent = body().toString();
 
-function body() {
-  return new URLSearchParams(new FormData(form));
+/** The case, and what is chosen beside the form. */
+function body(chosen = false) {
+  return new URLSearchParams([...new FormData(form)].filter(([name]) => chosen || !name.startsWith("filter.")));
 }
 
 function later() {
@@ -148,16 +152,16 @@ function later() {
 
 /** Asks for the result. Only the last question counts: those before it are given up. */
 async function ask() {
-  const asked = body();
-  if (asked.toString() === sent || isHalfTyped()) {
+  const asked = body().toString();
+  if (asked === sent || isHalfTyped()) {
     return;
   }
   running?.abort();
   const mine = (running = new AbortController());
-  sent = asked.toString();
+  sent = asked;
   wait(true);
   try {
-    const part = await answer(asked, mine);
+    const part = await answer(body(true), mine);
     if (running === mine) {
       show(part);
     }
@@ -191,7 +195,7 @@ async function answer(asked, controller) {
 const opened = new Set();
 
 function isBrief(way) {
-  return way.matches(".cw-way:not(:has(.cw-way__body))");
+  return way.matches(".cw-way:has(> .cw-way__more)");
 }
 
 /** Asks at once for all that were opened at once. */
@@ -210,7 +214,8 @@ async function tell() {
   try {
     const part = await answer(asked, new AbortController());
     for (const way of ways.filter(isBrief)) {
-      way.append(part.querySelector(`.cw-way[data-weg="${way.dataset.weg}"] > .cw-way__body`));
+      const told = part.querySelector(`.cw-way[data-weg="${way.dataset.weg}"] > .cw-way__body`);
+      way.querySelector(".cw-way__more").replaceWith(told);
     }
   } catch {
     ways.forEach((way) => (way.open = false));
@@ -277,9 +282,16 @@ document.addEventListener("click", (event) => {
   if (link) {
     uncover(document.getElementById(link.hash.slice(1)));
   }
+  const asked = event.target.closest("button[name=frage]");
+  const question = asked && document.getElementById(new URL(asked.formAction).hash.slice(1));
+  if (question && !(brief && question === form)) {
+    event.preventDefault();
+    uncover(question);
+    (question === form ? controls(fields[0])[0] : question).focus();
+  }
 });
-words.addEventListener("input", filter);
-words.addEventListener("keydown", (event) => {
+words?.addEventListener("input", filter);
+words?.addEventListener("keydown", (event) => {
   const first = fields.find((field) => !field.hidden);
   if (event.key === "Enter" && first) {
     event.preventDefault();
@@ -289,11 +301,11 @@ words.addEventListener("keydown", (event) => {
     (controls(first).find((control) => control.checked) ?? controls(first)[0]).focus();
   }
 });
-words.addEventListener("focus", () => words.select());
+words?.addEventListener("focus", () => words.select());
 document.addEventListener("keydown", (event) => {
-  if (event.altKey && event.code === "KeyS") {
+  if (words && event.altKey && event.code === "KeyS") {
     event.preventDefault();
     words.focus();
   }
 });
-search.hidden = false;
+search?.removeAttribute("hidden");

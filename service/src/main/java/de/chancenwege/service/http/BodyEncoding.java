@@ -10,13 +10,9 @@ import java.util.List;
 final class BodyEncoding {
   private static final String PLAIN = "identity";
 
-  private final ProblemRoutes problems;
+  private BodyEncoding() {}
 
-  BodyEncoding(ProblemRoutes problems) {
-    this.problems = problems;
-  }
-
-  void enforce(RoutingContext context) {
+  static void enforce(RoutingContext context) {
     var encoding = context.request().getHeader(HttpHeaders.CONTENT_ENCODING);
     if (encoding == null || encoding.isBlank() || encoding.strip().equalsIgnoreCase(PLAIN)) {
       context.next();
@@ -24,7 +20,7 @@ final class BodyEncoding {
     }
     context.request().resume();
     context.response().putHeader(HttpHeaders.ACCEPT_ENCODING, PLAIN);
-    problems.write(
+    ProblemRoutes.refuse(
         context,
         Problem.of(
             ProblemType.UNSUPPORTED_MEDIA_TYPE,

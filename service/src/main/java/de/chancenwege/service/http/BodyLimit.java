@@ -23,14 +23,15 @@ public final class BodyLimit {
   /** Addresses whose bodies are read piece by piece and never held as a whole. */
   private static final Set<String> STREAMED = Set.of("/api/v1/advice/batch");
 
-  /** So much is still taken off the line, so that a caller who is still sending sees the answer. */
-  private static final long SWALLOWED_BYTES = 16L << 20;
+  /**
+   * So much is still taken off the line and thrown away: a browser shows the answer only after it
+   * has sent everything, and people choose a film by mistake.
+   */
+  private static final long SWALLOWED_BYTES = 512L << 20;
 
-  private final ProblemRoutes problems;
+  private static final long QUIET_MILLISECONDS = 5_000;
 
-  BodyLimit(ProblemRoutes problems) {
-    this.problems = problems;
-  }
+  private BodyLimit() {}
 
   /** Says that the body was larger. */
   public static ProblemException exceeded() {
@@ -59,7 +60,7 @@ public final class BodyLimit {
     }
   }
 
-  void enforce(RoutingContext context) {
+  static void enforce(RoutingContext context) {
     var length = length(context.request().getHeader(HttpHeaders.CONTENT_LENGTH));
     if (length <= BYTES || isStreamed(context)) {
       context.next();
@@ -70,8 +71,25 @@ public final class BodyLimit {
       context.response().endHandler(end -> request.connection().close());
     } else {
       request.resume();
+      closeWhenQuiet(context, 0);
     }
-    problems.write(context, Problem.of(ProblemType.CONTENT_TOO_LARGE, detail(), List.of()));
+    ProblemRoutes.refuse(context, Problem.of(ProblemType.CONTENT_TOO_LARGE, detail(), List.of()));
+  }
+
+  /** Whoever only waits for the answer, and sends no more, is not kept waiting. */
+  private static void closeWhenQuiet(RoutingContext context, long before) {
+    var request = context.request();
+    context
+        .vertx()
+        .setTimer(
+            QUIET_MILLISECONDS,
+            timer -> {
+              if (!request.isEnded() && request.bytesRead() == before) {
+                request.connection().close();
+              } else if (!request.isEnded()) {
+                closeWhenQuiet(context, request.bytesRead());
+              }
+            });
   }
 
   /** To be called after the framework has set its own limit, which is none. */

@@ -17,10 +17,14 @@ import org.jboss.logging.Logger;
 
 /** Problems for what never reaches a resource: unknown addresses, large bodies, broken requests. */
 @Singleton
-final class ProblemRoutes {
+public final class ProblemRoutes {
+  /** Where a route may answer a failed request, whose problem is told by then, as it likes. */
+  public static final int FAILED = RouteConstants.ROUTE_ORDER_AFTER_DEFAULT + 1;
+
   private static final Logger LOG = Logger.getLogger(ProblemRoutes.class);
   private static final List<ProblemType> UNROUTED =
       List.of(ProblemType.NOT_FOUND, ProblemType.MALFORMED_REQUEST, ProblemType.METHOD_NOT_ALLOWED);
+  private static final String TOLD = Problem.class.getName();
   private static final int FIRST = 1_000;
 
   /** The framework's own limit has priority 2. */
@@ -34,8 +38,8 @@ final class ProblemRoutes {
 
   void filter(@Observes Filters filters) {
     filters.register(CorrelationId::assign, FIRST);
-    filters.register(new BodyLimit(this)::enforce, FIRST - 1);
-    filters.register(new BodyEncoding(this)::enforce, FIRST - 2);
+    filters.register(BodyLimit::enforce, FIRST - 1);
+    filters.register(BodyEncoding::enforce, FIRST - 2);
     filters.register(ProblemRoutes::sayNothingForEmpty, FIRST - 3);
     filters.register(BodyLimit::limitUntold, AFTER_LIMITS);
   }
@@ -51,29 +55,51 @@ final class ProblemRoutes {
 
   void route(@Observes Router router) {
     UNROUTED.forEach(type -> router.errorHandler(type.status(), c -> write(c, type.status())));
-    router.route().order(RouteConstants.ROUTE_ORDER_AFTER_DEFAULT).failureHandler(this::failed);
+    router.route().order(FAILED - 1).failureHandler(ProblemRoutes::tell);
+    router.route().order(FAILED + 1).failureHandler(this::writeTold);
   }
 
-  private void failed(RoutingContext context) {
+  /** What went wrong with a request that failed before any resource. */
+  public static Problem of(RoutingContext context) {
+    return context.get(TOLD);
+  }
+
+  /** Ends a request here. */
+  static void refuse(RoutingContext context, Problem problem) {
+    context.put(TOLD, problem).fail(problem.status());
+  }
+
+  private static void tell(RoutingContext context) {
     if (context.response().ended()) {
       return;
     }
-    if (context.failure() instanceof RejectedExecutionException) {
-      write(context, Problem.of(ProblemType.OVERLOADED));
-    } else if (context.statusCode() > 0 && context.statusCode() != ProblemType.INTERNAL.status()) {
-      write(context, context.statusCode());
-    } else {
-      LOG.errorf(
-          "A request failed: %s", context.failure() == null ? "" : Traces.of(context.failure()));
-      write(context, Problem.internal(CorrelationId.current()));
+    if (context.get(TOLD) == null) {
+      context.put(TOLD, failed(context));
     }
+    context.next();
+  }
+
+  private static Problem failed(RoutingContext context) {
+    if (context.failure() instanceof RejectedExecutionException) {
+      return Problem.of(ProblemType.OVERLOADED);
+    }
+    if (context.statusCode() > 0 && context.statusCode() != ProblemType.INTERNAL.status()) {
+      return Problem.of(context.statusCode());
+    }
+    LOG.errorf(
+        "A request failed: %s", context.failure() == null ? "" : Traces.of(context.failure()));
+    return Problem.internal(CorrelationId.current());
+  }
+
+  private void writeTold(RoutingContext context) {
+    write(context, of(context));
   }
 
   private void write(RoutingContext context, int status) {
     write(context, Problem.of(status));
   }
 
-  void write(RoutingContext context, Problem problem) {
+  private void write(RoutingContext context, Problem problem) {
     var response = context.response();
     if (response.headWritten()) {
       context.request().connection().close();

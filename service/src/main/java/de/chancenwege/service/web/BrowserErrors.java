@@ -1,5 +1,6 @@
 package de.chancenwege.service.web;
 
+import de.chancenwege.service.http.ProblemRoutes;
 import de.chancenwege.service.problem.Problem;
 import de.chancenwege.service.problem.ProblemType;
 import io.vertx.core.http.HttpHeaders;
@@ -35,17 +36,31 @@ final class BrowserErrors {
 
   void route(@Observes Router router) {
     router.route().order(Integer.MAX_VALUE).handler(BrowserErrors::notFound);
+    router.route().order(ProblemRoutes.FAILED).failureHandler(BrowserErrors::failed);
+  }
+
+  /** Requests that came to no resource, a body that is too large, say. */
+  private static void failed(RoutingContext context) {
+    if (wantsPages(context) && !context.response().headWritten()) {
+      write(context, ProblemRoutes.of(context));
+    } else {
+      context.next();
+    }
   }
 
   /** Addresses that nobody serves, after everyone was asked. */
   private static void notFound(RoutingContext context) {
     if (READING.contains(context.request().method()) && wantsPages(context)) {
-      var page = Html.error(Problem.of(ProblemType.NOT_FOUND));
-      page.getStringHeaders().forEach(context.response()::putHeader);
-      context.response().setStatusCode(page.getStatus()).end(page.getEntity().toString());
+      write(context, Problem.of(ProblemType.NOT_FOUND));
     } else {
       context.next();
     }
+  }
+
+  private static void write(RoutingContext context, Problem problem) {
+    var page = Html.error(problem);
+    page.getStringHeaders().forEach(context.response()::putHeader);
+    context.response().setStatusCode(page.getStatus()).end(page.getEntity().toString());
   }
 
   private static boolean wantsPages(ContainerRequestContext request) {

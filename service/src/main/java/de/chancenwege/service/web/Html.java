@@ -4,6 +4,7 @@ import de.chancenwege.rules.Rulebook;
 import de.chancenwege.service.problem.Problem;
 import de.chancenwege.service.web.form.CaseReading;
 import de.chancenwege.service.web.form.Submission;
+import de.chancenwege.service.web.wording.Wording;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -36,16 +37,32 @@ public final class Html {
   /**
    * The answer alone, or what is wrong with the form, for a page that has the form already. Both
    * are what was asked for.
-   *
-   * @param brief whether ways are told without their reasons
    */
-  static Response live(Page page, boolean brief) {
-    return of(200, Templates.live(page, brief));
+  static Response live(Page page) {
+    return of(200, Templates.live(page));
   }
 
   /** The form again, for a case that cannot be answered: what is wrong with it, or what to do. */
   public static Response again(Rulebook rulebook, Submission typed, CaseReading reading) {
     return of(Page.answer(rulebook, typed, reading, Optional.empty()));
+  }
+
+  /**
+   * For whoever comes without what a page is about: a case is not stored, so nobody can come back.
+   *
+   * @param key what to do instead, a key of {@code seite.properties}
+   */
+  public static Response nothingToShow(int status, String key) {
+    var page = new ErrorPage(Wording.text("ohne-fall.titel"), Wording.text("ohne-fall." + key), "");
+    return of(status, Templates.error(page));
+  }
+
+  /** Without host: behind a proxy the address may be another than the one we see. */
+  public static Response seeOther(String address) {
+    return Response.status(Response.Status.SEE_OTHER)
+        .header(HttpHeaders.LOCATION, address)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .build();
   }
 
   static Response error(Problem problem) {

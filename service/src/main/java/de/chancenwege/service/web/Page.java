@@ -1,41 +1,60 @@
 package de.chancenwege.service.web;
 
 import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.service.web.form.CaseReading;
 import de.chancenwege.service.web.form.Field;
 import de.chancenwege.service.web.form.FormView;
 import de.chancenwege.service.web.form.Submission;
+import de.chancenwege.service.web.result.AskedQuestion;
 import de.chancenwege.service.web.result.groups.ResultView;
+import de.chancenwege.service.web.result.groups.Way;
 import de.chancenwege.service.web.source.Edition;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The page in one of its states.
  *
- * @param form the form, filled with what was typed
+ * @param form the form, filled with what was typed; beside an answer only what decides next
+ * @param kept what was typed into questions that the form does not show, by the name of the field
  * @param faulty questions whose answers cannot be taken
  * @param result the answer to the case, if one was asked for
+ * @param told ways of which everything is told; of the others only how open they are
  * @param sentEmpty whether nothing was answered although an answer was asked for
  * @param edition the law it speaks of
  * @param guidedCase the case that is also gone through step by step, empty if it is not
  */
 public record Page(
     FormView form,
+    Map<String, String> kept,
     List<Field> faulty,
     Optional<ResultView> result,
+    Set<RouteCode> told,
     boolean sentEmpty,
     Edition edition,
     String guidedCase) {
   public Page {
+    kept = new TreeMap<>(kept);
     faulty = List.copyOf(faulty);
+    told = Set.copyOf(told);
   }
 
   /** Before anything was asked. */
   static Page start(Rulebook rulebook, CaseReading blank) {
     var form = FormView.of(rulebook, Submission.none(), blank);
     return new Page(
-        form, List.of(), Optional.empty(), false, Edition.of(rulebook, blank.day()), "");
+        form,
+        Map.of(),
+        List.of(),
+        Optional.empty(),
+        Set.of(),
+        false,
+        Edition.of(rulebook, blank.day()),
+        "");
   }
 
   /**
@@ -48,11 +67,43 @@ public record Page(
     var form = FormView.of(rulebook, typed, reading);
     return new Page(
         form,
+        Map.of(),
         form.faulty(),
         result,
+        typed.ways(rulebook),
         !reading.isFaulty() && !reading.isAnswered(),
         Edition.of(rulebook, reading.day()),
         typed.guidedCase());
+  }
+
+  /** The answer, with the questions that decide next: the whole form is many times as long. */
+  static Page brief(Rulebook rulebook, Submission typed, CaseReading reading, ResultView result) {
+    var next = result.next().stream().map(AskedQuestion::fact).toList();
+    var form = FormView.next(rulebook, typed, reading, next);
+    return new Page(
+        form,
+        typed.answers(rulebook.questionnaire(), next),
+        List.of(),
+        Optional.of(result),
+        typed.ways(rulebook),
+        false,
+        Edition.of(rulebook, reading.day()),
+        typed.guidedCase());
+  }
+
+  /** Whether the form shows only what decides next. */
+  public boolean isBrief() {
+    return result.isPresent() && form.more().isEmpty();
+  }
+
+  /** Whether everything is told about that way. */
+  public boolean tells(Way way) {
+    return told.stream().anyMatch(way.card().isAbout());
+  }
+
+  /** Whether somebody asked for that way, which then stands open, and not for all of them. */
+  public boolean opens(Way way) {
+    return tells(way) && told.size() < result.map(ResultView::routes).orElse(0);
   }
 
   public boolean isFaulty() {

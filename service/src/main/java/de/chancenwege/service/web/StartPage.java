@@ -49,11 +49,22 @@ public final class StartPage {
     return Html.of(Page.start(active.rulebook(), CaseReading.blank(today())));
   }
 
+  /**
+   * The answer, with the questions that decide next. On request with all questions, or with
+   * everything that is told about a way.
+   */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Operation(hidden = true)
   public Response answer(MultivaluedMap<String, String> form) {
-    return Html.of(page(Submission.of(form), Set.of()));
+    var typed = Submission.of(form);
+    var rulebook = active.rulebook();
+    var reading = CaseReading.of(typed, rulebook, today());
+    var result = result(typed, reading, Set.of());
+    return Html.of(
+        result.isPresent() && !typed.isAskedForForm()
+            ? Page.brief(rulebook, typed, reading, result.get())
+            : Page.answer(rulebook, typed, reading, result));
   }
 
   /**
@@ -66,19 +77,18 @@ public final class StartPage {
   @Operation(hidden = true)
   public Response live(MultivaluedMap<String, String> form) {
     var typed = Submission.of(form);
-    var ways = typed.ways(active.rulebook());
-    return Html.live(page(typed, ways), ways.isEmpty());
-  }
-
-  private Page page(Submission typed, Set<RouteCode> ways) {
     var rulebook = active.rulebook();
     var reading = CaseReading.of(typed, rulebook, today());
+    var result = result(typed, reading, typed.ways(rulebook));
+    return Html.live(Page.answer(rulebook, typed, reading, result));
+  }
+
+  private Optional<ResultView> result(Submission typed, CaseReading reading, Set<RouteCode> ways) {
     if (reading.isFaulty() || !reading.isAnswered()) {
-      return Page.answer(rulebook, typed, reading, Optional.empty());
+      return Optional.empty();
     }
-    var query = new AdviceQuery(rulebook, reading.facts(), reading.day(), ways);
-    var result = ResultView.of(query, desk.advise(query), Filter.of(typed));
-    return Page.answer(rulebook, typed, reading, Optional.of(result));
+    var query = new AdviceQuery(active.rulebook(), reading.facts(), reading.day(), ways);
+    return Optional.of(ResultView.of(query, desk.advise(query), Filter.of(typed)));
   }
 
   private LocalDate today() {

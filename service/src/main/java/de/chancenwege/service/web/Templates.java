@@ -15,7 +15,7 @@ final class Templates {
 
   static native TemplateInstance start(Page page);
 
-  static native TemplateInstance live(Page page, boolean brief);
+  static native TemplateInstance live(Page page);
 
   static native TemplateInstance overview(OverviewPage page);
 

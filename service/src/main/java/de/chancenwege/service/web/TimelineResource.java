@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
@@ -48,7 +47,7 @@ final class TimelineResource {
   @GET
   @Operation(hidden = true)
   public Response start() {
-    return Response.seeOther(URI.create("/")).build();
+    return Html.nothingToShow(200, "text");
   }
 
   @POST

@@ -82,7 +82,7 @@ class MetricsTest {
       throws IOException {
     var rest = " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n";
     RawHttp.send(service, method + ' ' + path + rest + "\r\n");
-    RawHttp.send(service, method + ' ' + path + rest + "Content-Length: 99999999\r\n\r\n");
+    RawHttp.send(service, method + ' ' + path + rest + "Content-Length: 999999999\r\n\r\n");
     assertThat(lines()).noneMatch(line -> line.contains(SECRET));
   }
 

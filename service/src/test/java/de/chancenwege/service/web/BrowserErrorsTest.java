@@ -1,19 +1,26 @@
 package de.chancenwege.service.web;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
+import de.chancenwege.service.http.RawHttp;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class BrowserErrorsTest {
 
   private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
+
+  @TestHTTPResource URI service;
 
   @Test
   void a_browser_gets_a_page_for_an_unknown_address() {
@@ -62,6 +69,51 @@ class BrowserErrorsTest {
         .then()
         .statusCode(405)
         .contentType("text/html;charset=UTF-8")
+        .body("html.body.main.div.h1", equalTo("Das hat nicht geklappt"));
+  }
+
+  @Test
+  void a_file_that_is_too_large_is_told_in_a_page_with_what_to_do() {
+    given()
+        .accept(BROWSER)
+        .multiPart("datei", "urlaub.mp4", new byte[2 << 20])
+        .post("/fall")
+        .then()
+        .statusCode(413)
+        .contentType("text/html;charset=UTF-8")
+        .header("Cache-Control", "no-store")
+        .body("html.body.main.div.h1", equalTo("Die Eingabe ist zu groß"))
+        .body(containsString("wählen Sie die Datei, deren Name auf „.chancenwege.json“ endet"));
+  }
+
+  @Test
+  void a_browser_that_reads_only_after_it_has_sent_a_film_still_gets_the_page() throws IOException {
+    var film = "x".repeat(50 << 20);
+    var request =
+        String.join(
+            "\r\n",
+            "POST /fall HTTP/1.1",
+            "Host: x",
+            "Connection: close",
+            "Accept: text/html",
+            "Content-Type: multipart/form-data; boundary=b",
+            "Content-Length: " + film.length(),
+            "",
+            film);
+    var answer = RawHttp.send(service, request);
+    assertThat(answer).startsWith("HTTP/1.1 413").contains("<h1", "Die Eingabe ist zu groß");
+  }
+
+  @Test
+  void a_packed_form_is_refused_in_a_page() {
+    given()
+        .accept(BROWSER)
+        .header("Content-Encoding", "gzip")
+        .contentType("application/x-www-form-urlencoded")
+        .body("x=1")
+        .post("/")
+        .then()
+        .statusCode(415)
         .body("html.body.main.div.h1", equalTo("Das hat nicht geklappt"));
   }
 

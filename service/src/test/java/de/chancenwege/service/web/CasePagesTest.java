@@ -3,7 +3,6 @@ package de.chancenwege.service.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -97,15 +96,13 @@ class CasePagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {COMPARISON, CHANGES})
-  void who_comes_without_a_case_is_led_to_the_form(String path) {
+  void who_comes_without_a_case_is_told_what_to_do(String path) {
     given()
-        .redirects()
-        .follow(false)
         .accept("text/html")
         .get(path)
         .then()
-        .statusCode(303)
-        .header("Location", endsWith("/"));
+        .statusCode(200)
+        .body("html.body.main.div.h1", equalTo("Diese Seite gehört zu einem Ergebnis"));
     given().get("/q/openapi?format=json").then().body("paths.'" + path + "'", equalTo(null));
   }
 

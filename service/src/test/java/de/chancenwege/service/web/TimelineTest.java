@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -102,15 +101,13 @@ class TimelineTest {
   }
 
   @Test
-  void who_comes_back_without_a_case_is_led_to_the_form() {
+  void who_comes_back_without_a_case_is_told_what_to_do() {
     given()
-        .redirects()
-        .follow(false)
         .accept("text/html")
         .get(PAGE)
         .then()
-        .statusCode(303)
-        .header("Location", endsWith("/"));
+        .statusCode(200)
+        .body("html.body.main.div.h1", equalTo("Diese Seite gehört zu einem Ergebnis"));
   }
 
   @Test

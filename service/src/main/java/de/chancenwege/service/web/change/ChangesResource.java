@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,7 +37,7 @@ final class ChangesResource {
   @GET
   @Operation(hidden = true)
   public Response start() {
-    return Response.seeOther(URI.create("/")).build();
+    return Html.nothingToShow(200, "text");
   }
 
   @POST

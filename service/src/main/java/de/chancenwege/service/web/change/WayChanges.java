@@ -3,8 +3,8 @@ package de.chancenwege.service.web.change;
 import de.chancenwege.rules.advice.Change;
 import de.chancenwege.rules.advice.Changes;
 import de.chancenwege.rules.advice.FactChange;
-import de.chancenwege.rules.facts.Question;
 import de.chancenwege.rules.facts.Questionnaire;
+import de.chancenwege.service.web.result.AskedQuestion;
 import de.chancenwege.service.web.result.LevelView;
 import de.chancenwege.service.web.result.Outlook;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ public record WayChanges(
     List<String> routes,
     LevelView level,
     boolean open,
-    List<String> missing,
+    List<AskedQuestion> missing,
     List<Possibility> possibilities) {
   private static final int SOON = 5;
 
@@ -49,7 +49,7 @@ public record WayChanges(
         Outlook.of(finding.level()).isOpen(),
         finding.missing().stream()
             .flatMap(fact -> questionnaire.find(fact).stream())
-            .map(Question::text)
+            .map(question -> AskedQuestion.of(question, List.of()))
             .toList(),
         same.get(0).changes().stream().map(Possibility::of).toList());
   }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -35,7 +34,7 @@ final class ComparisonResource {
   @GET
   @Operation(hidden = true)
   public Response start() {
-    return Response.seeOther(URI.create("/")).build();
+    return Html.nothingToShow(200, "text");
   }
 
   @POST

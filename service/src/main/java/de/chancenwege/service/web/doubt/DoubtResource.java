@@ -5,8 +5,6 @@ import de.chancenwege.service.database.DatabaseAwayException;
 import de.chancenwege.service.doubt.Doubt;
 import de.chancenwege.service.doubt.DoubtKind;
 import de.chancenwege.service.doubt.Doubts;
-import de.chancenwege.service.problem.ProblemException;
-import de.chancenwege.service.problem.ProblemType;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.Html;
 import de.chancenwege.service.web.form.CaseReading;
@@ -20,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -47,7 +44,7 @@ final class DoubtResource {
   @GET
   @Operation(hidden = true)
   public Response start() {
-    return Response.seeOther(URI.create("/")).build();
+    return Html.nothingToShow(200, "zweifel");
   }
 
   @GET
@@ -137,7 +134,7 @@ final class DoubtResource {
     }
     var doubted = DoubtedAnswer.of(rulebook, typed, reading, doubt);
     if (doubted.findings().isEmpty()) {
-      throw new ProblemException(ProblemType.INVALID_FACTS, "No route of the rulebook is named.");
+      return Html.nothingToShow(422, "zweifel");
     }
     return answer.apply(doubted);
   }

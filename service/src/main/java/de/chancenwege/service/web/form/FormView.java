@@ -1,7 +1,9 @@
 package de.chancenwege.service.web.form;
 
 import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Question;
+import de.chancenwege.service.web.wording.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -37,6 +39,18 @@ public record FormView(List<Section> sections, List<Section> more, Section day) 
     }
     return new FormView(
         sections("abschnitt-", fields), sections("weitere-", others), day(typed, reading));
+  }
+
+  /** A few questions, in that order. */
+  public static FormView next(
+      Rulebook rulebook, Submission typed, CaseReading reading, List<FactCode> facts) {
+    var fields =
+        facts.stream()
+            .flatMap(fact -> rulebook.questionnaire().find(fact).stream())
+            .map(question -> field(question, typed, reading.errors()))
+            .toList();
+    var section = new Section("abschnitt-naechste", Wording.text("formular.naechste"), fields);
+    return new FormView(List.of(section), List.of(), day(typed, reading));
   }
 
   /** Both lists have a section for every group, so that a question can go from one to the other. */

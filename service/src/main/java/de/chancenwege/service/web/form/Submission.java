@@ -4,9 +4,12 @@ import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.facts.Answer;
+import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Facts;
+import de.chancenwege.rules.facts.Questionnaire;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,8 @@ public final class Submission {
   public static final String GUIDED_CASE = "fall";
 
   private static final String WAYS = "weg";
+  private static final String ALL_WAYS = "alle";
+  private static final String QUESTION = "frage";
   private static final Pattern LETTERS = Pattern.compile("[\\w-]{0,40}");
 
   private final Map<String, String> fields;
@@ -75,6 +80,20 @@ public final class Submission {
     return filled;
   }
 
+  /** Whether somebody wants to see all questions beside the answer. */
+  public boolean isAskedForForm() {
+    return !text(QUESTION).isEmpty();
+  }
+
+  /** What was typed into questions, by the names of the fields, without that into some of them. */
+  public Map<String, String> answers(Questionnaire questionnaire, Collection<FactCode> without) {
+    return questionnaire.questions().stream()
+        .filter(question -> !without.contains(question.fact()))
+        .flatMap(question -> AnswerFields.names(question).stream())
+        .filter(name -> !text(name).isEmpty())
+        .collect(Collectors.toMap(name -> name, this::text));
+  }
+
   /** What was typed into one field, without blanks around it; empty if nothing was. */
   public String text(String name) {
     return fields.getOrDefault(name, "").strip();
@@ -91,7 +110,7 @@ public final class Submission {
     var named = Set.copyOf(Arrays.asList(text(WAYS).split(" +")));
     return rulebook.routes().stream()
         .map(Route::code)
-        .filter(code -> named.contains(code.value()))
+        .filter(code -> named.contains(code.value()) || named.contains(ALL_WAYS))
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -11,6 +11,7 @@ import de.chancenwege.service.web.guided.trail.Entry;
 import de.chancenwege.service.web.guided.trail.Trail;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  */
 record Guide(Rulebook rulebook, LocalDate today) {
 
-  /** So many questions of one section stand on one page. */
+  /** So many questions stand on one page. */
   private static final int MOST_ON_A_PAGE = 4;
 
   /** The trail with the page that is to be shown next; without one if nothing is left to ask. */
@@ -44,10 +45,17 @@ record Guide(Rulebook rulebook, LocalDate today) {
     return open.isEmpty() ? List.of() : facts(together(open));
   }
 
-  /** The first question with others of its section, in the order of the form. */
+  /**
+   * The first question with others of its section and, where these are few, those that decide next;
+   * in the order of the form.
+   */
   private Stream<Question> together(List<Question> open) {
     var group = open.get(0).group();
-    var some = open.stream().filter(q -> q.group().equals(group)).limit(MOST_ON_A_PAGE).toList();
+    var some =
+        open.stream()
+            .sorted(Comparator.comparing(question -> !question.group().equals(group)))
+            .limit(MOST_ON_A_PAGE)
+            .toList();
     return questions().filter(some::contains);
   }
 

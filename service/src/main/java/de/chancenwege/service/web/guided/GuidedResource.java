@@ -14,7 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -200,7 +199,7 @@ final class GuidedResource {
   @Operation(hidden = true)
   public Response erase(@PathParam("key") String key) {
     var found = CaseKey.of(key).orElseThrow(NotFoundException::new);
-    return Response.fromResponse(seeOther(ERASED)).cookie(cookie.erase(found)).build();
+    return Response.fromResponse(Html.seeOther(ERASED)).cookie(cookie.erase(found)).build();
   }
 
   private Response with(String key, BiFunction<CaseKey, Trail, Response> answer) {
@@ -212,16 +211,8 @@ final class GuidedResource {
   }
 
   private Response to(CaseKey key, Trail trail, String place) {
-    return Response.fromResponse(seeOther(key.address() + place))
+    return Response.fromResponse(Html.seeOther(key.address() + place))
         .cookie(cookie.write(key, trail))
-        .build();
-  }
-
-  /** Without host: behind a proxy the address may be another than the one we see. */
-  private static Response seeOther(String address) {
-    return Response.status(Response.Status.SEE_OTHER)
-        .header(HttpHeaders.LOCATION, address)
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }
 

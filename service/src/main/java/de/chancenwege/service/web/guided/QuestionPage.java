@@ -8,6 +8,7 @@ import de.chancenwege.service.web.form.Field;
 import de.chancenwege.service.web.guided.trail.CaseKey;
 import de.chancenwege.service.web.guided.trail.Entry;
 import de.chancenwege.service.web.guided.trail.Trail;
+import de.chancenwege.service.web.wording.German;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
  * @param address where the answers go
  * @param back where the page before is
  * @param changing whether one answer is changed
- * @param section what the questions are about
+ * @param sections what the questions are about
  * @param fields the questions
  * @param progress how far the case is, empty for a page that was answered before
  */
@@ -26,7 +27,7 @@ public record QuestionPage(
     String address,
     String back,
     boolean changing,
-    String section,
+    String sections,
     List<AskedField> fields,
     String progress) {
   public QuestionPage {
@@ -46,15 +47,16 @@ public record QuestionPage(
             .toList();
     var progress = spot.isNew() ? guide.progress(trail, advice).text() : "";
     return new QuestionPage(
-        key.address(), spot.back(), spot.changing(), section(spot, guide), fields, progress);
+        key.address(), spot.back(), spot.changing(), sections(spot, guide), fields, progress);
   }
 
-  private static String section(Spot spot, Guide guide) {
-    return spot.facts().stream()
-        .flatMap(fact -> guide.question(fact).stream())
-        .map(Question::group)
-        .findFirst()
-        .orElse("");
+  private static String sections(Spot spot, Guide guide) {
+    return German.list(
+        spot.facts().stream()
+            .flatMap(fact -> guide.question(fact).stream())
+            .map(Question::group)
+            .distinct()
+            .toList());
   }
 
   private static AskedField field(

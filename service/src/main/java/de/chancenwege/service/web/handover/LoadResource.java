@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -59,7 +58,7 @@ final class LoadResource {
   @Path("{step: speichern|datei|ablegen|code|entwurf|loeschen}")
   @Operation(hidden = true)
   public Response step() {
-    return Response.seeOther(URI.create("/fall")).build();
+    return Html.seeOther("/fall");
   }
 
   @POST

@@ -1,5 +1,6 @@
 package de.chancenwege.service.web.result;
 
+import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Question;
 import de.chancenwege.service.web.form.Field;
 import de.chancenwege.service.web.wording.German;
@@ -10,10 +11,10 @@ import java.util.List;
  * A question that should be answered.
  *
  * @param text the question
- * @param link where it stands in the form
+ * @param fact what it asks for
  * @param decides ways that depend on it
  */
-public record AskedQuestion(String text, String link, List<String> decides) {
+public record AskedQuestion(String text, FactCode fact, List<String> decides) {
 
   private static final int MOST_NAMED = 2;
 
@@ -30,10 +31,14 @@ public record AskedQuestion(String text, String link, List<String> decides) {
 
   /** The question with the ways that depend on it. */
   public static AskedQuestion of(Question question, List<String> decides) {
-    return new AskedQuestion(question.text(), link(question), decides);
+    return new AskedQuestion(question.text(), question.fact(), decides);
   }
 
-  /** Where the question stands on the page. */
+  /** Where it stands in the form. */
+  public String link() {
+    return '#' + Field.id(fact.value());
+  }
+
   static String link(Question question) {
     return '#' + Field.id(question.fact().value());
   }

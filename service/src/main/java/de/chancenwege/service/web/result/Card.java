@@ -2,6 +2,7 @@ package de.chancenwege.service.web.result;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Questionnaire;
 import de.chancenwege.service.web.glossary.Glossary;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -97,6 +99,12 @@ public record Card(
         Wording.word("sicherheit", finding.certainty().code()),
         finding.hints().stream().filter(hint -> !isHeardFirst(hint)).toList(),
         Documents.of(same));
+  }
+
+  /** Whether it says something about a way. */
+  public Predicate<RouteCode> isAbout() {
+    var ways = Set.of(codes.split(" "));
+    return code -> ways.contains(code.value());
   }
 
   /** As the legal staff mark such advice. */

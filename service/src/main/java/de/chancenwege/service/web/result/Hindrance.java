@@ -33,6 +33,6 @@ public record Hindrance(
   }
 
   private static AskedQuestion asked(Question question) {
-    return new AskedQuestion(question.label(), AskedQuestion.link(question), List.of());
+    return new AskedQuestion(question.label(), question.fact(), List.of());
   }
 }

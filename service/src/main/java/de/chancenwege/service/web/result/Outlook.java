@@ -30,6 +30,11 @@ public enum Outlook {
     return this == OPEN;
   }
 
+  /** Whether it cannot be said yet. */
+  public boolean isUnclear() {
+    return this == UNCLEAR;
+  }
+
   /** Whether it is too early to bring any papers. */
   public boolean isClosed() {
     return this == CLOSED;

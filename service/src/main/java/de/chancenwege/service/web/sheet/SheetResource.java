@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -51,7 +50,7 @@ final class SheetResource {
   @Path("{any:.*}")
   @Operation(hidden = true)
   public Response start() {
-    return Response.seeOther(URI.create("/")).build();
+    return Html.nothingToShow(200, "text");
   }
 
   @POST

@@ -65,8 +65,9 @@ class AccessibilityIT {
     START(visitor -> visitor.open("/").reasons().unfold()),
     SENT_EMPTY(visitor -> visitor.open("/").send()),
     RESULT_WITH_OPEN_QUESTIONS(
-        visitor -> visitor.open("/").choose("aufenthaltsstatus", "DULDUNG_60A").send().unfold()),
-    RESULT_OPEN(visitor -> visitor.open("/").choose("aufenthaltsstatus", "NE").send().unfold()),
+        visitor ->
+            visitor.open("/").choose("aufenthaltsstatus", "DULDUNG_60A").send().unfoldWays()),
+    RESULT_OPEN(visitor -> visitor.open("/").choose("aufenthaltsstatus", "NE").send().unfoldWays()),
     RESULT_WITH_OBSTACLES(
         visitor ->
             visitor
@@ -74,8 +75,9 @@ class AccessibilityIT {
                 .choose("aufenthaltsstatus", "DULDUNG_60B")
                 .check("wohnpflichtAufnahmeeinrichtung", "false")
                 .send()
-                .unfold()),
-    RESULT_FULLY_KNOWN(visitor -> Apprentice.known(visitor).unfold()),
+                .unfoldWays()),
+    RESULT_FULLY_KNOWN(visitor -> Apprentice.known(visitor).unfoldWays()),
+    RESULT_BESIDE_THE_WHOLE_FORM(visitor -> Apprentice.known(visitor).press("button[name=frage]")),
     RESULT_FILTERED_TO_NOTHING(visitor -> Apprentice.known(visitor).type("filter.text", "Fahrrad")),
     CHANGES(visitor -> Apprentice.changes(visitor).unfold()),
     COMPARISON_BEFORE(visitor -> Apprentice.comparison(visitor)),

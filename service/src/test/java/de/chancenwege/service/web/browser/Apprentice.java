@@ -2,7 +2,7 @@ package de.chancenwege.service.web.browser;
 
 /** Someone with a Duldung who wants to begin an apprenticeship, and what can be looked up. */
 final class Apprentice {
-  private static final String WAY = "button[name=weg][value~=AUSBILDUNG_BETRIEBLICH]";
+  private static final String WAY = ".cw-way[data-weg~=AUSBILDUNG_BETRIEBLICH]";
 
   private Apprentice() {}
 
@@ -31,8 +31,9 @@ final class Apprentice {
 
   /** What would have to change for the apprenticeship. */
   static Visitor changes(Visitor visitor) {
-    known(visitor).first(".cw-way:has(" + WAY + ") > summary").click();
-    return visitor.press(WAY);
+    known(visitor).press("button[value=alle]");
+    visitor.first(WAY + " > summary").click();
+    return visitor.press(WAY + " button[formaction='/aendern']");
   }
 
   /** The comparison, before anything is chosen. */

@@ -61,8 +61,7 @@ class HandoverIT {
     tabTo("Ergebnis für");
     visitor.page().keyboard().press("Enter");
     visitor.page().waitForURL("**/#ergebnis");
-    assertThat(visitor.first("select[name=aufenthaltsstatus]").inputValue())
-        .isEqualTo("GESTATTUNG");
+    assertThat(visitor.first("[name=aufenthaltsstatus]").inputValue()).isEqualTo("GESTATTUNG");
   }
 
   @Test

@@ -7,10 +7,13 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ResultIT {
@@ -75,10 +78,37 @@ class ResultIT {
     assertThat(visitor.page().url()).endsWith("#filter");
     assertThat(visitor.page().locator("[data-bereich]:visible").count())
         .isEqualTo(visitor.page().locator("[data-bereich=SPRACHE]").count());
-    assertThat(visitor.first("select[name=aufenthaltsstatus]").inputValue())
-        .isEqualTo("DULDUNG_60A");
+    assertThat(visitor.first("[name=aufenthaltsstatus]").inputValue()).isEqualTo("DULDUNG_60A");
     visitor.press("button[name='filter.leeren']");
     assertThat(text(SHOWN)).isEqualTo("82");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void why_a_way_is_open_is_told_where_it_stands(boolean scripts) {
+    Apprentice.known(visit(new NewContextOptions().setJavaScriptEnabled(scripts)));
+    var way = visitor.page().locator(".cw-way:has(summary:has-text('Hospitation'))");
+    way.locator("summary").click();
+    if (!scripts) {
+      visitor.press(".cw-way[open] .cw-way__more button");
+      assertThat(visitor.page().url()).endsWith("#geoeffnet");
+    }
+
+    way.locator(".cw-way__body").waitFor();
+    assertThat(way.getAttribute("open")).isNotNull();
+    assertThat(visitor.page().locator(".cw-way__body").count()).isEqualTo(1);
+  }
+
+  @Test
+  void setting_the_filter_asks_the_service_nothing() {
+    visit(WIDE).open("/").choose("aufenthaltsstatus", "NE").hears("Ergebnis");
+    var asked = new ArrayList<String>();
+    visitor.page().onRequest(request -> asked.add(request.url()));
+
+    visitor.choose("filter.bereich", "SPRACHE").leave();
+    visitor.page().waitForTimeout(600);
+    assertThat(asked).isEmpty();
+    assertThat(text(SHOWN)).isNotEqualTo("82");
   }
 
   @Test
@@ -94,8 +124,7 @@ class ResultIT {
     tabTo("Zurück zum Ergebnis");
     visitor.page().keyboard().press("Enter");
     visitor.page().waitForURL("**/#ergebnis");
-    assertThat(visitor.first("select[name=aufenthaltsstatus]").inputValue())
-        .isEqualTo("DULDUNG_60A");
+    assertThat(visitor.first("[name=aufenthaltsstatus]").inputValue()).isEqualTo("DULDUNG_60A");
   }
 
   @Test
@@ -123,13 +152,13 @@ class ResultIT {
 
   @Test
   void paper_shows_every_way_open_and_no_controls() {
-    Apprentice.known(visit(WIDE));
+    Apprentice.known(visit(WIDE)).press("button[value=alle]");
     visitor.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
 
     assertThat(visitor.first(".cw-way").getAttribute("open")).isNull();
     assertThat(visitor.first(".cw-way__body").isVisible()).isTrue();
     assertThat(visitor.first(".cw-filter").isVisible()).isFalse();
-    assertThat(visitor.page().locator("#ergebnis button:visible").count()).isZero();
+    assertThat(visitor.page().locator("#ergebnis button:visible:not(.cw-ask)").count()).isZero();
   }
 
   private Visitor visit(NewContextOptions options) {

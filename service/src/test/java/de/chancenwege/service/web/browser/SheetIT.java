@@ -62,8 +62,7 @@ class SheetIT {
     tabTo("Zurück zum Ergebnis");
     visitor.page().keyboard().press("Enter");
     visitor.page().waitForURL("**/#ergebnis");
-    assertThat(visitor.first("select[name=aufenthaltsstatus]").inputValue())
-        .isEqualTo("GESTATTUNG");
+    assertThat(visitor.first("[name=aufenthaltsstatus]").inputValue()).isEqualTo("GESTATTUNG");
   }
 
   @Test

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class StartPageIT {
@@ -50,7 +52,7 @@ class StartPageIT {
     assertThat(visitor.page().url()).endsWith("/#ergebnis");
     assertThat(focused()).isEqualTo("ergebnis");
     assertThat(visitor.page().locator(".cw-way").count()).isPositive();
-    assertThat(visitor.first("select[name=" + DOCUMENT + "]").inputValue()).isEqualTo("GESTATTUNG");
+    assertThat(visitor.first("[name=" + DOCUMENT + "]").inputValue()).isEqualTo("GESTATTUNG");
   }
 
   @Test
@@ -120,11 +122,31 @@ class StartPageIT {
   void what_is_missing_leads_to_the_question() {
     visit(wide()).open("/").choose(DOCUMENT, "DULDUNG_60A").send();
 
-    var link = visitor.first(".cw-next a");
-    var target = link.getAttribute("href");
-    link.click();
+    visitor.first(".cw-next button").click();
 
-    assertThat(visitor.page().locator(target).isVisible()).isTrue();
+    assertThat(visitor.page().url()).endsWith("/#ergebnis");
+    assertThat(visitor.first("#formular .cw-field :focus").isVisible()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void an_answer_is_changed_in_the_whole_form(boolean scripts) {
+    visit(wide().setJavaScriptEnabled(scripts)).open("/").choose(DOCUMENT, "GESTATTUNG").send();
+    assertThat(visitor.page().locator("select[name=" + DOCUMENT + "]").count()).isZero();
+
+    visitor.unfold().press("#ergebnis dl .cw-change");
+    assertThat(visitor.page().url()).endsWith("/#f-" + DOCUMENT);
+    visitor.choose(DOCUMENT, "NE").send();
+    assertThat(visitor.first("[name=" + DOCUMENT + "]").inputValue()).isEqualTo("NE");
+  }
+
+  @Test
+  void the_document_is_asked_for_on_the_first_screen() {
+    visit(new NewContextOptions().setViewportSize(1280, 800)).open("/");
+    assertThat(bottom("#f-" + DOCUMENT)).isLessThan(visitor.first(".cw-submit").boundingBox().y);
+
+    visitor.page().setViewportSize(320, 640);
+    assertThat(bottom("#f-" + DOCUMENT)).isLessThan(2 * 640);
   }
 
   @Test
@@ -184,6 +206,11 @@ class StartPageIT {
 
     assertThat(visitor.page().evaluate("[...document.scripts].every(s => s.src && !s.text)"))
         .isEqualTo(true);
+  }
+
+  private double bottom(String selector) {
+    var box = visitor.first(selector).boundingBox();
+    return box.y + box.height;
   }
 
   private Visitor visit(NewContextOptions options) {

@@ -58,8 +58,7 @@ class TimelineIT {
     tabTo("Zurück zum Ergebnis");
     visitor.page().keyboard().press("Enter");
     visitor.page().waitForURL("**/#ergebnis");
-    assertThat(visitor.first("select[name=aufenthaltsstatus]").inputValue())
-        .isEqualTo("GESTATTUNG");
+    assertThat(visitor.first("[name=aufenthaltsstatus]").inputValue()).isEqualTo("GESTATTUNG");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.service.web.Bibliothek;
 import de.chancenwege.service.web.LibraryCase;
+import de.chancenwege.service.web.result.AskedQuestion;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +39,7 @@ class WayChangesTest {
   void what_is_not_known_is_asked_for_first() {
     var way = changes(Map.of("ausweis", "LESERAUSWEIS")).get(0);
 
-    assertThat(way.missing()).contains("Ist das Konto gesperrt?");
+    assertThat(way.missing()).extracting(AskedQuestion::text).contains("Ist das Konto gesperrt?");
   }
 
   private static List<WayChanges> changes(Map<String, String> answers) {

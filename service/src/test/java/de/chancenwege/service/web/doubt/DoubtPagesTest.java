@@ -3,7 +3,7 @@ package de.chancenwege.service.web.doubt;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -116,6 +116,7 @@ class DoubtPagesTest {
         .body(containsString("href=\"#z-art\""));
     send("/zweifel", with(CASE, Map.of("zweifel.wege", "GARTEN \"><script>")))
         .statusCode(422)
+        .body(containsString("Öffnen Sie dann im Ergebnis den Weg, um den es geht"))
         .body(not(containsString("<script")));
     assertThat(doubts.lines()).isEmpty();
   }
@@ -136,15 +137,13 @@ class DoubtPagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/zweifel", "/zweifel/senden"})
-  void who_comes_without_a_case_is_led_to_the_form(String path) {
+  void who_comes_without_a_case_is_told_what_to_do(String path) {
     given()
-        .redirects()
-        .follow(false)
         .accept("text/html")
         .get(path)
         .then()
-        .statusCode(303)
-        .header("Location", endsWith("/"));
+        .statusCode(200)
+        .body("html.body.main.div.h1", equalTo("Diese Seite gehört zu einem Ergebnis"));
     send(path, Map.of()).statusCode(200).body(containsString("noch keine Frage beantwortet"));
   }
 

@@ -151,7 +151,7 @@ class GuidedTest {
         .statusCode(200)
         .header("Cache-Control", "no-store")
         .body(containsString("Ergebnis für den "))
-        .body(containsString("value=\"GESTATTUNG\" selected"));
+        .body(containsString("type=\"hidden\" name=\"aufenthaltsstatus\" value=\"GESTATTUNG\""));
   }
 
   @Test

@@ -3,7 +3,6 @@ package de.chancenwege.service.web.sheet;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -147,15 +146,13 @@ class SheetTest {
 
   @ParameterizedTest
   @ValueSource(strings = {PAGE, FILE, RECORD})
-  void who_comes_back_without_a_case_is_led_to_the_form(String path) {
+  void who_comes_back_without_a_case_is_told_what_to_do(String path) {
     given()
-        .redirects()
-        .follow(false)
         .accept("text/html")
         .get(path)
         .then()
-        .statusCode(303)
-        .header("Location", endsWith("/"));
+        .statusCode(200)
+        .body("html.body.main.div.h1", equalTo("Diese Seite gehört zu einem Ergebnis"));
   }
 
   @Test
