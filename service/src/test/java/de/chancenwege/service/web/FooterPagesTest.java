@@ -51,6 +51,7 @@ class FooterPagesTest {
       strings = {
         "/",
         "/uebersicht?stichtag=x",
+        "/regeln",
         "/hilfe",
         "/glossar",
         "/barrierefreiheit",

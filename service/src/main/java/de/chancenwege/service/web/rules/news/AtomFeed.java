@@ -61,10 +61,7 @@ final class AtomFeed {
   }
 
   private static Instant updated(List<Announcement> news) {
-    return news.stream()
-        .map(Announcement::updated)
-        .max(Instant::compareTo)
-        .orElse(Instant.EPOCH);
+    return news.stream().map(Announcement::updated).max(Instant::compareTo).orElse(Instant.EPOCH);
   }
 
   private void entry(XMLStreamWriter xml, Announcement one) throws XMLStreamException {

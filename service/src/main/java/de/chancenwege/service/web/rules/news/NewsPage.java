@@ -43,8 +43,7 @@ public record NewsPage(String year, List<String> years, List<Day> days) {
         all.stream()
             .filter(one -> year(one.day()).equals(year))
             .collect(
-                Collectors.groupingBy(
-                    Announcement::day, LinkedHashMap::new, Collectors.toList()))
+                Collectors.groupingBy(Announcement::day, LinkedHashMap::new, Collectors.toList()))
             .entrySet()
             .stream()
             .map(day -> day(day.getKey(), day.getValue(), today))

@@ -47,10 +47,7 @@ final class TableNews {
     var description = version.content().description();
     var before = subject.before(version);
     return new Announcement(
-        "urn:chancenwege:tables:"
-            + version.folder().replace('/', ':')
-            + ':'
-            + version.validFrom(),
+        "urn:chancenwege:tables:" + version.folder().replace('/', ':') + ':' + version.validFrom(),
         version.validFrom(),
         known(version),
         description.line("Titel").orElse(version.folder()),
@@ -64,7 +61,8 @@ final class TableNews {
 
   /** What counts already was known on its first day; what is to come, when it was last checked. */
   private Instant known(TableVersion version) {
-    var day = version.validFrom().isAfter(today) ? version.content().checkedOn() : version.validFrom();
+    var day =
+        version.validFrom().isAfter(today) ? version.content().checkedOn() : version.validFrom();
     return day.atStartOfDay(zone).toInstant();
   }
 

@@ -1,0 +1,89 @@
+package de.chancenwege.service.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Tables of the rules in a browser. */
+@QuarkusTest
+class RulesIT {
+  private static final String VERSION = "/regeln/arbeit/gestattung/2026-06-12";
+  private static final String WIDEST = ".cw-scroll:has(.cw-rules)";
+
+  private static Chromium chromium;
+
+  @TestHTTPResource("")
+  String address;
+
+  @BeforeAll
+  static void start_browser() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stop_browser() {
+    chromium.close();
+  }
+
+  @Test
+  void on_a_narrow_screen_the_table_scrolls_by_keyboard_and_the_norm_stays() {
+    var narrow = new NewContextOptions().setViewportSize(320, 640);
+    try (var visitor = chromium.visitor(address, narrow)) {
+      visitor.open(VERSION);
+      assertThat(visitor.scrollsSideways()).isFalse();
+
+      var region = visitor.first(WIDEST);
+      region.focus();
+      var before = region.locator("tbody th").first().boundingBox().x;
+      for (int i = 0; i < 10; i++) {
+        visitor.page().keyboard().press("ArrowRight");
+      }
+      visitor.page().waitForFunction("s => document.querySelector(s).scrollLeft > 100", WIDEST);
+
+      assertThat(region.locator("tbody th").first().boundingBox().x).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void a_reason_leads_to_its_row_and_the_row_is_in_sight() {
+    try (var visitor = chromium.visitor(address)) {
+      visitor.open("/").choose("aufenthaltsstatus", "GESTATTUNG").send().unfold();
+      visitor.first(".cw-source a[href*='/regeln/arbeit/gestattung/']").click();
+      visitor.page().waitForURL("**/regeln/arbeit/gestattung/**");
+
+      var row = visitor.page().locator("tbody:target");
+      assertThat(row.count()).isEqualTo(1);
+      assertThat(row.boundingBox().y).isBetween(0.0, 900.0);
+      assertThat(visitor.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void how_it_is_written_is_shown_on_demand_without_a_script() {
+    try (var visitor = chromium.visitor(address, new NewContextOptions().setJavaScriptEnabled(false))) {
+      visitor.open(VERSION);
+      var code = visitor.first("tbody td .cw-feel");
+      assertThat(code.isVisible()).isFalse();
+
+      visitor.page().locator("#feel").check();
+      assertThat(code.isVisible()).isTrue();
+    }
+  }
+
+  @Test
+  void a_search_is_sent_with_the_enter_key_and_tells_how_many_there_are() {
+    try (var visitor = chromium.visitor(address)) {
+      visitor.open("/regeln").type("suche", "60c");
+      visitor.page().keyboard().press("Enter");
+      visitor.page().waitForURL("**/regeln?suche=60c**");
+
+      assertThat(visitor.first("h2").innerText()).startsWith("Gefunden: ");
+      assertThat(visitor.page().title()).startsWith("60c: Regeln");
+    }
+  }
+}
