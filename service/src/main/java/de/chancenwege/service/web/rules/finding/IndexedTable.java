@@ -81,9 +81,11 @@ record IndexedTable(
     return rows.stream().filter(row -> row.isFound(search, context, acts)).toList();
   }
 
-  /** Whether title, question or way say all that is looked for. */
-  boolean isHeaded(Search search) {
-    return search.words().stream().allMatch(heading::contains);
+  /** Whether title, question or way say all that is looked for, or the table rests on the norm. */
+  boolean isHeaded(Search search, Acts acts) {
+    var basis = version.content().description().line("Rechtsgrundlage").orElse("");
+    return search.words().stream().allMatch(heading::contains)
+        || search.norm().filter(norm -> norm.isFirstOf(basis, acts)).isPresent();
   }
 
   /** Whether the table says all that is looked for, without its rows. */
