@@ -24,7 +24,7 @@ class RowSentenceTest {
       value = {
         "grundlagen/alter | A-2 | Wenn „Alter“ weniger als 18 Jahre beträgt, dann lautet die"
             + " Antwort: Nein.",
-        "grundlagen/karte | K-5 | In jedem Fall lautet die Antwort: Buero.",
+        "grundlagen/karte | K-5 | In jedem Fall lautet die Antwort: Büro.",
         "leihe/inventur | I-1 | Wenn „Stichtag“ ab dem 15.06.2024 liegt, dann steht ein Verbot"
             + " entgegen.",
         "leihe/ausleihe | L-2 | Wenn die Antwort auf „Welche Art von Karte ist es?“ Dauer lautet"

@@ -65,7 +65,8 @@ class RulesIT {
 
   @Test
   void how_it_is_written_is_shown_on_demand_without_a_script() {
-    try (var visitor = chromium.visitor(address, new NewContextOptions().setJavaScriptEnabled(false))) {
+    try (var visitor =
+        chromium.visitor(address, new NewContextOptions().setJavaScriptEnabled(false))) {
       visitor.open(VERSION);
       var code = visitor.first("tbody td .cw-feel");
       assertThat(code.isVisible()).isFalse();

@@ -25,7 +25,7 @@ class RulesPagesTest {
   @ParameterizedTest
   @CsvSource({
     "suche=60c, aufenthalt/ausbildungsduldung",
-    "suche=§ 61 Abs. 2 AsylG, arbeit/gestattung/2026-06-12#zeile-G-4\"",
+    "suche=§ 61 Abs. 2 AsylG, arbeit/gestattung/2026-06-12#zeile-",
     "suche=aufenthaltsgestattung, arbeit/gestattung",
     "suche=schulische ausbildung, ausbildung/schulisch",
     "weg=AUSBILDUNG_BETRIEBLICH, grundlagen/papier",
