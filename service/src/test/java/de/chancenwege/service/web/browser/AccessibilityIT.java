@@ -105,11 +105,6 @@ class AccessibilityIT {
     FILTERED(visitor -> visitor.open("/").filter("duldung")),
     OVERVIEW(visitor -> visitor.overview("?stichtag=2026-11-23")),
     OVERVIEW_OF_ONE_WAY(visitor -> visitor.overview("?weg=AUSBILDUNG_BETRIEBLICH").unfold()),
-    RULES_FOUND(visitor -> visitor.open("/regeln?suche=60c")),
-    RULE_TABLE(visitor -> visitor.open("/regeln/arbeit/gestattung?stichtag=2026-06-12").unfold()),
-    RULE_COMPARISON(
-        visitor -> visitor.open("/regeln/arbeit/gestattung?von=2026-02-01&bis=2026-06-12")),
-    RULE_CHANGES(visitor -> visitor.open("/aenderungen?jahr=2026")),
     HELP(visitor -> visitor.open("/hilfe")),
     GLOSSARY(visitor -> visitor.open("/glossar")),
     ACCESSIBILITY(visitor -> visitor.open("/barrierefreiheit")),

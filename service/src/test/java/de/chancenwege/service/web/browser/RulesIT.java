@@ -3,11 +3,15 @@ package de.chancenwege.service.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables of the rules in a browser. */
 @QuarkusTest
@@ -28,6 +32,30 @@ class RulesIT {
   @AfterAll
   static void stop_browser() {
     chromium.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/regeln?suche=60c",
+        VERSION,
+        "/regeln/arbeit/gestattung?von=2026-02-01&bis=2026-06-12",
+        "/regeln/arbeit/gestattung?stichtag=x",
+        "/aenderungen?jahr=2026"
+      })
+  void axe_finds_nothing_in_the_light_in_the_dark_and_on_a_narrow_screen(String path) {
+    try (var visitor = chromium.visitor(address)) {
+      visitor.open(path).unfold();
+      assertThat(visitor.violations()).isEmpty();
+
+      visitor.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+      assertThat(visitor.violationsOf("color-contrast")).as("in the dark").isEmpty();
+
+      visitor.page().setViewportSize(320, 640);
+      assertThat(visitor.violationsOf("target-size")).as("on a narrow screen").isEmpty();
+      assertThat(visitor.scrollsSideways()).isFalse();
+      assertThat(visitor.complaints()).isEmpty();
+    }
   }
 
   @Test
