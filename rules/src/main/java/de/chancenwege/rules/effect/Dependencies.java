@@ -51,10 +51,13 @@ public final class Dependencies {
         }
       }
     }
-    files.stream()
-        .flatMap(file -> file.description().routes().stream())
-        .map(RouteCode::new)
-        .forEach(route -> grounds.computeIfAbsent(route, this::groundsOf));
+    var speaking = new TreeMap<RouteCode, List<TableFile>>(BY_CODE);
+    for (var file : files) {
+      for (var route : file.description().routes()) {
+        speaking.computeIfAbsent(new RouteCode(route), r -> new ArrayList<>()).add(file);
+      }
+    }
+    speaking.forEach((route, tables) -> grounds.put(route, groundsOf(tables)));
   }
 
   /** Among the versions that are the law on a day. */
@@ -153,9 +156,7 @@ public final class Dependencies {
     return grounds.getOrDefault(route, new Grounds(Set.of(), Set.of()));
   }
 
-  private Grounds groundsOf(RouteCode route) {
-    var speaking =
-        files.stream().filter(file -> file.description().routes().contains(route.value())).toList();
+  private Grounds groundsOf(List<TableFile> speaking) {
     var facts =
         behind(
             speaking.stream()

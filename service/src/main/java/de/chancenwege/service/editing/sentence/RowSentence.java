@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A row as a German sentence: if this and that, then so. A row of a draft may be unfinished. */
 public final class RowSentence {
@@ -73,7 +72,7 @@ public final class RowSentence {
     return switch (table.name()) {
       case RoutePattern.OBSTACLES -> obstacle(table, row);
       case RoutePattern.CONSEQUENCE -> outcome(table, row);
-      default -> Phrases.text("folge.antwort", results(table, row, 0));
+      default -> Phrases.text("folge.antwort", results(table, row));
     };
   }
 
@@ -85,27 +84,27 @@ public final class RowSentence {
         return Phrases.text(detail, result(table, row, table.output(column)));
       }
     }
-    return Phrases.find(key).orElseGet(() -> Phrases.text("folge.antwort", results(table, row, 0)));
+    return Phrases.find(key).orElseGet(() -> Phrases.text("folge.antwort", results(table, row)));
   }
 
   private String outcome(Decision.Table table, Row row) {
     return code(table, row, RoutePattern.LEVEL).equals(RoutePattern.ELSEWHERE)
         ? Phrases.text("folge.WEITER")
-        : Phrases.text("folge.stufe", results(table, row, 1));
+        : Phrases.text("folge.stufe", results(table, row));
   }
 
-  /** The results, those from a column on with their headings, without empty ones. */
-  private String results(Decision.Table table, Row row, int named) {
+  /** The first result, and after it the others that are not empty, with their headings. */
+  private String results(Decision.Table table, Row row) {
     var results = new ArrayList<String>();
     for (int i = 0; i < table.outputs().size(); i++) {
-      var isNamed = i >= named && table.outputs().size() > 1;
-      if (i < named || !cell(row, i).isEmpty()) {
-        var heading = words.heading(table.outputs().get(i));
-        var result = result(table, row, i);
-        results.add(isNamed ? Phrases.text("folge.dazu", heading, result) : result);
+      var result = result(table, row, i);
+      if (i == 0) {
+        results.add(result);
+      } else if (!cell(row, i).isEmpty()) {
+        results.add(Phrases.text("folge.dazu", words.heading(table.outputs().get(i)), result));
       }
     }
-    return results.stream().collect(Collectors.joining("; "));
+    return String.join("; ", results);
   }
 
   private String result(Decision.Table table, Row row, int column) {

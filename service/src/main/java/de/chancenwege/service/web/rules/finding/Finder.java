@@ -54,7 +54,7 @@ final class Finder {
     var rows = table.found(search, acts);
     return rows.isEmpty() && !table.isAbout(search)
         ? Optional.empty()
-        : Optional.of(new Match(table, rows, table.isHeaded(search)));
+        : Optional.of(new Match(table, rows, table.isHeaded(search, acts)));
   }
 
   private static Comparator<Match> order(Search search) {

@@ -9,6 +9,7 @@ import de.chancenwege.service.web.rules.reading.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table and the texts in which it is found.
@@ -18,6 +19,7 @@ import java.util.List;
  * @param title its title
  * @param heading title, subject, questions, folder and ways
  * @param context the same with names of facts and outputs
+ * @param ways codes of the ways about which it speaks
  * @param rows its rows
  */
 record IndexedTable(
@@ -26,8 +28,10 @@ record IndexedTable(
     String title,
     String heading,
     String context,
+    Set<String> ways,
     List<IndexedRow> rows) {
   IndexedTable {
+    ways = Set.copyOf(ways);
     rows = List.copyOf(rows);
   }
 
@@ -52,6 +56,7 @@ record IndexedTable(
         title,
         Folding.fold(String.join(" ", heading)),
         Folding.fold(String.join(" ", context)),
+        Set.copyOf(description.routes()),
         rows(version, words));
   }
 
@@ -76,9 +81,11 @@ record IndexedTable(
     return rows.stream().filter(row -> row.isFound(search, context, acts)).toList();
   }
 
-  /** Whether title, question or way say all that is looked for. */
-  boolean isHeaded(Search search) {
-    return search.words().stream().allMatch(heading::contains);
+  /** Whether title, question or way say all that is looked for, or the table rests on the norm. */
+  boolean isHeaded(Search search, Acts acts) {
+    var basis = version.content().description().line("Rechtsgrundlage").orElse("");
+    return search.words().stream().allMatch(heading::contains)
+        || search.norm().filter(norm -> norm.isFirstOf(basis, acts)).isPresent();
   }
 
   /** Whether the table says all that is looked for, without its rows. */
@@ -87,6 +94,6 @@ record IndexedTable(
   }
 
   boolean speaksOf(String way) {
-    return version.content().description().routes().contains(way);
+    return ways.contains(way);
   }
 }

@@ -56,6 +56,11 @@ record ParagraphSearch(String number, String law, String part) {
             .find();
   }
 
+  /** Whether what a table rests on first of all is meant. */
+  boolean isFirstOf(String basis, Acts acts) {
+    return Paragraph.of(basis, acts).stream().findFirst().filter(this::isMeant).isPresent();
+  }
+
   private boolean isMeant(Paragraph paragraph) {
     return paragraph.number().endsWith(' ' + number)
         && (law.isEmpty() || law.equals(paragraph.law()));

@@ -1,0 +1,4 @@
+@NullMarked
+package de.chancenwege.service.editing.sentence;
+
+import org.jspecify.annotations.NullMarked;
