@@ -1,0 +1,94 @@
+package de.chancenwege.rules.effect;
+
+import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.TableVersion;
+import de.chancenwege.rules.advice.Route;
+import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.facts.Question;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What differs between two rulebooks on a day, and which routes it can reach.
+ *
+ * @param folders tables of which another version is in force, or other bytes
+ * @param routes routes that rest on one of them, or on a question that differs
+ * @param facts facts, given and derived, on which it depends whether the difference matters
+ */
+public record Scope(Set<String> folders, Set<RouteCode> routes, Set<String> facts) {
+  public Scope {
+    folders = Set.copyOf(folders);
+    routes = Set.copyOf(routes);
+    facts = Set.copyOf(facts);
+  }
+
+  /** The scope of the change from one rulebook to another. */
+  public static Scope between(Rulebook before, Rulebook after, LocalDate day) {
+    var old = inForce(before, day);
+    var next = inForce(after, day);
+    var folders = differing(old, next, TableVersion::file);
+    var ground = List.of(Dependencies.on(before, day), Dependencies.on(after, day));
+    var questions = questions(before, after);
+    var routes = new TreeSet<>(Dependencies.BY_CODE);
+    ground.forEach(tables -> routes.addAll(tables.routes(folders)));
+    Stream.of(before, after)
+        .flatMap(book -> book.routes().stream().map(Route::code))
+        .filter(route -> ground.stream().anyMatch(t -> readsAny(t, route, questions)))
+        .forEach(routes::add);
+    var tested = new LinkedHashSet<>(questions);
+    folders.forEach(folder -> tested.addAll(FileChange.tested(old.get(folder), next.get(folder))));
+    var facts = new HashSet<String>();
+    ground.forEach(tables -> facts.addAll(tables.behind(tested)));
+    return new Scope(folders, routes, facts);
+  }
+
+  private static Map<String, TableVersion> inForce(Rulebook rulebook, LocalDate day) {
+    return rulebook.inForce(day).stream()
+        .collect(
+            Collectors.toMap(
+                TableVersion::folder, Function.identity(), (one, other) -> other, TreeMap::new));
+  }
+
+  private static boolean readsAny(Dependencies tables, RouteCode route, Set<String> facts) {
+    return facts.stream().anyMatch(tables.facts(route)::contains);
+  }
+
+  /** Facts that are asked in another way: of another kind, or with other answers. */
+  private static Set<String> questions(Rulebook before, Rulebook after) {
+    return differing(asked(before), asked(after), q -> List.of(q.type(), q.allowed()));
+  }
+
+  private static Map<String, Question> asked(Rulebook rulebook) {
+    return rulebook.questionnaire().questions().stream()
+        .collect(
+            Collectors.toMap(
+                q -> q.fact().value(), Function.identity(), (one, other) -> other, TreeMap::new));
+  }
+
+  /** Keys that only one of the maps has, or for which what counts is not equal. */
+  private static <T> Set<String> differing(
+      Map<String, T> one, Map<String, T> other, Function<T, Object> what) {
+    var keys = new TreeSet<>(one.keySet());
+    keys.addAll(other.keySet());
+    keys.removeIf(
+        key ->
+            one.containsKey(key)
+                && other.containsKey(key)
+                && what.apply(one.get(key)).equals(what.apply(other.get(key))));
+    return keys;
+  }
+
+  /** Whether nothing differs. */
+  public boolean isEmpty() {
+    return routes.isEmpty();
+  }
+}
