@@ -11,12 +11,15 @@ import de.chancenwege.rules.table.TableFile;
 import de.chancenwege.rules.xml.DmnReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -29,9 +32,24 @@ final class Loading {
   private final List<RuleFile> files;
   private final Map<RuleFile, TableFile> tables = new LinkedHashMap<>();
   private final Map<String, EngineFile> compiled = new LinkedHashMap<>();
+  private final Kept kept;
+
+  /**
+   * What was accepted before and stays.
+   *
+   * @param engines the tables that stay
+   * @param changedFrom first day on which anything may differ from what was accepted
+   * @param decided names of what is decided by the tables that do not stay
+   */
+  record Kept(Map<RuleFile, EngineFile> engines, LocalDate changedFrom, Set<String> decided) {}
 
   Loading(List<RuleFile> files) {
+    this(files, new Kept(Map.of(), LocalDate.MIN, Set.of()));
+  }
+
+  Loading(List<RuleFile> files, Kept kept) {
     this.files = files.stream().sorted(Comparator.comparing(RuleFile::path)).toList();
+    this.kept = kept;
   }
 
   Loaded load() {
@@ -41,8 +59,8 @@ final class Loading {
                 catalogue::issues,
                 this::samePathTwice,
                 this::read,
-                () -> BookCheck.files(catalogue, List.copyOf(tables.values())),
-                () -> CitationCheck.check(catalogue, tables.values()),
+                () -> eachByItself(catalogue),
+                () -> CitationCheck.check(catalogue, changed().values()),
                 () -> together(catalogue),
                 this::compile,
                 this::analyse));
@@ -67,7 +85,11 @@ final class Loading {
         .filter(issues -> !issues.isEmpty())
         .findFirst()
         .<Loaded>map(Loaded.Refused::new)
-        .orElseGet(() -> new Loaded.Ready(new Rulebook(files, catalogue, versions(), compiled)));
+        .orElseGet(() -> ready(catalogue));
+  }
+
+  private Loaded ready(Catalogue catalogue) {
+    return new Loaded.Ready(new Rulebook(new Accepted(files, catalogue, versions(), compiled)));
   }
 
   private List<Issue> compileLater() {
@@ -89,7 +111,11 @@ final class Loading {
   private List<Issue> read() {
     var issues = new ArrayList<Issue>();
     for (var file : files) {
-      if (file.path().startsWith(TABLES)) {
+      var known = kept.engines().get(file);
+      if (known != null) {
+        tables.put(file, known.content());
+        compiled.put(file.path(), known);
+      } else if (file.path().startsWith(TABLES)) {
         var result = DmnReader.read(file);
         issues.addAll(result.issues());
         result.content().ifPresent(content -> tables.put(file, content));
@@ -99,6 +125,29 @@ final class Loading {
       issues.add(Issue.ofFile(TABLES, "Es gibt keine Tabelle.", "Bitte eine Tabelle anlegen."));
     }
     return issues;
+  }
+
+  private Map<RuleFile, TableFile> changed() {
+    var changed = new LinkedHashMap<>(tables);
+    changed.keySet().removeAll(kept.engines().keySet());
+    return changed;
+  }
+
+  /** Whoever needs what is decided anew is checked again. */
+  private List<Issue> eachByItself(Catalogue catalogue) {
+    var changed = changed().values();
+    var decided = new HashSet<>(kept.decided());
+    changed.forEach(file -> file.decisions().forEach(decision -> decided.add(decision.name())));
+    var checked =
+        tables.values().stream()
+            .filter(file -> changed.contains(file) || needsAny(file, decided))
+            .toList();
+    return BookCheck.files(catalogue, List.copyOf(tables.values()), checked);
+  }
+
+  private static boolean needsAny(TableFile file, Set<String> decided) {
+    return file.decisions().stream()
+        .anyMatch(decision -> !Collections.disjoint(decision.needs(), decided));
   }
 
   /** Files are checked together on every day on which something changes. */
@@ -111,10 +160,14 @@ final class Loading {
     return List.copyOf(issues);
   }
 
-  private static List<LocalDate> daysOfChange(List<TableVersion> versions) {
+  private List<LocalDate> daysOfChange(List<TableVersion> versions) {
     var begins = versions.stream().map(TableVersion::validFrom);
     var ends = versions.stream().flatMap(v -> v.validTo().stream()).map(last -> last.plusDays(1));
-    return Stream.concat(begins, ends).distinct().sorted().toList();
+    return Stream.concat(begins, ends)
+        .filter(day -> !day.isBefore(kept.changedFrom()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static List<TableFile> contents(List<TableVersion> versions, LocalDate day) {
@@ -123,7 +176,7 @@ final class Loading {
 
   private List<Issue> compile() {
     var results =
-        tables.entrySet().parallelStream()
+        changed().entrySet().parallelStream()
             .map(entry -> EngineFile.compile(entry.getKey(), entry.getValue()))
             .toList();
     var issues = new ArrayList<Issue>();
@@ -138,7 +191,7 @@ final class Loading {
   }
 
   private List<Issue> analyse() {
-    return tables.entrySet().stream()
+    return changed().entrySet().stream()
         .flatMap(entry -> Analysis.check(entry.getKey(), entry.getValue()).stream())
         .toList();
   }

@@ -6,14 +6,12 @@ import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.advice.RowRef;
 import de.chancenwege.rules.advice.Timeline;
-import de.chancenwege.rules.catalogue.Catalogue;
 import de.chancenwege.rules.compiled.CaseComparison;
 import de.chancenwege.rules.compiled.Certificate;
 import de.chancenwege.rules.compiled.Certification;
 import de.chancenwege.rules.compiled.CompiledEngines;
 import de.chancenwege.rules.compiled.Thoroughness;
 import de.chancenwege.rules.dmn.DroolsEngines;
-import de.chancenwege.rules.dmn.EngineFile;
 import de.chancenwege.rules.evaluation.Engines;
 import de.chancenwege.rules.evaluation.Evaluation;
 import de.chancenwege.rules.evaluation.NextQuestions;
@@ -23,75 +21,37 @@ import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.rules.facts.Questionnaire;
 import de.chancenwege.rules.facts.Vocabulary;
 import de.chancenwege.rules.table.RuleFile;
-import de.chancenwege.rules.table.TableFile;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
 
 /** Rule files that passed all checks and answer cases. Immutable and safe for many threads. */
 public final class Rulebook {
 
   private final RulebookId id;
-  private final List<RuleFile> files;
-  private final Catalogue catalogue;
-  private final List<TableVersion> versions;
+  private final Accepted content;
   private final LocalDate coveredFrom;
   private final List<Route> routes;
-  private final Map<String, EngineFile> engineFiles;
   private final Slots slots;
   private final Evaluation evaluation;
 
-  Rulebook(
-      List<RuleFile> files,
-      Catalogue catalogue,
-      List<TableVersion> versions,
-      Map<String, EngineFile> engineFiles) {
-    this.id = RulebookId.of(files);
-    this.files = List.copyOf(files);
-    this.catalogue = catalogue;
-    this.versions = List.copyOf(versions);
-    this.coveredFrom =
-        versions.stream()
-            .map(TableVersion::validFrom)
-            .min(Comparator.naturalOrder())
-            .orElse(LocalDate.MAX);
-    this.routes = answered(catalogue, versions);
-    this.engineFiles = Map.copyOf(engineFiles);
-    this.slots =
-        Slots.of(catalogue.questionnaire(), versions.stream().map(TableVersion::content).toList());
-    this.evaluation = evaluation(new DroolsEngines(engineFiles));
+  Rulebook(Accepted content) {
+    this(content, engines -> engines);
   }
 
-  private Rulebook(Rulebook other, Set<String> excluded) {
-    this.id = other.id;
-    this.files = other.files;
-    this.catalogue = other.catalogue;
-    this.versions = other.versions;
-    this.coveredFrom = other.coveredFrom;
-    this.routes = other.routes;
-    this.engineFiles = other.engineFiles;
-    this.slots = other.slots;
-    this.evaluation = evaluation(new CompiledEngines(new DroolsEngines(engineFiles), excluded));
+  private Rulebook(Accepted content, Function<DroolsEngines, Engines> form) {
+    this.id = RulebookId.of(content.files());
+    this.content = content;
+    this.coveredFrom = content.coveredFrom();
+    this.routes = content.routes();
+    this.slots = Slots.of(questionnaire(), content.tables());
+    this.evaluation = evaluation(form.apply(new DroolsEngines(content.engineFiles())));
   }
 
   private Evaluation evaluation(Engines engines) {
-    return new Evaluation(questionnaire(), slots, versionsByDay(), engines);
-  }
-
-  private NavigableMap<LocalDate, List<TableFile>> versionsByDay() {
-    var days = new TreeMap<LocalDate, List<TableFile>>();
-    for (var version : versions) {
-      days.put(version.validFrom(), List.of());
-      version.validTo().ifPresent(last -> days.put(last.plusDays(1), List.of()));
-    }
-    days.replaceAll((day, none) -> inForce(day).stream().map(TableVersion::content).toList());
-    return days;
+    return new Evaluation(questionnaire(), slots, content.byDay(), engines);
   }
 
   /**
@@ -101,14 +61,14 @@ public final class Rulebook {
    */
   public Certificate certify(Thoroughness thoroughness, ExecutorService workers)
       throws InterruptedException {
-    var engine = new DroolsEngines(engineFiles);
+    var engine = new DroolsEngines(content.engineFiles());
     var certification = new Certification(slots, engine, thoroughness, workers);
-    var proofs = certification.proofs(versions.stream().map(TableVersion::content).toList());
+    var proofs = certification.proofs(content.tables());
     var twin = evaluation(new CompiledEngines(engine, new Certificate(proofs, 0, 0).excluded()));
     return certification.whole(
         proofs,
         new CaseComparison(
-            questionnaire(), routes, List.copyOf(versionsByDay().keySet()), evaluation, twin));
+            questionnaire(), routes, List.copyOf(content.byDay().keySet()), evaluation, twin));
   }
 
   /**
@@ -117,13 +77,7 @@ public final class Rulebook {
    * @param excluded decisions that go to the engine as before
    */
   public Rulebook compiled(Set<String> excluded) {
-    return new Rulebook(this, excluded);
-  }
-
-  private static List<Route> answered(Catalogue catalogue, List<TableVersion> versions) {
-    var named = new HashSet<String>();
-    versions.forEach(version -> named.addAll(version.content().description().routes()));
-    return catalogue.routes().stream().filter(r -> named.contains(r.code().value())).toList();
+    return new Rulebook(content, engines -> new CompiledEngines(engines, excluded));
   }
 
   /**
@@ -143,6 +97,18 @@ public final class Rulebook {
    */
   public static Loaded restore(List<RuleFile> files) {
     return new Loading(files).restore();
+  }
+
+  /**
+   * The same rules with some files added, changed or taken away. All checks of {@link #load} are
+   * made, but for those that what is left alone has passed already.
+   *
+   * @param changed files that are new, or stand in place of those of the same path
+   * @param removed paths of files that are taken away
+   * @return the rulebook, or everything that is wrong with the change
+   */
+  public Loaded revise(List<RuleFile> changed, Set<String> removed) {
+    return new Revision(content, changed, removed).load();
   }
 
   public RulebookId id() {
@@ -220,11 +186,11 @@ public final class Rulebook {
   }
 
   public Questionnaire questionnaire() {
-    return catalogue.questionnaire();
+    return content.catalogue().questionnaire();
   }
 
   public List<Vocabulary> vocabularies() {
-    return catalogue.vocabularies();
+    return content.catalogue().vocabularies();
   }
 
   /** Routes that at least one table answers, in the order of the catalogue. */
@@ -234,16 +200,16 @@ public final class Rulebook {
 
   /** All versions of all tables, by folder and first day in force. */
   public List<TableVersion> versions() {
-    return versions;
+    return content.versions();
   }
 
   /** The versions that are the law on a day. */
   public List<TableVersion> inForce(LocalDate day) {
-    return versions.stream().filter(version -> version.isInForce(day)).toList();
+    return content.inForce(day);
   }
 
   /** All files it was loaded from. */
   public List<RuleFile> files() {
-    return files;
+    return content.files();
   }
 }

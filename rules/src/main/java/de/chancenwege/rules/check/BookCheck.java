@@ -27,8 +27,18 @@ public final class BookCheck {
 
   /** Checks every file by itself. */
   public static List<Issue> files(Catalogue catalogue, List<TableFile> files) {
+    return files(catalogue, files, files);
+  }
+
+  /**
+   * Checks some of the files, each by itself.
+   *
+   * @param files all files; they say of which type the derived facts are
+   */
+  public static List<Issue> files(
+      Catalogue catalogue, List<TableFile> files, List<TableFile> checked) {
     var types = Types.of(catalogue, files);
-    return files.stream()
+    return checked.stream()
         .flatMap(file -> FileCheck.check(file, catalogue, types).stream())
         .toList();
   }
