@@ -81,8 +81,7 @@ final class Completions {
     var watched = (BitSet) memory.law().derivedFrom(fact).clone();
     watched.and(memory.law().readFor(route));
     watched.clear(memory.law().slots().of(RoutePattern.DAY));
-    var days =
-        Breakpoints.around(memory.day(), domain, date -> mark(fact, date, watched, route));
+    var days = Breakpoints.around(memory.day(), domain, date -> mark(fact, date, watched, route));
     memory.suppose(fact, null);
     return List.copyOf(days);
   }

@@ -73,8 +73,7 @@ public final class Turns {
   /** The first day of every span of days that are not told apart for a person. */
   public List<LocalDate> days(FactCode fact, Facts person, LocalDate on) {
     int slot = begin(fact, person, on);
-    return Breakpoints.around(
-        on, slots.domain(slot), day -> mark(slot, LocalDate.ofEpochDay(day)));
+    return Breakpoints.around(on, slots.domain(slot), day -> mark(slot, LocalDate.ofEpochDay(day)));
   }
 
   /** The first number of every span of whole numbers that are not told apart for a person. */
@@ -102,9 +101,11 @@ public final class Turns {
     memory.suppose(slot, value);
     long mark = 0;
     for (int next = watched.nextSetBit(0); next >= 0; next = watched.nextSetBit(next + 1)) {
-      mark = 31 * mark + (law.derivedFrom(slot).get(next) && memory.isKnown(next)
-              ? memory.code(next) + 1
-              : 0);
+      mark =
+          31 * mark
+              + (law.derivedFrom(slot).get(next) && memory.isKnown(next)
+                  ? memory.code(next) + 1
+                  : 0);
     }
     return mark;
   }

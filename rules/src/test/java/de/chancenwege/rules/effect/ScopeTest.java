@@ -68,7 +68,8 @@ class ScopeTest {
 
   @Test
   void an_answer_that_can_no_longer_be_given_reaches_the_routes_that_ask_for_it() {
-    var cards = "code;label_de\nLESERAUSWEIS;Leserausweis\nGASTKARTE;Gast\nTAGESKARTE;Tag\nKEINER;K\n";
+    var cards =
+        "code;label_de\nLESERAUSWEIS;Leserausweis\nGASTKARTE;Gast\nTAGESKARTE;Tag\nKEINER;K\n";
     var more = cards + "CHIP;Chipkarte\n";
     var scope =
         scope(

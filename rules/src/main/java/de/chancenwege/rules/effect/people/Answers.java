@@ -1,10 +1,10 @@
 package de.chancenwege.rules.effect.people;
 
-import de.chancenwege.rules.effect.Scope;
-import de.chancenwege.rules.effect.Dependencies;
-import de.chancenwege.rules.effect.Replacement;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.compiled.CompiledEngines;
+import de.chancenwege.rules.effect.Dependencies;
+import de.chancenwege.rules.effect.Replacement;
+import de.chancenwege.rules.effect.Scope;
 import de.chancenwege.rules.evaluation.Turns;
 import de.chancenwege.rules.facts.Answer;
 import de.chancenwege.rules.facts.FactCode;
@@ -97,8 +97,7 @@ final class Answers {
   private List<@Nullable Object> dates(Question question) {
     var nearest =
         Comparator.comparingLong((LocalDate d) -> Math.abs(d.toEpochDay() - day.toEpochDay()));
-    var dates =
-        bounds(question).stream().sorted(nearest).limit(MOST_DATES).sorted().toList();
+    var dates = bounds(question).stream().sorted(nearest).limit(MOST_DATES).sorted().toList();
     var values = new ArrayList<@Nullable Object>(dates.isEmpty() ? List.of(day) : dates);
     values.add(null);
     return values;

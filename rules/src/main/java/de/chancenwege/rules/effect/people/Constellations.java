@@ -27,19 +27,16 @@ public final class Constellations {
 
   private static final int BACKGROUND = 2;
 
-  /** For each of them somebody is looked for, under the law before and under that after. */
-  private static final int MOST_ROUTES = 2;
-
   private final Axes axes;
   private final List<Dimension> dimensions;
-  private final List<List<Facts>> backgrounds;
+  private final Backgrounds backgrounds;
   private final Choices choices;
   private final List<Facts> more;
 
   private Constellations(
       Axes axes,
       List<Dimension> dimensions,
-      List<List<Facts>> backgrounds,
+      Backgrounds backgrounds,
       Choices choices,
       List<Facts> more) {
     this.axes = axes;
@@ -57,16 +54,12 @@ public final class Constellations {
   public static Constellations of(Replacement replacement, Axes axes, int limit) {
     var dimensions = dimensions(replacement, axes);
     var status = dimensions.get(0);
-    var openings = openings(replacement, axes);
-    var backgrounds =
-        status.values().parallelStream()
-            .map(value -> background(replacement, openings, (String) Objects.requireNonNull(value)))
-            .toList();
+    var backgrounds = new Backgrounds(replacement, axes);
     var sizes = new int[dimensions.size() + 1];
     for (int i = 0; i < dimensions.size(); i++) {
       sizes[i < BACKGROUND ? i : i + 1] = dimensions.get(i).size();
     }
-    sizes[BACKGROUND] = backgroundsWithin(limit, sizes, backgrounds.get(0).size());
+    sizes[BACKGROUND] = backgroundsWithin(limit, sizes, backgrounds.size());
     var strangers =
         status.values().stream()
             .map(value -> Facts.of(Map.of(axes.status(), answer(Optional.ofNullable(value)))))
@@ -103,21 +96,6 @@ public final class Constellations {
     return replacement.after().questionnaire().find(fact).orElseThrow();
   }
 
-  private static List<Openings> openings(Replacement replacement, Axes axes) {
-    var questions = List.copyOf(replacement.questions().values());
-    return List.of(
-        new Openings(replacement.before(), axes, replacement.day(), questions),
-        new Openings(replacement.after(), axes, replacement.day(), questions));
-  }
-
-  private static List<Facts> background(Replacement replacement, List<Openings> openings, String status) {
-    var people = new ArrayList<Facts>();
-    for (var route : Dimension.spread(replacement.routes(), MOST_ROUTES)) {
-      openings.forEach(laws -> people.add(laws.search(route, status)));
-    }
-    return people;
-  }
-
   /** The same and some more people. */
   public Constellations plus(List<Facts> people) {
     var all = new ArrayList<>(more);
@@ -142,13 +120,12 @@ public final class Constellations {
 
   /** What is known about one of them. */
   public Facts facts(int number) {
-    return number < choices.size()
-        ? facts(choices.row(number))
-        : more.get(number - choices.size());
+    return number < choices.size() ? facts(choices.row(number)) : more.get(number - choices.size());
   }
 
   private Facts facts(int[] row) {
-    var answers = new HashMap<>(backgrounds.get(row[0]).get(row[BACKGROUND]).answers());
+    var status = (String) Objects.requireNonNull(dimensions.get(0).values().get(row[0]));
+    var answers = new HashMap<>(backgrounds.of(status, row[BACKGROUND]).answers());
     for (int i = 0; i < dimensions.size(); i++) {
       int choice = row[i < BACKGROUND ? i : i + 1];
       if (choice != Choices.NONE) {

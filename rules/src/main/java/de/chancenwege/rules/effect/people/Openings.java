@@ -1,11 +1,11 @@
 package de.chancenwege.rules.effect.people;
 
-import de.chancenwege.rules.effect.Shift;
-import de.chancenwege.rules.effect.Dependencies;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.effect.Dependencies;
+import de.chancenwege.rules.effect.Shift;
 import de.chancenwege.rules.facts.Answer;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.FactType;
@@ -51,8 +51,13 @@ final class Openings {
 
   /** Somebody with that status; anybody if nobody with it can go that way. */
   Facts search(RouteCode route, String status) {
-    var facts = usual().with(axes.status(), new Answer.Known(status));
+    var facts = anybody(status);
     return mayBeOpen(route, status) ? search(facts, route) : facts;
+  }
+
+  /** Somebody with that status who gives the usual answers. */
+  Facts anybody(String status) {
+    return usual().with(axes.status(), new Answer.Known(status));
   }
 
   private boolean mayBeOpen(RouteCode route, String status) {

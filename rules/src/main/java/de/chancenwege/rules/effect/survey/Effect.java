@@ -1,8 +1,8 @@
 package de.chancenwege.rules.effect.survey;
 
-import de.chancenwege.rules.effect.people.Constellations;
-import de.chancenwege.rules.effect.Shift;
 import de.chancenwege.rules.effect.Replacement;
+import de.chancenwege.rules.effect.Shift;
+import de.chancenwege.rules.effect.people.Constellations;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;

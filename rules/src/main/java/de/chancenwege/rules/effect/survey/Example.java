@@ -1,7 +1,7 @@
 package de.chancenwege.rules.effect.survey;
 
-import de.chancenwege.rules.effect.Shift;
 import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.rules.effect.Shift;
 import de.chancenwege.rules.facts.Facts;
 import java.util.Optional;
 

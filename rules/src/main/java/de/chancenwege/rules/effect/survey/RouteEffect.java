@@ -1,7 +1,7 @@
 package de.chancenwege.rules.effect.survey;
 
-import de.chancenwege.rules.effect.Shift;
 import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.effect.Shift;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +15,7 @@ import java.util.TreeMap;
  * @param shifts how many answers become others, by how
  * @param examples some of them, in the order of the shifts
  */
-public record RouteEffect(
-    RouteCode route, SortedMap<Shift, Long> shifts, List<Example> examples) {
+public record RouteEffect(RouteCode route, SortedMap<Shift, Long> shifts, List<Example> examples) {
   public RouteEffect {
     shifts = Collections.unmodifiableSortedMap(new TreeMap<>(shifts));
     examples = List.copyOf(examples);

@@ -1,11 +1,11 @@
 package de.chancenwege.rules.effect.survey;
 
-import de.chancenwege.rules.effect.people.Constellations;
-import de.chancenwege.rules.effect.Shift;
-import de.chancenwege.rules.effect.Replacement;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.effect.Replacement;
+import de.chancenwege.rules.effect.Shift;
+import de.chancenwege.rules.effect.people.Constellations;
 import de.chancenwege.rules.facts.Facts;
 import java.util.ArrayList;
 import java.util.HashMap;

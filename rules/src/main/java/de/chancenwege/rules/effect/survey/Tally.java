@@ -1,10 +1,10 @@
 package de.chancenwege.rules.effect.survey;
 
-import de.chancenwege.rules.effect.people.Constellations;
-import de.chancenwege.rules.effect.people.Axes;
-import de.chancenwege.rules.effect.Shift;
-import de.chancenwege.rules.effect.Dependencies;
 import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.effect.Dependencies;
+import de.chancenwege.rules.effect.Shift;
+import de.chancenwege.rules.effect.people.Axes;
+import de.chancenwege.rules.effect.people.Constellations;
 import de.chancenwege.rules.facts.Answer;
 import de.chancenwege.rules.facts.Facts;
 import java.time.LocalDate;
@@ -24,7 +24,8 @@ final class Tally {
   private long answers;
   private long people;
   private final Map<RouteCode, Map<Shift, Long>> shifts = new TreeMap<>(Dependencies.BY_CODE);
-  private final Map<RouteCode, Map<Shift, List<Example>>> examples = new TreeMap<>(Dependencies.BY_CODE);
+  private final Map<RouteCode, Map<Shift, List<Example>>> examples =
+      new TreeMap<>(Dependencies.BY_CODE);
   private final TreeMap<String, Long> byStatus = new TreeMap<>();
   private final TreeMap<Integer, Long> byAge = new TreeMap<>();
 
@@ -87,13 +88,10 @@ final class Tally {
             .map(e -> RouteEffect.of(e.getKey(), e.getValue(), examples(e.getKey())))
             .toList();
     byAge.remove(NO_AGE);
-    return new Effect(
-        day, asked.size(), asked.isWhole(), answers, people, routes, byStatus, byAge);
+    return new Effect(day, asked.size(), asked.isWhole(), answers, people, routes, byStatus, byAge);
   }
 
   private List<Example> examples(RouteCode route) {
-    return examples.getOrDefault(route, Map.of()).values().stream()
-        .flatMap(List::stream)
-        .toList();
+    return examples.getOrDefault(route, Map.of()).values().stream().flatMap(List::stream).toList();
   }
 }

@@ -38,8 +38,7 @@ class ConstellationsTest {
     all(people)
         .forEach(
             facts ->
-                answers.add(
-                    facts.answer(new FactCode(fact)).fold(value -> value, () -> "offen")));
+                answers.add(facts.answer(new FactCode(fact)).fold(value -> value, () -> "offen")));
     return answers;
   }
 
@@ -59,8 +58,7 @@ class ConstellationsTest {
     assertThat(answers(people, "ausweis"))
         .containsExactlyInAnyOrder("LESERAUSWEIS", "GASTKARTE", "TAGESKARTE", "KEINER");
     assertThat(all(people))
-        .extracting(
-            facts -> List.of(facts.answer(CARD), facts.answer(new FactCode("mahnung"))))
+        .extracting(facts -> List.of(facts.answer(CARD), facts.answer(new FactCode("mahnung"))))
         .contains(
             List.of(known("KEINER"), known("OFFEN")),
             List.of(known("LESERAUSWEIS"), known("BEZAHLT")),
@@ -74,17 +72,16 @@ class ConstellationsTest {
   @Test
   void dates_lie_before_and_on_the_bounds_of_the_law_before_and_after() {
     assertThat(answers(people(otherWait(), 1000), "mitgliedSeit"))
-        .contains(
-            DAY.minusDays(3), DAY.minusDays(2), DAY.minusDays(5), DAY.minusDays(4));
+        .contains(DAY.minusDays(3), DAY.minusDays(2), DAY.minusDays(5), DAY.minusDays(4));
   }
 
   @Test
   void numbers_lie_on_both_sides_of_a_bound() {
-    var book = Library.book().replace("A-1 | >= 18", "A-1 | >= 21").replace("A-2 | < 18", "A-2 | < 21");
+    var book =
+        Library.book().replace("A-1 | >= 18", "A-1 | >= 21").replace("A-2 | < 18", "A-2 | < 21");
 
     assertThat(answers(people(book, 1000), "alter"))
-        .contains(
-            new BigDecimal(17), new BigDecimal(18), new BigDecimal(20), new BigDecimal(21));
+        .contains(new BigDecimal(17), new BigDecimal(18), new BigDecimal(20), new BigDecimal(21));
   }
 
   @Test
@@ -95,8 +92,7 @@ class ConstellationsTest {
         .filteredOn(facts -> facts.answer(CARD).equals(known("LESERAUSWEIS")))
         .filteredOn(facts -> facts.answers().size() > 1)
         .allSatisfy(
-            facts ->
-                assertThat(facts.answer(new FactCode("gesperrt"))).isEqualTo(known(false)));
+            facts -> assertThat(facts.answer(new FactCode("gesperrt"))).isEqualTo(known(false)));
   }
 
   @Test

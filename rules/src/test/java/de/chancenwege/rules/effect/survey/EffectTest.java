@@ -55,8 +55,7 @@ class EffectTest {
 
   @Test
   void a_stronger_level_is_told_for_those_whom_it_reaches() throws InterruptedException {
-    var effect =
-        effect(Library.book().replace("true => \"ANSPRUCH\"", "true => \"FREI\""));
+    var effect = effect(Library.book().replace("true => \"ANSPRUCH\"", "true => \"FREI\""));
 
     assertThat(effect.routes()).extracting(RouteEffect::route).containsExactly(LOAN);
     assertThat(on(LOAN, effect).shifts()).containsOnlyKeys(Shift.STRONGER, Shift.TERMS);
@@ -74,11 +73,13 @@ class EffectTest {
   @Test
   void a_ban_closes_and_taken_back_it_opens() throws InterruptedException {
     var banned =
-        Library.book().replace("\"OFFEN\" | - | - => \"BEHEBBAR\"", "not(\"KEINE\") | - | - => \"BEHEBBAR\"");
+        Library.book()
+            .replace("\"OFFEN\" | - | - => \"BEHEBBAR\"", "not(\"KEINE\") | - | - => \"BEHEBBAR\"");
 
     assertThat(on(LOAN, effect(banned)).shifts()).containsKey(Shift.CLOSED);
 
-    var lifted = Library.book().replace("\"DAUER\" | true | - | - | -", "\"OHNE\" | true | - | - | -");
+    var lifted =
+        Library.book().replace("\"DAUER\" | true | - | - | -", "\"OHNE\" | true | - | - | -");
     assertThat(on(LOAN, effect(lifted)).shifts()).containsKey(Shift.OPENED);
   }
 
@@ -104,13 +105,15 @@ class EffectTest {
 
     assertThat(effect.changed()).isZero();
 
-    var norm = effect(Library.book().replace("Erwachsene dürfen leihen.", "Wer 18 ist, darf leihen."));
+    var norm =
+        effect(Library.book().replace("Erwachsene dürfen leihen.", "Wer 18 ist, darf leihen."));
     assertThat(norm.shifts()).containsOnlyKeys(Shift.REASON);
   }
 
   @Test
   void who_does_it_makes_no_difference() throws InterruptedException {
-    var changed = Library.book().replace("nachTagen(mitgliedSeit, 3)", "nachTagen(mitgliedSeit, 5)");
+    var changed =
+        Library.book().replace("nachTagen(mitgliedSeit, 3)", "nachTagen(mitgliedSeit, 5)");
 
     assertThat(effect(changed, ONE, done -> {})).isEqualTo(effect(changed, TWO, done -> {}));
   }

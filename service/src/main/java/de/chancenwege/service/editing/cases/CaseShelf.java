@@ -1,0 +1,40 @@
+package de.chancenwege.service.editing.cases;
+
+import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.ShippedCases;
+import de.chancenwege.rules.TableVersion;
+import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.facts.Facts;
+import jakarta.inject.Singleton;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** All cases, by the folder of the tables beside which they stand. */
+@Singleton
+public final class CaseShelf {
+  private final Map<String, List<TableCase>> shipped = new ConcurrentHashMap<>();
+
+  /** Nothing was read yet. */
+  public CaseShelf() {}
+
+  /** The cases beside the tables of a folder. */
+  public List<TableCase> cases(String folder) {
+    return shipped.computeIfAbsent(
+        folder, f -> ShippedCases.find(f).map(CaseFile::read).orElse(List.of()));
+  }
+
+  /** The people of all cases about one of the routes, each once. */
+  public List<Facts> people(Rulebook rulebook, Set<RouteCode> routes) {
+    return rulebook.versions().stream()
+        .map(TableVersion::folder)
+        .distinct()
+        .flatMap(folder -> cases(folder).stream())
+        .filter(known -> !Collections.disjoint(known.routes(), routes))
+        .flatMap(known -> known.facts(rulebook.questionnaire()).stream())
+        .distinct()
+        .toList();
+  }
+}
