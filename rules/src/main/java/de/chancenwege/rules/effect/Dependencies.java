@@ -119,6 +119,13 @@ public final class Dependencies {
     return found;
   }
 
+  /** The facts that are derived from one of these, directly or not, and these themselves. */
+  Set<String> derivedFrom(Set<String> facts) {
+    return producers.keySet().stream()
+        .filter(fact -> !Collections.disjoint(behind(List.of(fact)), facts))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** The files that derive one of the facts, or stand in one of the folders. */
   public List<TableFile> files(Set<String> facts, Set<String> folders) {
     return files.stream()

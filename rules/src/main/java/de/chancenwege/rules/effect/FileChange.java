@@ -21,25 +21,36 @@ final class FileChange {
 
   private FileChange() {}
 
-  /** The facts that the different rows and formulas ask for; either file may be missing. */
-  static Set<String> tested(@Nullable TableVersion before, @Nullable TableVersion after) {
+  /**
+   * What differs.
+   *
+   * @param tested facts that the different rows and formulas ask for
+   * @param decided what the different tables and formulas decide
+   */
+  record Touched(Set<String> tested, Set<String> decided) {}
+
+  /** What differs between two versions of a file; either may be missing. */
+  static Touched between(@Nullable TableVersion before, @Nullable TableVersion after) {
     var old = Optional.ofNullable(before).map(TableVersion::content);
     var next = Optional.ofNullable(after).map(TableVersion::content);
-    var facts = new LinkedHashSet<String>();
-    tested(old, next, facts);
-    tested(next, old, facts);
-    return facts;
+    var touched = new Touched(new LinkedHashSet<>(), new LinkedHashSet<>());
+    add(old, next, touched);
+    add(next, old, touched);
+    return touched;
   }
 
-  private static void tested(
-      Optional<TableFile> file, Optional<TableFile> other, Set<String> facts) {
+  private static void add(Optional<TableFile> file, Optional<TableFile> other, Touched touched) {
+    boolean callsOthers = !file.map(TableFile::functions).equals(other.map(TableFile::functions));
     for (var decision : file.map(TableFile::decisions).orElse(List.of())) {
       var twin = other.flatMap(o -> o.decision(decision.name()));
-      boolean callsOthers = !file.map(TableFile::functions).equals(other.map(TableFile::functions));
-      if (decision instanceof Table table) {
-        facts.addAll(tested(table, twin.filter(Table.class::isInstance).map(Table.class::cast)));
-      } else if (!twin.equals(Optional.of(decision)) || callsOthers) {
-        facts.addAll(decision.needs());
+      var tested =
+          decision instanceof Table table
+              ? tested(table, twin.filter(Table.class::isInstance).map(Table.class::cast))
+              : decision.needs();
+      boolean isSame = twin.equals(Optional.of(decision));
+      if (!isSame || (callsOthers && !(decision instanceof Table))) {
+        touched.tested().addAll(tested);
+        touched.decided().add(decision.name());
       }
     }
   }

@@ -23,12 +23,15 @@ import java.util.stream.Stream;
  * @param folders tables of which another version is in force, or other bytes
  * @param routes routes that rest on one of them, or on a question that differs
  * @param facts facts, given and derived, on which it depends whether the difference matters
+ * @param watched these and what is derived from what differs: their values can turn with it
  */
-public record Scope(Set<String> folders, Set<RouteCode> routes, Set<String> facts) {
+public record Scope(
+    Set<String> folders, Set<RouteCode> routes, Set<String> facts, Set<String> watched) {
   public Scope {
     folders = Set.copyOf(folders);
     routes = Set.copyOf(routes);
     facts = Set.copyOf(facts);
+    watched = Set.copyOf(watched);
   }
 
   /** The scope of the change from one rulebook to another. */
@@ -45,10 +48,17 @@ public record Scope(Set<String> folders, Set<RouteCode> routes, Set<String> fact
         .filter(route -> ground.stream().anyMatch(t -> readsAny(t, route, questions)))
         .forEach(routes::add);
     var tested = new LinkedHashSet<>(questions);
-    folders.forEach(folder -> tested.addAll(FileChange.tested(old.get(folder), next.get(folder))));
+    var decided = new LinkedHashSet<String>();
+    for (var folder : folders) {
+      var touched = FileChange.between(old.get(folder), next.get(folder));
+      tested.addAll(touched.tested());
+      decided.addAll(touched.decided());
+    }
     var facts = new HashSet<String>();
     ground.forEach(tables -> facts.addAll(tables.behind(tested)));
-    return new Scope(folders, routes, facts);
+    var watched = new HashSet<>(facts);
+    ground.forEach(tables -> watched.addAll(tables.derivedFrom(decided)));
+    return new Scope(folders, routes, facts, watched);
   }
 
   private static Map<String, TableVersion> inForce(Rulebook rulebook, LocalDate day) {

@@ -55,9 +55,9 @@ final class Answers {
   private static Turns turns(Scope scope, Rulebook rulebook, LocalDate day) {
     return new Turns(
         rulebook.questionnaire(),
-        Dependencies.on(rulebook, day).files(scope.facts(), scope.folders()),
+        Dependencies.on(rulebook, day).files(scope.watched(), scope.folders()),
         new CompiledEngines(new NoEngine(), Set.of()),
-        scope.facts());
+        scope.watched());
   }
 
   /** Somebody of whom everything is known, so that bounds between two dates are found too. */

@@ -48,11 +48,12 @@ final class Survey {
       for (var part : parts) {
         all.add(part.get());
       }
+      if (Thread.interrupted()) {
+        throw new InterruptedException("an effect was given up");
+      }
       return all.effect(replacement.day(), people);
     } catch (ExecutionException e) {
       throw new IllegalStateException("an effect cannot be found", e.getCause());
-    } catch (CancellationException e) {
-      throw new InterruptedException("an effect was given up");
     } finally {
       parts.forEach(part -> part.cancel(true));
     }
@@ -60,7 +61,10 @@ final class Survey {
 
   private Tally ask(int from, int to) {
     var tally = new Tally();
-    for (int number = from; number < to && !Thread.currentThread().isInterrupted(); number++) {
+    for (int number = from; number < to; number++) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("an effect was given up");
+      }
       ask(people.facts(number), tally);
     }
     progress.accept(done.addAndGet(to - from));

@@ -139,12 +139,14 @@ class EffectTest {
 
   @Test
   void it_can_be_given_up() {
+    var asking = Thread.currentThread();
+
     assertThatThrownBy(
             () ->
                 effect(
                     Library.book().replace("true => \"ANSPRUCH\"", "true => \"FREI\""),
                     TWO,
-                    done -> Thread.currentThread().interrupt()))
+                    done -> asking.interrupt()))
         .isInstanceOf(InterruptedException.class);
   }
 
