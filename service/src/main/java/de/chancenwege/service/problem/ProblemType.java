@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Kinds of errors that say more than their status, each with the title that it always has. */
 public enum ProblemType {
   MALFORMED_REQUEST(400, "The request cannot be read"),
+  NOT_SIGNED_IN(401, "This needs an account or a key"),
+  NOT_ALLOWED(403, "This account or key may not do that"),
+  FORM_EXPIRED(403, "The form is not one of this session"),
   NOT_FOUND(404, "There is nothing at this address"),
   METHOD_NOT_ALLOWED(405, "This address does not take this method"),
   NOT_ACCEPTABLE(406, "None of the accepted media types can be given"),

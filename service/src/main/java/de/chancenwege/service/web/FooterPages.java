@@ -2,6 +2,7 @@ package de.chancenwege.service.web;
 
 import de.chancenwege.rules.advice.Certainty;
 import de.chancenwege.rules.advice.Level;
+import de.chancenwege.service.access.event.AccessEvents;
 import de.chancenwege.service.draft.Drafts;
 import de.chancenwege.service.web.glossary.Glossary;
 import de.chancenwege.service.web.result.LevelView;
@@ -22,10 +23,12 @@ final class FooterPages {
 
   private final Operator operator;
   private final Drafts drafts;
+  private final AccessEvents events;
 
-  FooterPages(Operator operator, Drafts drafts) {
+  FooterPages(Operator operator, Drafts drafts, AccessEvents events) {
     this.operator = operator;
     this.drafts = drafts;
+    this.events = events;
   }
 
   @GET
@@ -58,7 +61,7 @@ final class FooterPages {
   @Path("datenschutz")
   @Operation(hidden = true)
   public Response privacy() {
-    return ok(Templates.privacy(operator, drafts.days()));
+    return ok(Templates.privacy(operator, drafts.days(), events.days()));
   }
 
   private static Response ok(TemplateInstance page) {

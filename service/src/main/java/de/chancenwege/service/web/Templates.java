@@ -30,5 +30,5 @@ final class Templates {
 
   static native TemplateInstance accessibility(Operator operator);
 
-  static native TemplateInstance privacy(Operator operator, int draftDays);
+  static native TemplateInstance privacy(Operator operator, int draftDays, int eventDays);
 }

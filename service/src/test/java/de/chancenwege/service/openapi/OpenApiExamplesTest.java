@@ -118,6 +118,9 @@ class OpenApiExamplesTest {
   private static Response provoke(ProblemType type) {
     return switch (type) {
       case MALFORMED_REQUEST -> advise("{\"facts\":{\"dublin\":\"NEIN\",\"dublin\":\"NEIN\"}}");
+      case NOT_SIGNED_IN -> given().get("/api/v1/geschlossen");
+      case NOT_ALLOWED -> given().get("/api/v1/geschlossen/verboten");
+      case FORM_EXPIRED -> given().header("Sec-Fetch-Site", "cross-site").post("/konto/anmelden");
       case NOT_FOUND -> given().get("/api/v1/vocabularies/nope");
       case METHOD_NOT_ALLOWED -> given().get("/api/v1/advice");
       case NOT_ACCEPTABLE -> given().accept("text/csv").get("/api/v1/routes");

@@ -7,6 +7,7 @@ import de.chancenwege.service.database.DatabaseAwayException;
 import de.chancenwege.service.draft.DraftReference;
 import de.chancenwege.service.draft.Drafts;
 import de.chancenwege.service.http.BodyLimit;
+import de.chancenwege.service.http.form.FormBody;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.Html;
 import jakarta.ws.rs.Consumes;
@@ -66,7 +67,7 @@ final class LoadResource {
   @Operation(hidden = true)
   public Response file(
       InputStream form, @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType) {
-    var file = UploadedFile.of(BodyLimit.read(form), contentType, FILE).orElse(new byte[0]);
+    var file = FormBody.of(BodyLimit.read(form), contentType).file(FILE).orElse(new byte[0]);
     return show(reader().read(file), "", cause -> blank().withFileError("fall.datei." + cause));
   }
 

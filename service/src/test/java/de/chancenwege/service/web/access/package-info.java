@@ -1,0 +1,4 @@
+@NullMarked
+package de.chancenwege.service.web.access;
+
+import org.jspecify.annotations.NullMarked;
