@@ -4,7 +4,6 @@ import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.TableVersion;
 import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.advice.RouteCode;
-import de.chancenwege.rules.facts.Question;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -38,9 +37,9 @@ public record Scope(
   public static Scope between(Rulebook before, Rulebook after, LocalDate day) {
     var old = inForce(before, day);
     var next = inForce(after, day);
-    var folders = differing(old, next, TableVersion::file);
+    var folders = Differing.keys(old, next, TableVersion::file);
     var ground = List.of(Dependencies.on(before, day), Dependencies.on(after, day));
-    var questions = questions(before, after);
+    var questions = Differing.questions(before, after);
     var routes = new TreeSet<>(Dependencies.BY_CODE);
     ground.forEach(tables -> routes.addAll(tables.routes(folders)));
     Stream.of(before, after)
@@ -70,31 +69,6 @@ public record Scope(
 
   private static boolean readsAny(Dependencies tables, RouteCode route, Set<String> facts) {
     return facts.stream().anyMatch(tables.facts(route)::contains);
-  }
-
-  /** Facts that are asked in another way: of another kind, or with other answers. */
-  private static Set<String> questions(Rulebook before, Rulebook after) {
-    return differing(asked(before), asked(after), q -> List.of(q.type(), q.allowed()));
-  }
-
-  private static Map<String, Question> asked(Rulebook rulebook) {
-    return rulebook.questionnaire().questions().stream()
-        .collect(
-            Collectors.toMap(
-                q -> q.fact().value(), Function.identity(), (one, other) -> other, TreeMap::new));
-  }
-
-  /** Keys that only one of the maps has, or for which what counts is not equal. */
-  private static <T> Set<String> differing(
-      Map<String, T> one, Map<String, T> other, Function<T, Object> what) {
-    var keys = new TreeSet<>(one.keySet());
-    keys.addAll(other.keySet());
-    keys.removeIf(
-        key ->
-            one.containsKey(key)
-                && other.containsKey(key)
-                && what.apply(one.get(key)).equals(what.apply(other.get(key))));
-    return keys;
   }
 
   /** Whether nothing differs. */

@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Answers {
 
-  static final int YOUNGEST = 15;
-  static final int OLDEST = 30;
   private static final int MOST_CODES = 12;
   private static final int MOST_DATES = 16;
   private static final int MOST_NUMBERS = 10;
@@ -76,7 +74,10 @@ final class Answers {
         switch (question.type()) {
           case BOOL -> List.<@Nullable Object>of(true, false);
           case CODE, ENUM, COUNTRY -> codes(question);
-          case DATE -> question.fact().equals(axes.birth()) ? births(question) : dates(question);
+          case DATE ->
+              question.fact().equals(axes.birth())
+                  ? new ArrayList<>(Ages.births(bounds(question), day))
+                  : dates(question);
           case INT, DECIMAL -> numbers(question);
           case TEXT -> List.<@Nullable Object>of();
         };
@@ -101,27 +102,6 @@ final class Answers {
     var values = new ArrayList<@Nullable Object>(dates.isEmpty() ? List.of(day) : dates);
     values.add(null);
     return values;
-  }
-
-  /** Of the ages from youngest to oldest: the bounds, the days before them, what lies between. */
-  private List<@Nullable Object> births(Question question) {
-    var first = day.minusYears(OLDEST + 1L).plusDays(1);
-    var last = day.minusYears(YOUNGEST);
-    var births = new TreeSet<LocalDate>();
-    LocalDate from = first;
-    for (var bound : bounds(question)) {
-      if (!bound.isBefore(first) && !bound.isAfter(last)) {
-        births.add(middle(from, bound));
-        births.add(bound);
-        from = bound;
-      }
-    }
-    births.add(middle(from, last));
-    return new ArrayList<>(Dimension.spread(births, MOST_DATES));
-  }
-
-  private static LocalDate middle(LocalDate from, LocalDate to) {
-    return from.plusDays((to.toEpochDay() - from.toEpochDay()) / 2);
   }
 
   private TreeSet<LocalDate> bounds(Question question) {

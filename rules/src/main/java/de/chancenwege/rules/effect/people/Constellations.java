@@ -1,6 +1,7 @@
 package de.chancenwege.rules.effect.people;
 
 import de.chancenwege.rules.effect.Replacement;
+import de.chancenwege.rules.effect.choice.Choices;
 import de.chancenwege.rules.facts.Answer;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Facts;

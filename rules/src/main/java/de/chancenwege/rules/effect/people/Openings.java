@@ -1,8 +1,6 @@
 package de.chancenwege.rules.effect.people;
 
 import de.chancenwege.rules.Rulebook;
-import de.chancenwege.rules.advice.Finding;
-import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.effect.Dependencies;
 import de.chancenwege.rules.effect.Shift;
@@ -25,10 +23,6 @@ import java.util.Set;
 final class Openings {
 
   private static final int ROUNDS = 3;
-  private static final int OPEN = 10_000;
-  private static final int LATER = 5_000;
-  private static final int UNCLEAR = 3_000;
-  private static final int CLOSED = 1_000;
 
   private final Rulebook rulebook;
   private final Axes axes;
@@ -75,7 +69,7 @@ final class Openings {
       before = best;
       for (var question : askedFor(route)) {
         for (var answer : answers(question)) {
-          if (best >= OPEN) {
+          if (best >= Openness.OPEN) {
             return facts;
           }
           var other = facts.with(question.fact(), answer);
@@ -120,20 +114,7 @@ final class Openings {
 
   private int score(Facts facts, RouteCode route) {
     return rulebook.advise(facts, day, Set.of(route)).findings().stream()
-        .mapToInt(Openings::score)
+        .mapToInt(Openness::of)
         .sum();
-  }
-
-  private static int score(Finding finding) {
-    var level = finding.level();
-    if (Shift.isOpen(level)) {
-      return OPEN;
-    }
-    if (level == Level.NOCH_NICHT) {
-      return LATER;
-    }
-    return level == Level.KLAEREN
-        ? UNCLEAR - finding.missing().size()
-        : CLOSED - 10 * finding.obstacles().size() - level.ordinal();
   }
 }

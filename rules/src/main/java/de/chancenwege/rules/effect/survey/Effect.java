@@ -1,15 +1,11 @@
 package de.chancenwege.rules.effect.survey;
 
-import de.chancenwege.rules.effect.Replacement;
 import de.chancenwege.rules.effect.Shift;
-import de.chancenwege.rules.effect.people.Constellations;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutorService;
-import java.util.function.IntConsumer;
 
 /**
  * What a change does: how many answers become others, for whom and how.
@@ -36,22 +32,6 @@ public record Effect(
     routes = List.copyOf(routes);
     byStatus = Collections.unmodifiableSortedMap(new TreeMap<>(byStatus));
     byAge = Collections.unmodifiableSortedMap(new TreeMap<>(byAge));
-  }
-
-  /** How many examples are kept, of each route and shift. */
-  public static final int EXAMPLES = 5;
-
-  /**
-   * Asks both rulebooks about everybody.
-   *
-   * @param workers who do it, side by side
-   * @param progress is told again and again how many people were asked about
-   * @throws InterruptedException if it was given up
-   */
-  public static Effect of(
-      Replacement replacement, Constellations people, ExecutorService workers, IntConsumer progress)
-      throws InterruptedException {
-    return new Survey(replacement, people, progress).ask(workers);
   }
 
   /** How many answers become others. */

@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /** Asks both rulebooks about everybody, and compares what they say. */
-final class Survey {
+public final class Survey {
 
   /** People that one worker asks about before it looks whether it should stop. */
   private static final int AT_ONCE = 200;
@@ -29,14 +29,24 @@ final class Survey {
   private final IntConsumer progress;
   private final AtomicInteger done = new AtomicInteger();
 
-  Survey(Replacement replacement, Constellations people, IntConsumer progress) {
+  /**
+   * A survey.
+   *
+   * @param progress is told again and again how many people were asked about
+   */
+  public Survey(Replacement replacement, Constellations people, IntConsumer progress) {
     this.replacement = replacement;
     this.people = people;
     this.progress = progress;
   }
 
-  /** The counts of all parts, added in their order, so that each run gives the same. */
-  Effect ask(ExecutorService workers) throws InterruptedException {
+  /**
+   * Asks. What the parts count is added in their order, so that each run gives the same.
+   *
+   * @param workers who do it, side by side
+   * @throws InterruptedException if it was given up
+   */
+  public Effect ask(ExecutorService workers) throws InterruptedException {
     var parts = new ArrayList<Future<Tally>>();
     int size = replacement.routes().isEmpty() ? 0 : people.size();
     for (int first = 0; first < size; first += AT_ONCE) {

@@ -18,6 +18,9 @@ import java.util.TreeMap;
 /** Counts what became of answers. */
 final class Tally {
 
+  /** How many examples are kept, of each route and shift. */
+  static final int EXAMPLES = 5;
+
   /** Of whom the age is not known. */
   private static final int NO_AGE = -1;
 
@@ -45,7 +48,7 @@ final class Tally {
         examples
             .computeIfAbsent(route, r -> new EnumMap<>(Shift.class))
             .computeIfAbsent(example.shift(), s -> new ArrayList<>());
-    if (kept.size() < Effect.EXAMPLES) {
+    if (kept.size() < EXAMPLES) {
       kept.add(example);
     }
   }

@@ -46,7 +46,8 @@ class EffectTest {
     var replacement =
         Replacement.between(
             Library.rulebook().compiled(Set.of()), changed.ready().compiled(Set.of()), DAY);
-    return Effect.of(replacement, Constellations.of(replacement, AXES, 5000), workers, progress);
+    return new Survey(replacement, Constellations.of(replacement, AXES, 5000), progress)
+        .ask(workers);
   }
 
   private static RouteEffect on(RouteCode route, Effect effect) {
@@ -122,10 +123,10 @@ class EffectTest {
   void of_each_kind_only_some_examples_are_kept() throws InterruptedException {
     var effect = effect(Library.book().replace("true => \"ANSPRUCH\"", "true => \"FREI\""));
 
-    assertThat(on(LOAN, effect).shifts().get(Shift.STRONGER)).isGreaterThan(Effect.EXAMPLES);
+    assertThat(on(LOAN, effect).shifts().get(Shift.STRONGER)).isGreaterThan(Tally.EXAMPLES);
     assertThat(on(LOAN, effect).examples())
         .filteredOn(example -> example.shift() == Shift.STRONGER)
-        .hasSize(Effect.EXAMPLES);
+        .hasSize(Tally.EXAMPLES);
   }
 
   @Test

@@ -1,10 +1,10 @@
 package de.chancenwege.service.editing.cases;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import de.chancenwege.rules.advice.RouteCode;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,10 +45,10 @@ public final class CaseFile {
    */
   public static List<TableCase> read(String text) {
     try {
-      var content = YAML.readValue(text, new TypeReference<Map<String, Object>>() {});
+      var content = map(YAML.readValue(text, Object.class));
       var templates = map(content.get(TEMPLATES));
       return list(content.get(CASES)).stream().map(entry -> read(map(entry), templates)).toList();
-    } catch (JsonProcessingException e) {
+    } catch (JsonProcessingException | DateTimeException e) {
       throw new IllegalArgumentException("no file of cases", e);
     }
   }
@@ -76,7 +76,8 @@ public final class CaseFile {
 
   private static Expectation expectation(Map<String, Object> entry) {
     var fields = new LinkedHashMap<>(entry);
-    var route = Optional.ofNullable(fields.remove(Expectation.ROUTE)).map(Object::toString).orElse("");
+    var route =
+        Optional.ofNullable(fields.remove(Expectation.ROUTE)).map(Object::toString).orElse("");
     return new Expectation(new RouteCode(route), fields);
   }
 

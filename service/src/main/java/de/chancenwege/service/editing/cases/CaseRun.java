@@ -18,8 +18,7 @@ import java.util.Set;
  * @param results what came out, for each day and route
  * @param rows rows that apply
  */
-public record CaseRun(
-    TableCase tried, boolean understood, List<Result> results, Set<RowRef> rows) {
+public record CaseRun(TableCase tried, boolean understood, List<Result> results, Set<RowRef> rows) {
   public CaseRun {
     results = List.copyOf(results);
     rows = Set.copyOf(rows);
@@ -58,7 +57,8 @@ public record CaseRun(
             .filter(finding -> finding.route().code().equals(expected.route()))
             .findFirst()
             .map(expected::differences)
-            .orElseGet(() -> List.of(new Difference(Expectation.ROUTE, expected.route().value(), "")));
+            .orElseGet(
+                () -> List.of(new Difference(Expectation.ROUTE, expected.route().value(), "")));
     return new Result(day, expected.route(), differences);
   }
 

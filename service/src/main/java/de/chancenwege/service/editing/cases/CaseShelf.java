@@ -11,19 +11,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** All cases, by the folder of the tables beside which they stand. */
 @Singleton
 public final class CaseShelf {
   private final Map<String, List<TableCase>> shipped = new ConcurrentHashMap<>();
 
-  /** Nothing was read yet. */
-  public CaseShelf() {}
+  private final AddedCases added;
 
-  /** The cases beside the tables of a folder. */
+  CaseShelf(AddedCases added) {
+    this.added = added;
+  }
+
+  /** The cases beside the tables of a folder: those of the program, then those of people. */
   public List<TableCase> cases(String folder) {
+    return Stream.concat(
+            shipped(folder).stream(), added.of(folder).stream().map(AddedCase::content))
+        .toList();
+  }
+
+  private List<TableCase> shipped(String folder) {
     return shipped.computeIfAbsent(
         folder, f -> ShippedCases.find(f).map(CaseFile::read).orElse(List.of()));
+  }
+
+  /** Keeps a case that a person says is so. */
+  public void confirm(String folder, TableCase confirmed, Source source, String author) {
+    added.confirm(folder, confirmed, source, author);
+  }
+
+  /** Whether a case with that id came with the program. */
+  public boolean isShipped(String folder, String id) {
+    return shipped(folder).stream().anyMatch(known -> known.id().equals(id));
   }
 
   /** The people of all cases about one of the routes, each once. */

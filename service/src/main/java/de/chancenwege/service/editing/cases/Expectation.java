@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a case expects of one route; what is not named is free.
@@ -29,6 +30,9 @@ public record Expectation(RouteCode route, Map<String, Object> fields) {
   private static final String MISSING = "fehlt";
   private static final String NOT = "nicht";
 
+  private static final Set<String> LISTS = Set.of(FLAGS, MISSING, NOT);
+  private static final Set<String> WORDS = Set.of(LEVEL, FROM, UNTIL, PERMIT, CONSENT, AUTHORITY);
+
   public Expectation {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
@@ -40,6 +44,13 @@ public record Expectation(RouteCode route, Map<String, Object> fields) {
     finding.earliest().ifPresent(day -> fields.put(FROM, day.toString()));
     finding.latest().ifPresent(day -> fields.put(UNTIL, day.toString()));
     return new Expectation(finding.route().code(), fields);
+  }
+
+  /** Whether it names a level, and nothing that would never be looked at. */
+  public boolean isComplete() {
+    return fields.containsKey(LEVEL)
+        && fields.entrySet().stream()
+            .allMatch(e -> (e.getValue() instanceof List ? LISTS : WORDS).contains(e.getKey()));
   }
 
   /** Everything in which the finding differs. */

@@ -63,7 +63,9 @@ public final class Proposals {
     return version
         .content()
         .tables()
-        .flatMap(table -> table.rows().stream().filter(r -> r.id().equals(row)).map(r -> tested(table, r)))
+        .flatMap(
+            table ->
+                table.rows().stream().filter(r -> r.id().equals(row)).map(r -> tested(table, r)))
         .findFirst()
         .flatMap(tested -> somebody(wanted, tested))
         .map(facts -> proposal(wanted, facts));
@@ -80,8 +82,7 @@ public final class Proposals {
   private Optional<Facts> somebody(RowRef wanted, Set<String> tested) {
     var facts = Dependencies.on(rulebook, day).behind(tested);
     var scope = new Scope(Set.of(version.folder()), routes, facts, facts);
-    var people =
-        Constellations.of(new Replacement(rulebook, rulebook, day, scope), axes, TRIED);
+    var people = Constellations.of(new Replacement(rulebook, rulebook, day, scope), axes, TRIED);
     return IntStream.range(0, people.size())
         .mapToObj(people::facts)
         .filter(one -> applies(wanted, one, routes))

@@ -3,7 +3,7 @@ package de.chancenwege.service.editing.effect;
 import de.chancenwege.rules.effect.Replacement;
 import de.chancenwege.rules.effect.people.Axes;
 import de.chancenwege.rules.effect.people.Constellations;
-import de.chancenwege.rules.effect.survey.Effect;
+import de.chancenwege.rules.effect.survey.Survey;
 import de.chancenwege.service.editing.cases.CaseShelf;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
@@ -50,7 +50,7 @@ final class EffectSearch implements Runnable {
           Constellations.of(proven, axes, Constellations.LIMIT)
               .plus(cases.people(proven.before(), proven.scope().routes()));
       state = new EffectState.Running(0, people.size());
-      var effect = Effect.of(proven, people, workers, done -> tell(done, people.size()));
+      var effect = new Survey(proven, people, done -> tell(done, people.size())).ask(workers);
       var took = Duration.ofNanos(System.nanoTime() - start);
       state = new EffectState.Found(effect, took);
       LOG.infof(

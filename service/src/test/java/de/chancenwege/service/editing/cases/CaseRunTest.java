@@ -81,7 +81,10 @@ class CaseRunTest {
         .filteredOn(line -> line.row().row().equals("L-12"))
         .extracting(Coverage.Line::cases)
         .containsExactly(List.of("L-1"));
-    assertThat(coverage.open()).extracting(RowRef::row).contains("L-1", "L-3").doesNotContain("L-12");
+    assertThat(coverage.open())
+        .extracting(RowRef::row)
+        .contains("L-1", "L-3")
+        .doesNotContain("L-12");
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param version the version whose rows are shown, in German; empty if not all cases were run
  * @param rows its rows
  * @param proposal a case for a row, if one was asked for
+ * @param typed a case to be added
  */
 public record CasesPage(
     String title,
@@ -24,7 +25,8 @@ public record CasesPage(
     String summary,
     String version,
     List<RowLine> rows,
-    Optional<ProposalView> proposal) {
+    Optional<ProposalView> proposal,
+    CaseForm typed) {
   public CasesPage {
     cases = List.copyOf(cases);
     rows = List.copyOf(rows);

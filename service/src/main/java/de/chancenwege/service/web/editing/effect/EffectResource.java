@@ -1,6 +1,5 @@
 package de.chancenwege.service.web.editing.effect;
 
-import de.chancenwege.rules.effect.survey.Effect;
 import de.chancenwege.rules.effect.survey.Example;
 import de.chancenwege.service.editing.effect.EffectState;
 import de.chancenwege.service.editing.effect.Effects;
@@ -60,10 +59,7 @@ final class EffectResource {
   private EffectView view(Chosen chosen, String address) {
     var known =
         effects.of(
-            address,
-            chosen.before().orElseThrow(),
-            chosen.after().orElseThrow(),
-            chosen.day());
+            address, chosen.before().orElseThrow(), chosen.after().orElseThrow(), chosen.day());
     return EffectView.of(known.state(), known.replacement(), effects.axes());
   }
 
@@ -89,11 +85,10 @@ final class EffectResource {
     var known = effects.known(from, until, day).orElseThrow(EffectResource::isGone);
     var example =
         examples(known, way).stream()
-            .skip(number.matches("\\d{1,4}") ? Long.parseLong(number) : Effect.EXAMPLES * 100L)
+            .skip(number.matches("\\d{1,4}") ? Long.parseLong(number) : Integer.MAX_VALUE)
             .findFirst()
             .orElseThrow(EffectResource::isGone);
-    return Html.of(
-        200, EffectTemplates.example(ExamplePage.of(example, known.replacement())));
+    return Html.of(200, EffectTemplates.example(ExamplePage.of(example, known.replacement())));
   }
 
   private static List<Example> examples(KnownEffect known, String way) {

@@ -87,7 +87,9 @@ public record EffectView(int done, int of, boolean failed, Optional<Told> told) 
         text("ergebnis", effect.changed(), effect.changedPeople()),
         Wording.text(effect.whole() ? "wirkung.ganz" : "wirkung.teil"),
         German.date(effect.day()),
-        shifts.keySet().stream().map(s -> RouteLine.portion(s, shifts.getOrDefault(s, 0L))).toList(),
+        shifts.keySet().stream()
+            .map(s -> RouteLine.portion(s, shifts.getOrDefault(s, 0L)))
+            .toList(),
         effect.routes().stream()
             .map(route -> RouteLine.of(route, routes, address(replacement)))
             .toList(),

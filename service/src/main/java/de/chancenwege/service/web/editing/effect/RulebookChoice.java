@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the rulebooks and the day that are named in an address, among all that were published. */
 @Singleton
@@ -24,6 +25,7 @@ final class RulebookChoice {
   static final String UNTIL = "bis";
   static final String DAY = "stichtag";
   private static final int SHOWN = 15;
+  private static final Pattern ID = Pattern.compile("sha256:[0-9a-f]{64}");
 
   private final RuleArchive archive;
   private final PublishedRulebooks published;
@@ -61,7 +63,10 @@ final class RulebookChoice {
   }
 
   private Optional<Rulebook> find(String field, String id, List<Fault> faults) {
-    var found = id.isEmpty() ? Optional.<Rulebook>empty() : published.find(new RulebookId(id));
+    var found =
+        ID.matcher(id).matches()
+            ? published.find(new RulebookId(id))
+            : Optional.<Rulebook>empty();
     if (found.isEmpty() && !id.isEmpty()) {
       faults.add(new Fault(field, Wording.text("wirkung.fehler.regelwerk")));
     }

@@ -29,7 +29,8 @@ class EffectPageTest {
   private static final String PAGE = "/werkstatt/wirkung";
   private static final String DAY = "2026-11-23";
   private static final int MOST_REQUESTS = 3000;
-  private static final Pattern EXAMPLE = Pattern.compile("href=\"(/werkstatt/wirkung/beispiel[^\"]+)\"");
+  private static final Pattern EXAMPLE =
+      Pattern.compile("href=\"(/werkstatt/wirkung/beispiel[^\"]+)\"");
 
   @Inject RuleArchive archive;
   @Inject RuleStore store;
@@ -144,7 +145,9 @@ class EffectPageTest {
   }
 
   @Test
-  @TestSecurity(user = "vera", roles = {"verwaltung", "technik"})
+  @TestSecurity(
+      user = "vera",
+      roles = {"verwaltung", "technik"})
   void who_neither_edits_nor_approves_may_not_look() {
     given().accept("text/html").get(PAGE).then().statusCode(403);
     given().accept("text/html").get(PAGE + "/beispiel").then().statusCode(403);

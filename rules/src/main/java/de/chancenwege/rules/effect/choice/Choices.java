@@ -1,4 +1,4 @@
-package de.chancenwege.rules.effect.people;
+package de.chancenwege.rules.effect.choice;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Random;
 
 /** Which answers stand together: all combinations if they are few enough, else a part of them. */
-final class Choices {
+public final class Choices {
 
   /** Instead of a choice: the answer that the person has anyway. */
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   /** So that the same is tried again. */
   private static final int SEED = 20_260_819;
@@ -33,7 +33,7 @@ final class Choices {
    * @param sizes number of choices by dimension
    * @param fixed how many dimensions, from the first on, are always chosen in
    */
-  static Choices of(int[] sizes, int fixed, int limit) {
+  public static Choices of(int[] sizes, int fixed, int limit) {
     double all = Arrays.stream(sizes).asDoubleStream().reduce(1, (a, b) -> a * b);
     if (all <= limit) {
       return new Choices(sizes, (int) all, List.of());
@@ -55,17 +55,18 @@ final class Choices {
     return row;
   }
 
-  int size() {
+  /** How many there are. */
+  public int size() {
     return size;
   }
 
   /** Whether these are all combinations. */
-  boolean isWhole() {
+  public boolean isWhole() {
     return some.isEmpty();
   }
 
   /** By dimension, the number of the choice, or {@link #NONE}. */
-  int[] row(int number) {
+  public int[] row(int number) {
     if (!isWhole()) {
       return some.get(number);
     }

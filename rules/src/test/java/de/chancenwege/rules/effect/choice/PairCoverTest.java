@@ -1,4 +1,4 @@
-package de.chancenwege.rules.effect.people;
+package de.chancenwege.rules.effect.choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

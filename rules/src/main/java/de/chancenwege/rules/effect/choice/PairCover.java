@@ -1,4 +1,4 @@
-package de.chancenwege.rules.effect.people;
+package de.chancenwege.rules.effect.choice;
 
 import java.util.ArrayList;
 import java.util.Arrays;
