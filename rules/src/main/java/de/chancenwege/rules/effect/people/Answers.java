@@ -74,10 +74,7 @@ final class Answers {
         switch (question.type()) {
           case BOOL -> List.<@Nullable Object>of(true, false);
           case CODE, ENUM, COUNTRY -> codes(question);
-          case DATE ->
-              question.fact().equals(axes.birth())
-                  ? new ArrayList<>(Ages.births(bounds(question), day))
-                  : dates(question);
+          case DATE -> question.fact().equals(axes.birth()) ? births(question) : dates(question);
           case INT, DECIMAL -> numbers(question);
           case TEXT -> List.<@Nullable Object>of();
         };
@@ -102,6 +99,10 @@ final class Answers {
     var values = new ArrayList<@Nullable Object>(dates.isEmpty() ? List.of(day) : dates);
     values.add(null);
     return values;
+  }
+
+  private List<@Nullable Object> births(Question question) {
+    return new ArrayList<>(Ages.births(bounds(question), day));
   }
 
   private TreeSet<LocalDate> bounds(Question question) {

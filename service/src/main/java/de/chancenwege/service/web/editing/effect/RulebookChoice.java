@@ -64,9 +64,7 @@ final class RulebookChoice {
 
   private Optional<Rulebook> find(String field, String id, List<Fault> faults) {
     var found =
-        ID.matcher(id).matches()
-            ? published.find(new RulebookId(id))
-            : Optional.<Rulebook>empty();
+        ID.matcher(id).matches() ? published.find(new RulebookId(id)) : Optional.<Rulebook>empty();
     if (found.isEmpty() && !id.isEmpty()) {
       faults.add(new Fault(field, Wording.text("wirkung.fehler.regelwerk")));
     }
