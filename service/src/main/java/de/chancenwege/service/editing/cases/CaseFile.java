@@ -70,7 +70,7 @@ public final class CaseFile {
   private static List<LocalDate> days(Map<String, Object> entry) {
     var days = new ArrayList<LocalDate>();
     days.add(LocalDate.parse(text(entry, DAY)));
-    list(entry.get(MORE_DAYS)).forEach(day -> days.add(LocalDate.parse(day.toString())));
+    list(entry.get(MORE_DAYS)).forEach(day -> days.add(LocalDate.parse(String.valueOf(day))));
     return days;
   }
 

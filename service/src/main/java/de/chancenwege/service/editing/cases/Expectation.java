@@ -89,7 +89,7 @@ public record Expectation(RouteCode route, Map<String, Object> fields) {
 
   private List<String> list(String key) {
     return fields.getOrDefault(key, List.of()) instanceof List<?> list
-        ? list.stream().map(Object::toString).toList()
+        ? list.stream().map(String::valueOf).toList()
         : List.of();
   }
 

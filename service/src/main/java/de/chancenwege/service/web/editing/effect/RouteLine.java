@@ -9,6 +9,7 @@ import de.chancenwege.service.web.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What becomes of the answers about one way.
@@ -43,7 +44,7 @@ public record RouteLine(String name, String changed, List<ShiftLine> shifts) {
             (shift, number) ->
                 shifts.add(
                     new ShiftLine(portion(shift, number), examples(effect, shift, address))));
-    var name = routes.containsKey(code) ? routes.get(code).label() : code;
+    var name = Optional.ofNullable(routes.get(code)).map(Route::label).orElse(code);
     return new RouteLine(name, German.number(effect.changed()), shifts);
   }
 
