@@ -31,6 +31,9 @@ final class Assets {
   /** Saves a draft while somebody types. */
   static final String WORKSHOP = address("/assets/werkstatt.js");
 
+  /** Looks how far work in the background is. */
+  static final String PROGRESS = address("/assets/fortschritt.js");
+
   private Assets() {}
 
   private static String address(String path) {

@@ -114,11 +114,7 @@ class FooterPagesTest {
   void an_operator_is_named_as_text() {
     var operator = new Operator(Optional.of("<b>Stadt"), Optional.empty(), Optional.of("a@b.de"));
 
-<<<<<<< HEAD
-    assertThat(Templates.privacy(operator, 0, 0).render())
-=======
     assertThat(Templates.privacy(operator, 0, 180).render())
->>>>>>> c82d60d4ab9dd4b54d165a6ed3edef9c6379a936
         .contains("&lt;b&gt;Stadt", "href=\"mailto:a@b.de\"", "Es fehlt: Anschrift.");
   }
 
