@@ -96,7 +96,7 @@ public final class CellNotation {
     try {
       return Optional.of("date(\"%s\")".formatted(LocalDate.parse(text, GERMAN)));
     } catch (DateTimeException e) {
-      return Literal.read(text.replace(',', '.')).map(Literal::feel);
+      return Literal.read(text).map(Literal::feel);
     }
   }
 
@@ -143,7 +143,7 @@ public final class CellNotation {
       return truth ? "ja" : "nein";
     }
     return value instanceof BigDecimal number
-        ? number.toPlainString().replace('.', ',')
+        ? number.toPlainString()
         : String.valueOf(value);
   }
 }

@@ -4,6 +4,7 @@ import de.chancenwege.service.editing.approval.Submission;
 import de.chancenwege.service.editing.difference.TableDifference;
 import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.VerdictView;
+import de.chancenwege.service.web.editing.effect.EffectView;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param rulebook id of the rulebook with which it was compared
  * @param verdict what the checks say
  * @param difference what differs from the version it started from
+ * @param effect what it does to answers, if it is whole
  * @param submission what was said when it was submitted, if it is
  * @param rights what the one who looks may do
  * @param comments what people said
@@ -25,6 +27,7 @@ public record ReviewPage(
     String rulebook,
     VerdictView verdict,
     Optional<TableDifference> difference,
+    Optional<EffectView> effect,
     Optional<Submission> submission,
     Rights rights,
     List<String> comments,
@@ -49,7 +52,12 @@ public record ReviewPage(
 
   ReviewPage faulty(String message) {
     return new ReviewPage(
-        draft, rulebook, verdict, difference, submission, rights, comments, rows, message);
+        draft, rulebook, verdict, difference, effect, submission, rights, comments, rows, message);
+  }
+
+  /** Where the page is found again. */
+  public String address() {
+    return "/werkstatt/entwurf/" + draft.id() + "/pruefen";
   }
 
   public boolean isFaulty() {

@@ -1,5 +1,6 @@
 package de.chancenwege.service.web.editing.review;
 
+import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.table.Row;
 import de.chancenwege.rules.table.TableFile;
 import de.chancenwege.rules.xml.DmnReader;
@@ -9,11 +10,13 @@ import de.chancenwege.service.editing.check.DraftChecks;
 import de.chancenwege.service.editing.difference.TableDifference;
 import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.draft.DraftState;
+import de.chancenwege.service.editing.effect.Effects;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.editing.Accounts;
 import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.VerdictView;
 import de.chancenwege.service.web.editing.draft.OpenDraft;
+import de.chancenwege.service.web.editing.effect.EffectView;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
@@ -28,8 +31,15 @@ final class Reviews {
   private final DraftChecks checks;
   private final Submissions submissions;
   private final OpenDraft open;
+  private final Effects effects;
 
-  Reviews(ActiveRulebook active, DraftChecks checks, Submissions submissions, OpenDraft open) {
+  Reviews(
+      ActiveRulebook active,
+      DraftChecks checks,
+      Submissions submissions,
+      OpenDraft open,
+      Effects effects) {
+    this.effects = effects;
     this.active = active;
     this.checks = checks;
     this.submissions = submissions;
@@ -38,12 +48,14 @@ final class Reviews {
 
   ReviewPage page(Draft draft, SecurityContext security) {
     var file = DraftHead.table(draft);
+    var checked = checks.check(draft);
     var submission = submissions.of(draft.id()).stream().findFirst();
     return new ReviewPage(
         DraftHead.of(draft),
         active.rulebook().id().value(),
-        VerdictView.of(checks.check(draft), file),
+        VerdictView.of(checked, file),
         difference(draft, file),
+        checked.candidate().map(candidate -> effect(draft, candidate, file)),
         submission,
         rights(draft, submission, security),
         comments(draft),
@@ -54,6 +66,13 @@ final class Reviews {
   private static Optional<TableDifference> difference(Draft draft, Optional<TableFile> file) {
     var base = DmnReader.read(draft.base()).content();
     return base.flatMap(from -> file.map(to -> TableDifference.between(from, to)));
+  }
+
+  /** On the first day of the version, under the law that people know of by now. */
+  private EffectView effect(Draft draft, Rulebook candidate, Optional<TableFile> file) {
+    var day = file.map(TableFile::validFrom).orElseThrow();
+    var known = effects.of("draft " + draft.id(), active.rulebook(), candidate, day);
+    return EffectView.of(known.state(), known.replacement(), effects.axes());
   }
 
   private static ReviewPage.Rights rights(
