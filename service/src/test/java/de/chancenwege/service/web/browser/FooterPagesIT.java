@@ -85,7 +85,8 @@ class FooterPagesIT {
       var reached = Stream.generate(() -> tab(visitor)).limit(30);
 
       assertThat(reached)
-          .containsSequence("/hilfe", "/aenderungen", "/glossar", "/barrierefreiheit", "/datenschutz");
+          .containsSequence(
+              "/hilfe", "/aenderungen", "/glossar", "/barrierefreiheit", "/datenschutz");
     }
   }
 
