@@ -142,8 +142,6 @@ public final class CellNotation {
     if (value instanceof Boolean truth) {
       return truth ? "ja" : "nein";
     }
-    return value instanceof BigDecimal number
-        ? number.toPlainString()
-        : String.valueOf(value);
+    return value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
   }
 }

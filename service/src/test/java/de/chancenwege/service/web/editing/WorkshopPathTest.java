@@ -226,5 +226,4 @@ class WorkshopPathTest {
         .statusCode(303);
     advice("2026-11-23").body("findings[0].flags", not(hasItem("UNTER_PRUEFUNG")));
   }
-
 }
