@@ -23,6 +23,11 @@ public final class BackgroundThreads {
     return Executors.newFixedThreadPool(spare, threads(name));
   }
 
+  /** As many as there are processors, for what somebody waits for after all. */
+  public static ExecutorService all(String name) {
+    return Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), threads(name));
+  }
+
   /** Waits for what cannot be interrupted, so that it does not run on in a program that is gone. */
   public static void stop(ExecutorService threads) {
     threads.shutdownNow();

@@ -2,6 +2,7 @@ package de.chancenwege.service.rulebook;
 
 import de.chancenwege.rules.Loaded;
 import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.RulebookId;
 import de.chancenwege.service.problem.ProblemException;
 import de.chancenwege.service.problem.ProblemType;
 import de.chancenwege.service.rulebook.archive.Publication;
@@ -33,6 +34,15 @@ public final class PublishedRulebooks {
    */
   public Optional<Rulebook> knownAt(Instant moment) {
     return archive.knownAt(moment).map(this::load);
+  }
+
+  /**
+   * The rulebook of that id; empty if there was never one.
+   *
+   * @throws ProblemException if this program cannot read it, although an earlier one took it
+   */
+  public Optional<Rulebook> find(RulebookId id) {
+    return archive.find(id).map(this::load);
   }
 
   private Rulebook load(Publication publication) {

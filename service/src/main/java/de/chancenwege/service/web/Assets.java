@@ -28,6 +28,9 @@ final class Assets {
   /** Filters the ways of a result at once. */
   static final String RESULT = address("/assets/ergebnis.js");
 
+  /** Looks how far work in the background is. */
+  static final String PROGRESS = address("/assets/fortschritt.js");
+
   private Assets() {}
 
   private static String address(String path) {

@@ -28,7 +28,10 @@ public final class LibraryStart implements QuarkusTestProfile {
 
   @Override
   public Map<String, String> getConfigOverrides() {
-    return Map.of("chancenwege.engine", "auto");
+    return Map.of(
+        "chancenwege.engine", "auto",
+        "chancenwege.effect.status", "ausweis",
+        "chancenwege.effect.birth", "mitgliedSeit");
   }
 
   /** A database of its own: other tests expect the shipped rules in theirs. */

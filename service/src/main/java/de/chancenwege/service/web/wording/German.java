@@ -21,6 +21,11 @@ public final class German {
     return DAY.format(day);
   }
 
+  /** E.g. {@code 1.234.567}. */
+  public static String number(long number) {
+    return String.format(Locale.GERMANY, "%,d", number);
+  }
+
   /** E.g. {@code a, b und c}. */
   public static String list(List<String> words) {
     return joined(words, " und ");

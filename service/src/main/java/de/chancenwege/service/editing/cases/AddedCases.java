@@ -1,0 +1,70 @@
+package de.chancenwege.service.editing.cases;
+
+import de.chancenwege.service.database.Sql;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** Keeps the cases that people added; what was once said stays. */
+@Singleton
+public final class AddedCases {
+  private static final String CONFIRMED = "CONFIRMED";
+  private static final String WITHDRAWN = "WITHDRAWN";
+
+  private final Sql sql;
+  private final Clock clock;
+
+  AddedCases(Sql sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  /** Keeps a case that a person says is so; one with the same id beside that table gives way. */
+  public void confirm(String folder, TableCase confirmed, Source source, String author) {
+    add(folder, confirmed, CONFIRMED, source, author);
+  }
+
+  /** Takes a case out of use. */
+  public void withdraw(String folder, AddedCase withdrawn, String author) {
+    add(folder, withdrawn.content(), WITHDRAWN, withdrawn.source(), author);
+  }
+
+  private void add(String folder, TableCase added, String state, Source source, String author) {
+    sql.run(
+        """
+        insert into table_case (folder, code, content, state, made_from, author, recorded_at)
+        values (?, ?, ?, ?, ?, ?, ?)
+        """,
+        folder,
+        added.id(),
+        CaseFile.write(List.of(added)),
+        state,
+        source.name(),
+        author,
+        OffsetDateTime.now(clock));
+  }
+
+  /** The cases beside the tables of a folder that are in use, by their ids. */
+  public List<AddedCase> of(String folder) {
+    return sql.list(
+        """
+        select * from (select distinct on (code) code, content, state, made_from, author, recorded_at
+                         from table_case where folder = ? order by code, id desc) newest
+         where state = ? order by code
+        """,
+        AddedCases::row,
+        folder,
+        CONFIRMED);
+  }
+
+  private static AddedCase row(ResultSet row) throws SQLException {
+    return new AddedCase(
+        CaseFile.read(row.getString("content")).get(0),
+        Source.valueOf(row.getString("made_from")),
+        row.getString("author"),
+        row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+  }
+}

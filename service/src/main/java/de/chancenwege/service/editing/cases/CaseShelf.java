@@ -1,0 +1,60 @@
+package de.chancenwege.service.editing.cases;
+
+import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.ShippedCases;
+import de.chancenwege.rules.TableVersion;
+import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.facts.Facts;
+import jakarta.inject.Singleton;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** All cases, by the folder of the tables beside which they stand. */
+@Singleton
+public final class CaseShelf {
+  private final Map<String, List<TableCase>> shipped = new ConcurrentHashMap<>();
+
+  private final AddedCases added;
+
+  CaseShelf(AddedCases added) {
+    this.added = added;
+  }
+
+  /** The cases beside the tables of a folder: those of the program, then those of people. */
+  public List<TableCase> cases(String folder) {
+    return Stream.concat(
+            shipped(folder).stream(), added.of(folder).stream().map(AddedCase::content))
+        .toList();
+  }
+
+  private List<TableCase> shipped(String folder) {
+    return shipped.computeIfAbsent(
+        folder, f -> ShippedCases.find(f).map(CaseFile::read).orElse(List.of()));
+  }
+
+  /** Keeps a case that a person says is so. */
+  public void confirm(String folder, TableCase confirmed, Source source, String author) {
+    added.confirm(folder, confirmed, source, author);
+  }
+
+  /** Whether a case with that id came with the program. */
+  public boolean isShipped(String folder, String id) {
+    return shipped(folder).stream().anyMatch(known -> known.id().equals(id));
+  }
+
+  /** The people of all cases about one of the routes, each once. */
+  public List<Facts> people(Rulebook rulebook, Set<RouteCode> routes) {
+    return rulebook.versions().stream()
+        .map(TableVersion::folder)
+        .distinct()
+        .flatMap(folder -> cases(folder).stream())
+        .filter(known -> !Collections.disjoint(known.routes(), routes))
+        .flatMap(known -> known.facts(rulebook.questionnaire()).stream())
+        .distinct()
+        .toList();
+  }
+}

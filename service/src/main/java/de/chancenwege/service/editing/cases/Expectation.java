@@ -1,0 +1,99 @@
+package de.chancenwege.service.editing.cases;
+
+import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.facts.FactCode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a case expects of one route; what is not named is free.
+ *
+ * @param route code of the route
+ * @param fields expected values by their German key: words, or lists of words
+ */
+public record Expectation(RouteCode route, Map<String, Object> fields) {
+
+  static final String ROUTE = "weg";
+  private static final String LEVEL = "stufe";
+  private static final String FROM = "ab";
+  private static final String UNTIL = "bis";
+  private static final String PERMIT = "erlaubnis";
+  private static final String CONSENT = "ba";
+  private static final String AUTHORITY = "zustaendig";
+  private static final String FLAGS = "hinweise";
+  private static final String MISSING = "fehlt";
+  private static final String NOT = "nicht";
+
+  private static final Set<String> LISTS = Set.of(FLAGS, MISSING, NOT);
+  private static final Set<String> WORDS = Set.of(LEVEL, FROM, UNTIL, PERMIT, CONSENT, AUTHORITY);
+
+  public Expectation {
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+  }
+
+  /** What would be expected if the rulebook is right: a proposal, no more. */
+  static Expectation as(Finding finding) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put(LEVEL, finding.level().name());
+    finding.earliest().ifPresent(day -> fields.put(FROM, day.toString()));
+    finding.latest().ifPresent(day -> fields.put(UNTIL, day.toString()));
+    return new Expectation(finding.route().code(), fields);
+  }
+
+  /** Whether it names a level, and nothing that would never be looked at. */
+  public boolean isComplete() {
+    return fields.containsKey(LEVEL)
+        && fields.entrySet().stream()
+            .allMatch(e -> (e.getValue() instanceof List ? LISTS : WORDS).contains(e.getKey()));
+  }
+
+  /** Everything in which the finding differs. */
+  List<Difference> differences(Finding finding) {
+    var differences = new ArrayList<Difference>();
+    same(LEVEL, finding.level().name(), differences);
+    same(FROM, text(finding.earliest()), differences);
+    same(UNTIL, text(finding.latest()), differences);
+    same(PERMIT, text(finding.permit()), differences);
+    same(CONSENT, text(finding.baConsent()), differences);
+    same(AUTHORITY, text(finding.authority()), differences);
+    contains(FLAGS, finding.flags(), differences);
+    contains(MISSING, finding.missing().stream().map(FactCode::value).toList(), differences);
+    for (var flag : list(NOT)) {
+      if (finding.flags().contains(flag)) {
+        differences.add(new Difference(NOT, flag, String.join(", ", finding.flags())));
+      }
+    }
+    return differences;
+  }
+
+  private void same(String key, String found, List<Difference> differences) {
+    var expected = fields.get(key);
+    if (expected != null && !expected.toString().equals(found)) {
+      differences.add(new Difference(key, expected.toString(), found));
+    }
+  }
+
+  private void contains(String key, List<String> found, List<Difference> differences) {
+    for (var expected : list(key)) {
+      if (!found.contains(expected)) {
+        differences.add(new Difference(key, expected, String.join(", ", found)));
+      }
+    }
+  }
+
+  private List<String> list(String key) {
+    return fields.getOrDefault(key, List.of()) instanceof List<?> list
+        ? list.stream().map(String::valueOf).toList()
+        : List.of();
+  }
+
+  private static String text(Optional<?> value) {
+    return value.map(Object::toString).orElse("");
+  }
+}

@@ -1,0 +1,77 @@
+package de.chancenwege.service.editing.effect;
+
+import de.chancenwege.rules.effect.Replacement;
+import de.chancenwege.rules.effect.people.Axes;
+import de.chancenwege.rules.effect.people.Constellations;
+import de.chancenwege.rules.effect.survey.Survey;
+import de.chancenwege.service.editing.cases.CaseShelf;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import org.jboss.logging.Logger;
+
+/** One effect that is looked for. */
+final class EffectSearch implements Runnable {
+  private static final Logger LOG = Logger.getLogger(EffectSearch.class);
+
+  private final Replacement replacement;
+  private final ProvenForms forms;
+  private final CaseShelf cases;
+  private final Axes axes;
+  private final ExecutorService workers;
+  private volatile EffectState state = new EffectState.Waiting();
+
+  EffectSearch(
+      Replacement replacement,
+      ProvenForms forms,
+      CaseShelf cases,
+      Axes axes,
+      ExecutorService workers) {
+    this.replacement = replacement;
+    this.forms = forms;
+    this.cases = cases;
+    this.axes = axes;
+    this.workers = workers;
+  }
+
+  EffectState state() {
+    return state;
+  }
+
+  KnownEffect known() {
+    return new KnownEffect(replacement, state);
+  }
+
+  @Override
+  public void run() {
+    long start = System.nanoTime();
+    try {
+      var proven = forms.of(replacement, workers);
+      var people =
+          Constellations.of(proven, axes, Constellations.LIMIT)
+              .plus(cases.people(proven.before(), proven.scope().routes()));
+      state = new EffectState.Running(0, people.size());
+      var effect = new Survey(proven, people, done -> tell(done, people.size())).ask(workers);
+      var took = Duration.ofNanos(System.nanoTime() - start);
+      state = new EffectState.Found(effect, took);
+      LOG.infof(
+          "Effect of %s after %s: %d people, %d answers, %d ms",
+          proven.after().id(),
+          proven.before().id(),
+          effect.people(),
+          effect.answers(),
+          took.toMillis());
+    } catch (InterruptedException e) {
+      state = new EffectState.Failed();
+      LOG.debug("an effect was given up: its draft changed, or the service ends");
+    } catch (RuntimeException | Error e) {
+      state = new EffectState.Failed();
+      LOG.error("An effect could not be found", e);
+    }
+  }
+
+  private void tell(int done, int of) {
+    if (!state.isOver()) {
+      state = new EffectState.Running(done, of);
+    }
+  }
+}

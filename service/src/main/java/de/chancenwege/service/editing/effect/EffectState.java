@@ -1,0 +1,34 @@
+package de.chancenwege.service.editing.effect;
+
+import de.chancenwege.rules.effect.survey.Effect;
+import java.time.Duration;
+
+/** How far an effect was found. */
+public sealed interface EffectState {
+
+  /** Others are found first, or rulebooks are being prepared. */
+  record Waiting() implements EffectState {}
+
+  /**
+   * People are being asked about.
+   *
+   * @param done about how many
+   * @param of of how many
+   */
+  record Running(int done, int of) implements EffectState {}
+
+  /**
+   * It is found.
+   *
+   * @param took how long it took
+   */
+  record Found(Effect effect, Duration took) implements EffectState {}
+
+  /** It could not be found; the log says why. */
+  record Failed() implements EffectState {}
+
+  /** Whether nothing more will happen. */
+  default boolean isOver() {
+    return this instanceof Found || this instanceof Failed;
+  }
+}

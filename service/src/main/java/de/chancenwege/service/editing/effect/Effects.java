@@ -1,0 +1,106 @@
+package de.chancenwege.service.editing.effect;
+
+import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.effect.Replacement;
+import de.chancenwege.rules.effect.people.Axes;
+import de.chancenwege.rules.facts.FactCode;
+import de.chancenwege.service.background.BackgroundThreads;
+import de.chancenwege.service.editing.cases.CaseShelf;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Finds effects in the background, one at a time, and keeps the last ones. */
+@Singleton
+public final class Effects {
+  private static final int KEPT = 8;
+
+  private final ProvenForms forms;
+  private final CaseShelf cases;
+  private final Axes axes;
+  private final ExecutorService finder = BackgroundThreads.one("effect");
+  private final ExecutorService workers = BackgroundThreads.all("effect-people");
+  private final Map<Key, Search> searches = new LinkedHashMap<>(KEPT, 0.75f, true);
+  private final Map<String, Key> latest = new HashMap<>();
+
+  Effects(
+      ProvenForms forms,
+      CaseShelf cases,
+      @ConfigProperty(name = "chancenwege.effect.status") String status,
+      @ConfigProperty(name = "chancenwege.effect.birth") String birth) {
+    this.forms = forms;
+    this.cases = cases;
+    this.axes = new Axes(new FactCode(status), new FactCode(birth));
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    BackgroundThreads.stop(finder);
+    BackgroundThreads.stop(workers);
+  }
+
+  /** The id of a rulebook says all that it holds: a changed draft is another rulebook. */
+  private record Key(String before, String after, String day) {}
+
+  private record Search(EffectSearch work, Future<?> future) {}
+
+  /** The facts by which effects are told. */
+  public Axes axes() {
+    return axes;
+  }
+
+  /**
+   * How far the effect was found; it is begun if nobody asked before. What was looked for about the
+   * same subject and is not found yet is given up.
+   *
+   * @param subject for what it is asked, e.g. a draft
+   */
+  public synchronized KnownEffect of(
+      String subject, Rulebook before, Rulebook after, LocalDate day) {
+    var key = new Key(before.id().value(), after.id().value(), day.toString());
+    var previous = latest.put(subject, key);
+    if (previous != null && !previous.equals(key) && !latest.containsValue(previous)) {
+      giveUp(previous);
+    }
+    var search = searches.get(key);
+    if (search == null) {
+      search = begin(Replacement.between(before, after, day));
+      searches.put(key, search);
+      forgetOld();
+    }
+    return search.work().known();
+  }
+
+  /** An effect that was asked for and is still kept. */
+  public synchronized Optional<KnownEffect> known(String before, String after, String day) {
+    return Optional.ofNullable(searches.get(new Key(before, after, day)))
+        .map(search -> search.work().known());
+  }
+
+  private Search begin(Replacement replacement) {
+    var work = new EffectSearch(replacement, forms, cases, axes, workers);
+    return new Search(work, finder.submit(work));
+  }
+
+  private void giveUp(Key key) {
+    var search = searches.get(key);
+    if (search != null && !search.work().state().isOver()) {
+      search.future().cancel(true);
+      searches.remove(key);
+    }
+  }
+
+  private void forgetOld() {
+    var old = searches.keySet().stream().limit(Math.max(0, searches.size() - KEPT)).toList();
+    old.forEach(this::giveUp);
+    searches.keySet().removeAll(old);
+    latest.values().removeAll(old);
+  }
+}

@@ -1,0 +1,75 @@
+package de.chancenwege.service.web.editing.cases;
+
+import de.chancenwege.service.editing.cases.CaseRun;
+import de.chancenwege.service.editing.cases.Difference;
+import de.chancenwege.service.editing.cases.TableCase;
+import de.chancenwege.service.web.wording.German;
+import de.chancenwege.service.web.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A case on the page.
+ *
+ * @param id its id
+ * @param title what it is about
+ * @param norm the norm; may be empty
+ * @param days the days, in German
+ * @param state whether it is as expected, in a word; empty if it was not run
+ * @param tone tone and icon of the badge; never the only sign
+ * @param differences what is not as expected, each in a sentence
+ */
+public record CaseLine(
+    String id,
+    String title,
+    String norm,
+    String days,
+    String state,
+    String tone,
+    List<String> differences) {
+  public CaseLine {
+    differences = List.copyOf(differences);
+  }
+
+  static CaseLine of(TableCase known, Optional<CaseRun> run) {
+    var state = run.map(CaseLine::state).orElse("");
+    return new CaseLine(
+        known.id(),
+        known.title(),
+        known.norm(),
+        German.list(known.days().stream().map(German::date).toList()),
+        state.isEmpty() ? "" : Wording.text("faelle.stand." + state),
+        state.isEmpty() ? "" : Wording.text("faelle.stand." + state + ".ton"),
+        run.stream()
+            .flatMap(done -> done.results().stream())
+            .flatMap(result -> result.differences().stream().map(d -> sentence(result, d)))
+            .toList());
+  }
+
+  private static String state(CaseRun run) {
+    if (!run.understood()) {
+      return "fremd";
+    }
+    return run.isGreen() ? "gruen" : "rot";
+  }
+
+  private static String sentence(CaseRun.Result result, Difference difference) {
+    var actual = value(difference.field(), difference.actual());
+    return Wording.text("faelle.unterschied")
+        .formatted(
+            result.route(),
+            German.date(result.day()),
+            Wording.word("faelle.feld", difference.field()),
+            value(difference.field(), difference.expected()),
+            actual.isEmpty() ? Wording.text("faelle.nichts") : actual);
+  }
+
+  /** Levels have words of their own. */
+  private static String value(String field, String value) {
+    return Wording.find(field + '.' + value).orElse(value);
+  }
+
+  public boolean isRun() {
+    return !state.isEmpty();
+  }
+}

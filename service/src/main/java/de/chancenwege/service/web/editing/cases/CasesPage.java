@@ -1,0 +1,56 @@
+package de.chancenwege.service.web.editing.cases;
+
+import de.chancenwege.service.web.result.GivenAnswer;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page with the cases beside a table.
+ *
+ * @param title title of the table
+ * @param folder its folder
+ * @param address address of the page
+ * @param cases all cases
+ * @param summary how many are as expected, in a sentence; empty if none was run
+ * @param version the version whose rows are shown, in German; empty if not all cases were run
+ * @param rows its rows
+ * @param proposal a case for a row, if one was asked for
+ * @param typed a case to be added
+ */
+public record CasesPage(
+    String title,
+    String folder,
+    String address,
+    List<CaseLine> cases,
+    String summary,
+    String version,
+    List<RowLine> rows,
+    Optional<ProposalView> proposal,
+    CaseForm typed) {
+  public CasesPage {
+    cases = List.copyOf(cases);
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * A case that nobody has looked at.
+   *
+   * @param row the row that it is for
+   * @param answers what is known about the invented person; empty if nobody was found
+   * @param yaml the same as it stands in a file; empty if nobody was found
+   */
+  public record ProposalView(String row, List<GivenAnswer> answers, String yaml) {
+    public ProposalView {
+      answers = List.copyOf(answers);
+    }
+
+    public boolean isFound() {
+      return !yaml.isEmpty();
+    }
+  }
+
+  /** Rows that no case meets. */
+  public long open() {
+    return rows.stream().filter(RowLine::isOpen).count();
+  }
+}

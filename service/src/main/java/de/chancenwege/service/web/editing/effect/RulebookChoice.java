@@ -1,0 +1,97 @@
+package de.chancenwege.service.web.editing.effect;
+
+import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.RulebookId;
+import de.chancenwege.service.day.AskedDay;
+import de.chancenwege.service.rulebook.PublishedRulebooks;
+import de.chancenwege.service.rulebook.archive.Publication;
+import de.chancenwege.service.rulebook.archive.RuleArchive;
+import de.chancenwege.service.web.editing.effect.EffectPage.Choice;
+import de.chancenwege.service.web.editing.effect.EffectPage.Fault;
+import de.chancenwege.service.web.wording.German;
+import de.chancenwege.service.web.wording.Wording;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the rulebooks and the day that are named in an address, among all that were published. */
+@Singleton
+final class RulebookChoice {
+  static final String FROM = "von";
+  static final String UNTIL = "bis";
+  static final String DAY = "stichtag";
+  private static final int SHOWN = 15;
+  private static final Pattern ID = Pattern.compile("sha256:[0-9a-f]{64}");
+
+  private final RuleArchive archive;
+  private final PublishedRulebooks published;
+  private final Clock clock;
+
+  RulebookChoice(RuleArchive archive, PublishedRulebooks published, Clock clock) {
+    this.archive = archive;
+    this.published = published;
+    this.clock = clock;
+  }
+
+  /**
+   * What was chosen.
+   *
+   * @param faults what is wrong with it
+   */
+  record Chosen(
+      Optional<Rulebook> before, Optional<Rulebook> after, LocalDate day, List<Fault> faults) {
+    boolean isWhole() {
+      return faults.isEmpty() && before.isPresent() && after.isPresent();
+    }
+  }
+
+  /** What is named; empty texts name nothing. */
+  Chosen chosen(String from, String until, String day) {
+    var faults = new ArrayList<Fault>();
+    var before = find(FROM, from, faults);
+    var after = find(UNTIL, until, faults);
+    var today = LocalDate.now(clock);
+    var asked = day.isEmpty() ? today : day(day, before, after).orElse(LocalDate.MIN);
+    if (asked.equals(LocalDate.MIN)) {
+      faults.add(new Fault(DAY, Wording.text("wirkung.fehler.tag")));
+    }
+    return new Chosen(before, after, asked, faults);
+  }
+
+  private Optional<Rulebook> find(String field, String id, List<Fault> faults) {
+    var found =
+        ID.matcher(id).matches() ? published.find(new RulebookId(id)) : Optional.<Rulebook>empty();
+    if (found.isEmpty() && !id.isEmpty()) {
+      faults.add(new Fault(field, Wording.text("wirkung.fehler.regelwerk")));
+    }
+    return found;
+  }
+
+  /** Both must have tables for the day. */
+  private static Optional<LocalDate> day(
+      String text, Optional<Rulebook> before, Optional<Rulebook> after) {
+    var first = before.map(Rulebook::coveredFrom).orElse(LocalDate.MIN);
+    var later = after.map(Rulebook::coveredFrom).filter(day -> day.isAfter(first)).orElse(first);
+    return AskedDay.read(text, later).fold(Optional::of, (kind, expected) -> Optional.empty());
+  }
+
+  /** All publications, newest first, each rulebook once. */
+  List<Choice> choices(String chosen) {
+    var seen = new ArrayList<String>();
+    return archive.publications().stream()
+        .filter(publication -> !seen.contains(publication.id()) && seen.add(publication.id()))
+        .map(publication -> choice(publication, chosen))
+        .toList();
+  }
+
+  private Choice choice(Publication publication, String chosen) {
+    var day = German.date(LocalDate.ofInstant(publication.publishedAt(), clock.getZone()));
+    var label =
+        Wording.text("wirkung.regelwerk").formatted(day, publication.id().substring(0, SHOWN));
+    return new Choice(publication.id(), label, publication.id().equals(chosen));
+  }
+}

@@ -1,0 +1,25 @@
+// Looks every few seconds how far an effect was found, and loads the page again once it was. Without this file a link does the same.
+(() => {
+  const PAUSE = 3000;
+  const STATE = 'wirkung-stand';
+  const copy = (next, what, name) => {
+    const [here, there] = [document.getElementById(STATE), next].map(state => state.querySelector(what));
+    if (here && there) here[name] = there[name];
+  };
+  const look = async () => {
+    try {
+      const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
+      const next = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(STATE);
+      if (!next) {
+        location.reload();
+        return;
+      }
+      copy(next, '.cw-state', 'textContent');
+      copy(next, 'progress', 'value');
+    } catch {
+      // The link is still there.
+    }
+    setTimeout(look, PAUSE);
+  };
+  if (document.getElementById(STATE)) setTimeout(look, PAUSE);
+})();
