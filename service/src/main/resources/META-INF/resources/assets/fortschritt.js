@@ -14,7 +14,7 @@
         location.reload();
         return;
       }
-      copy(next, '.cw-state', 'textContent');
+      copy(next, '.cw-so-far', 'textContent');
       copy(next, 'progress', 'value');
     } catch {
       // The link is still there.

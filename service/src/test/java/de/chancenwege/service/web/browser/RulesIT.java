@@ -40,7 +40,7 @@ class RulesIT {
         "/regeln?suche=60c",
         VERSION,
         "/regeln/arbeit/gestattung?von=2026-02-01&bis=2026-06-12",
-        "/regeln/arbeit/gestattung?stichtag=x",
+        "/regeln/arbeit/gestattung?stichtag=2019-08-05",
         "/aenderungen?jahr=2026"
       })
   void axe_finds_nothing_in_the_light_in_the_dark_and_on_a_narrow_screen(String path) {
