@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 
 /** Problems for what never reaches a resource: unknown addresses, large bodies, broken requests. */
 @Singleton
-final class ProblemRoutes {
+public final class ProblemRoutes {
   private static final Logger LOG = Logger.getLogger(ProblemRoutes.class);
   private static final List<ProblemType> UNROUTED =
       List.of(ProblemType.NOT_FOUND, ProblemType.MALFORMED_REQUEST, ProblemType.METHOD_NOT_ALLOWED);
@@ -73,7 +73,8 @@ final class ProblemRoutes {
     write(context, Problem.of(status));
   }
 
-  void write(RoutingContext context, Problem problem) {
+  /** Answers with that problem. */
+  public void write(RoutingContext context, Problem problem) {
     var response = context.response();
     if (response.headWritten()) {
       context.request().connection().close();
