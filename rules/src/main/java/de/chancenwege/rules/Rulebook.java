@@ -72,6 +72,22 @@ public final class Rulebook {
   }
 
   /**
+   * Compares some tables with the engine, where a comparison of everything takes too long.
+   *
+   * @param tables of this rulebook
+   * @return the decisions that must not be compiled
+   */
+  public Set<String> unproven(
+      List<TableVersion> tables, Thoroughness thoroughness, ExecutorService workers)
+      throws InterruptedException {
+    var engine = new DroolsEngines(content.engineFiles());
+    var proofs =
+        new Certification(slots, engine, thoroughness, workers)
+            .proofs(tables.stream().map(TableVersion::content).toList());
+    return new Certificate(proofs, 0, 0).excluded();
+  }
+
+  /**
    * The same rulebook, answering by compiled tables and formulas.
    *
    * @param excluded decisions that go to the engine as before

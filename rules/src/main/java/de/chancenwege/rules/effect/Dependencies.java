@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 /** Which tables use which others, and which routes rest on them, as far as the texts tell. */
 public final class Dependencies {
 
-  private static final Comparator<RouteCode> BY_CODE = Comparator.comparing(RouteCode::value);
+  /** Routes by their codes. */
+  public static final Comparator<RouteCode> BY_CODE = Comparator.comparing(RouteCode::value);
 
   private final List<TableFile> files;
 
@@ -116,6 +117,23 @@ public final class Dependencies {
       }
     }
     return found;
+  }
+
+  /** The facts that are derived from one of these, directly or not, and these themselves. */
+  Set<String> derivedFrom(Set<String> facts) {
+    return producers.keySet().stream()
+        .filter(fact -> !Collections.disjoint(behind(List.of(fact)), facts))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The files that derive one of the facts, or stand in one of the folders. */
+  public List<TableFile> files(Set<String> facts, Set<String> folders) {
+    return files.stream()
+        .filter(
+            file ->
+                folders.contains(file.folder())
+                    || file.decisions().stream().map(Decision::name).anyMatch(facts::contains))
+        .toList();
   }
 
   private Stream<Part> producers(String fact) {

@@ -6,17 +6,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
 
 /** Answers that an unknown fact may get, as many as the tables about a route tell apart. */
 final class Completions {
-
-  /** Dates are looked for this many months back and ahead, and exactly where something changes. */
-  private static final int MONTHS_BACK = 12 * 70;
-
-  private static final int MONTHS_AHEAD = 12 * 5;
 
   private static final List<Integer> SOME_MONTHS =
       List.of(-2, -5, -13, -40, -70, -12 * 17, -12 * 20, -12 * 24, -12 * 26, -12 * 29, 2, -480);
@@ -87,50 +81,9 @@ final class Completions {
     var watched = (BitSet) memory.law().derivedFrom(fact).clone();
     watched.and(memory.law().readFor(route));
     watched.clear(memory.law().slots().of(RoutePattern.DAY));
-    var grid = new TreeSet<Long>();
-    for (int months = -MONTHS_BACK; months <= MONTHS_AHEAD; months++) {
-      grid.add(memory.day().plusMonths(months).toEpochDay());
-    }
-    for (int code = 1; code < domain.size(); code += 2) {
-      grid.add(((LocalDate) domain.value(code).orElseThrow()).toEpochDay());
-    }
-    var found = new LinkedHashSet<Object>();
-    long before = grid.first();
-    long mark = mark(fact, before, watched, route);
-    found.add(LocalDate.ofEpochDay(before));
-    for (long day : grid) {
-      long next = mark(fact, day, watched, route);
-      if (next != mark) {
-        changes(fact, before, mark, day, next, watched, route, found);
-      }
-      before = day;
-      mark = next;
-    }
+    var days = Breakpoints.around(memory.day(), domain, date -> mark(fact, date, watched, route));
     memory.suppose(fact, null);
-    return List.copyOf(found);
-  }
-
-  /** Every day after {@code from} up to {@code to} on which something changes. */
-  private void changes(
-      int fact,
-      long from,
-      long markFrom,
-      long to,
-      long markTo,
-      BitSet watched,
-      RouteCode route,
-      LinkedHashSet<Object> found) {
-    if (markFrom == markTo) {
-      return;
-    }
-    if (to - from == 1) {
-      found.add(LocalDate.ofEpochDay(to));
-      return;
-    }
-    long middle = (from + to) / 2;
-    long markMiddle = mark(fact, middle, watched, route);
-    changes(fact, from, markFrom, middle, markMiddle, watched, route, found);
-    changes(fact, middle, markMiddle, to, markTo, watched, route, found);
+    return List.copyOf(days);
   }
 
   /** Tells apart days that the tables tell apart. */

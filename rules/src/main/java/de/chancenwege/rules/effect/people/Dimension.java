@@ -1,0 +1,33 @@
+package de.chancenwege.rules.effect.people;
+
+import de.chancenwege.rules.facts.FactCode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers to one question that are tried.
+ *
+ * @param fact the fact
+ * @param values the answers, {@code null} for none
+ */
+record Dimension(FactCode fact, List<@Nullable Object> values) {
+
+  int size() {
+    return values.size();
+  }
+
+  /** At most so many of the values, spread over all of them, with the first and the last. */
+  static <T> List<T> spread(Collection<T> values, int most) {
+    var all = List.copyOf(values);
+    if (all.size() <= most) {
+      return all;
+    }
+    var some = new ArrayList<T>();
+    for (int i = 0; i < most; i++) {
+      some.add(all.get((int) ((long) i * (all.size() - 1) / (most - 1))));
+    }
+    return some;
+  }
+}

@@ -1,0 +1,111 @@
+package de.chancenwege.rules.effect.survey;
+
+import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.effect.Replacement;
+import de.chancenwege.rules.effect.Shift;
+import de.chancenwege.rules.effect.people.Constellations;
+import de.chancenwege.rules.facts.Facts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+
+/** Asks both rulebooks about everybody, and compares what they say. */
+public final class Survey {
+
+  /** People that one worker asks about before it looks whether it should stop. */
+  private static final int AT_ONCE = 200;
+
+  private final Replacement replacement;
+  private final Constellations people;
+  private final IntConsumer progress;
+  private final AtomicInteger done = new AtomicInteger();
+
+  /**
+   * A survey.
+   *
+   * @param progress is told again and again how many people were asked about
+   */
+  public Survey(Replacement replacement, Constellations people, IntConsumer progress) {
+    this.replacement = replacement;
+    this.people = people;
+    this.progress = progress;
+  }
+
+  /**
+   * Asks. What the parts count is added in their order, so that each run gives the same.
+   *
+   * @param workers who do it, side by side
+   * @throws InterruptedException if it was given up
+   */
+  public Effect ask(ExecutorService workers) throws InterruptedException {
+    var parts = new ArrayList<Future<Tally>>();
+    int size = replacement.routes().isEmpty() ? 0 : people.size();
+    for (int first = 0; first < size; first += AT_ONCE) {
+      int from = first;
+      parts.add(workers.submit(() -> ask(from, Math.min(from + AT_ONCE, size))));
+    }
+    try {
+      var all = new Tally();
+      for (var part : parts) {
+        all.add(part.get());
+      }
+      if (Thread.interrupted()) {
+        throw new InterruptedException("an effect was given up");
+      }
+      return all.effect(replacement.day(), people);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("an effect cannot be found", e.getCause());
+    } finally {
+      parts.forEach(part -> part.cancel(true));
+    }
+  }
+
+  private Tally ask(int from, int to) {
+    var tally = new Tally();
+    for (int number = from; number < to; number++) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("an effect was given up");
+      }
+      ask(people.facts(number), tally);
+    }
+    progress.accept(done.addAndGet(to - from));
+    return tally;
+  }
+
+  private void ask(Facts facts, Tally tally) {
+    var before = findings(replacement.before(), facts);
+    var after = findings(replacement.after(), facts);
+    long changed = 0;
+    for (var route : replacement.routes()) {
+      var old = Optional.ofNullable(before.get(route));
+      var next = Optional.ofNullable(after.get(route));
+      var shift = Shift.between(old, next);
+      if (shift.isPresent()) {
+        tally.add(route, new Example(shift.get(), facts, old, next));
+        changed++;
+      }
+    }
+    tally.asked(replacement.routes().size());
+    if (changed > 0) {
+      tally.changed(facts, changed, people.axes(), replacement.day());
+    }
+  }
+
+  private Map<RouteCode, Finding> findings(Rulebook rulebook, Facts facts) {
+    var findings = new HashMap<RouteCode, Finding>();
+    rulebook
+        .advise(facts, replacement.day(), replacement.scope().routes())
+        .findings()
+        .forEach(finding -> findings.put(finding.route().code(), finding));
+    return findings;
+  }
+}

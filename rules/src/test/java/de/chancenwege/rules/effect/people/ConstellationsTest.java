@@ -1,0 +1,130 @@
+package de.chancenwege.rules.effect.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.chancenwege.rules.effect.Replacement;
+import de.chancenwege.rules.facts.Answer;
+import de.chancenwege.rules.facts.FactCode;
+import de.chancenwege.rules.facts.Facts;
+import de.chancenwege.rules.fixture.Book;
+import de.chancenwege.rules.fixture.Library;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ConstellationsTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
+  private static final FactCode CARD = new FactCode("ausweis");
+  private static final Axes AXES = new Axes(CARD, new FactCode("kontoBis"));
+
+  private static Constellations people(Book changed, int limit) {
+    return Constellations.of(
+        Replacement.between(Library.rulebook(), changed.ready(), DAY), AXES, limit);
+  }
+
+  private static List<Facts> all(Constellations people) {
+    return IntStream.range(0, people.size()).mapToObj(people::facts).toList();
+  }
+
+  /** What is answered to a question; nothing where it is open. */
+  private static Set<Object> answers(Constellations people, String fact) {
+    var answers = new LinkedHashSet<Object>();
+    all(people)
+        .forEach(
+            facts ->
+                answers.add(facts.answer(new FactCode(fact)).fold(value -> value, () -> "offen")));
+    return answers;
+  }
+
+  private static Book otherDunning() {
+    return Library.book().replace("L-3 | - | \"DAUER\"", "L-3 | - | \"GAST\"");
+  }
+
+  private static Book otherWait() {
+    return Library.book().replace("nachTagen(mitgliedSeit, 3)", "nachTagen(mitgliedSeit, 5)");
+  }
+
+  private static Book otherWaitAndDunning() {
+    return otherWait().replace("L-3 | - | \"DAUER\"", "L-3 | - | \"GAST\"");
+  }
+
+  @Test
+  void every_status_meets_every_answer_that_the_changed_rows_ask_for() {
+    var people = people(otherDunning(), 1000);
+
+    assertThat(people.isWhole()).isTrue();
+    assertThat(answers(people, "ausweis"))
+        .containsExactlyInAnyOrder("LESERAUSWEIS", "GASTKARTE", "TAGESKARTE", "KEINER");
+    assertThat(all(people))
+        .extracting(facts -> List.of(facts.answer(CARD), facts.answer(new FactCode("mahnung"))))
+        .contains(
+            List.of(known("KEINER"), known("OFFEN")),
+            List.of(known("LESERAUSWEIS"), known("BEZAHLT")),
+            List.of(known("TAGESKARTE"), known("KEINE")));
+  }
+
+  private static Answer known(Object value) {
+    return new Answer.Known(value);
+  }
+
+  @Test
+  void dates_lie_before_and_on_the_bounds_of_the_law_before_and_after() {
+    assertThat(answers(people(otherWait(), 1000), "mitgliedSeit"))
+        .contains(DAY.minusDays(3), DAY.minusDays(2), DAY.minusDays(5), DAY.minusDays(4));
+  }
+
+  @Test
+  void numbers_lie_on_both_sides_of_a_bound() {
+    var book =
+        Library.book().replace("A-1 | >= 18", "A-1 | >= 21").replace("A-2 | < 18", "A-2 | < 21");
+
+    assertThat(answers(people(book, 1000), "alter"))
+        .contains(new BigDecimal(17), new BigDecimal(18), new BigDecimal(20), new BigDecimal(21));
+  }
+
+  @Test
+  void what_the_change_does_not_ask_for_lets_a_way_be_open() {
+    var people = people(otherDunning(), 1000);
+
+    assertThat(all(people))
+        .filteredOn(facts -> facts.answer(CARD).equals(known("LESERAUSWEIS")))
+        .filteredOn(facts -> facts.answers().size() > 1)
+        .allSatisfy(
+            facts -> assertThat(facts.answer(new FactCode("gesperrt"))).isEqualTo(known(false)));
+  }
+
+  @Test
+  void people_of_whom_only_the_status_is_known_are_among_them() {
+    assertThat(all(people(otherDunning(), 1000)))
+        .contains(Facts.of(Map.of(CARD, known("GASTKARTE"))));
+  }
+
+  @Test
+  void too_many_combinations_are_cut_to_the_limit_and_that_is_told() {
+    var people = people(otherWaitAndDunning(), 40);
+
+    assertThat(people.isWhole()).isFalse();
+    assertThat(people.size()).isEqualTo(40 + 4);
+    assertThat(answers(people, "ausweis")).hasSize(4);
+  }
+
+  @Test
+  void each_run_asks_about_the_same_people() {
+    assertThat(all(people(otherWaitAndDunning(), 40)))
+        .isEqualTo(all(people(otherWaitAndDunning(), 40)));
+  }
+
+  @Test
+  void people_of_cases_can_be_added() {
+    var somebody = Facts.of(Map.of(new FactCode("alter"), known(new BigDecimal(99))));
+    var people = people(otherDunning(), 1000).plus(List.of(somebody));
+
+    assertThat(people.facts(people.size() - 1)).isEqualTo(somebody);
+  }
+}
