@@ -113,7 +113,7 @@ class FooterPagesTest {
   void an_operator_is_named_as_text() {
     var operator = new Operator(Optional.of("<b>Stadt"), Optional.empty(), Optional.of("a@b.de"));
 
-    assertThat(Templates.privacy(operator, 0).render())
+    assertThat(Templates.privacy(operator, 0, 180).render())
         .contains("&lt;b&gt;Stadt", "href=\"mailto:a@b.de\"", "Es fehlt: Anschrift.");
   }
 
