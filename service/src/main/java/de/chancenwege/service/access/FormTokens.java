@@ -1,6 +1,6 @@
 package de.chancenwege.service.access;
 
-import de.chancenwege.service.access.account.SessionToken;
+import de.chancenwege.service.access.identity.Identities;
 import de.chancenwege.service.database.Sql;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
@@ -53,8 +53,7 @@ public final class FormTokens {
   }
 
   private byte[] expected(SecurityIdentity identity) {
-    SessionToken session = identity.getAttribute(SessionIdentities.SESSION);
-    var of = identity.getPrincipal().getName() + '\n' + (session == null ? "" : session.value());
+    var of = identity.getPrincipal().getName() + '\n' + Identities.session(identity);
     try {
       var mac = Mac.getInstance(HASH);
       mac.init(new SecretKeySpec(secret(), HASH));

@@ -1,6 +1,7 @@
 package de.chancenwege.service.access;
 
 import de.chancenwege.service.access.account.Roles;
+import de.chancenwege.service.access.identity.Identities;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -35,12 +36,14 @@ public final class SignedIn {
     return may(Roles.RECHT) || may(Roles.FREIGABE);
   }
 
+  /** Whether they manage accounts. */
+  public boolean administers() {
+    return may(Roles.VERWALTUNG);
+  }
+
   /** Whether they must set a password of their own before anything else. */
   public boolean mustSetPassword() {
-    return identity()
-        .filter(
-            known -> Boolean.TRUE.equals(known.getAttribute(SessionIdentities.MUST_SET_PASSWORD)))
-        .isPresent();
+    return identity().filter(Identities::mustSetPassword).isPresent();
   }
 
   /** What their forms must carry. */

@@ -1,5 +1,8 @@
 package de.chancenwege.service.commandline;
 
+import de.chancenwege.service.access.account.Account;
+import de.chancenwege.service.access.account.Rescue;
+import de.chancenwege.service.access.account.Roles;
 import de.chancenwege.service.database.DatabaseAwayException;
 import de.chancenwege.service.doubt.DoubtList;
 import de.chancenwege.service.start.StartRefusedException;
@@ -10,6 +13,7 @@ import java.util.List;
 /** What the program does instead of serving, if it is told to. */
 public final class Commands {
   private static final String DOUBTS = "doubts";
+  private static final String ACCOUNT = "account";
 
   private final Streams streams;
   private final Clock clock;
@@ -33,16 +37,21 @@ public final class Commands {
     if (name.equals(DOUBTS)) {
       return doubts().number;
     }
+    if (name.equals(ACCOUNT) && arguments.size() <= 2) {
+      return account(arguments.size() == 2 ? arguments.get(1) : Roles.VERWALTUNG).number;
+    }
     streams.tell(
         "Fehler: Es gibt keinen Befehl "
             + name
             + ". Ohne Befehl startet der Dienst; mit advise"
             + " --in DATEI --out DATEI werden Fälle aus einer Datei beantwortet, mit doubts die"
-            + " gemeldeten Zweifel ausgegeben.",
+            + " gemeldeten Zweifel ausgegeben, mit account NAME bekommt ein Konto ein neues"
+            + " Einmalpasswort.",
         "Error: There is no command "
             + name
             + ". Without one the service starts; advise --in FILE"
-            + " --out FILE answers cases from a file, doubts prints the doubts that were told.");
+            + " --out FILE answers cases from a file, doubts prints the doubts that were told,"
+            + " account NAME gives an account a new one-time password.");
     return ExitCode.WRONG_CALL.number;
   }
 
@@ -58,6 +67,30 @@ public final class Commands {
       streams.tell(
           "Fehler: Die Zweifel waren nicht lesbar. Lief der Dienst schon mit dieser Datenbank?",
           "Error: The doubts could not be read. Did the service ever run on this database?");
+    }
+    return ExitCode.FAILED;
+  }
+
+  /** For whoever is locked out; while the service runs, only with a given database. */
+  private ExitCode account(String name) {
+    if (!Account.isName(name)) {
+      streams.tell(
+          "Fehler: So kann kein Konto heißen: " + name,
+          "Error: No account can have this name: " + name);
+      return ExitCode.WRONG_CALL;
+    }
+    try {
+      var password = Rescue.password(System.getenv(), clock, name);
+      streams.tell(
+          "Einmalpasswort für " + name + ", sieben Tage gültig: " + password,
+          "One-time password for " + name + ", good for seven days: " + password);
+      return ExitCode.DONE;
+    } catch (StartRefusedException e) {
+      streams.tell(e.german(), e.english());
+    } catch (DatabaseAwayException e) {
+      streams.tell(
+          "Fehler: Die Konten waren nicht lesbar. Lief der Dienst schon mit dieser Datenbank?",
+          "Error: The accounts could not be read. Did the service ever run on this database?");
     }
     return ExitCode.FAILED;
   }

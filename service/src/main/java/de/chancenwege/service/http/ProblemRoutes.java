@@ -99,7 +99,8 @@ public final class ProblemRoutes {
     write(context, Problem.of(status));
   }
 
-  private void write(RoutingContext context, Problem problem) {
+  /** Answers with that problem. */
+  public void write(RoutingContext context, Problem problem) {
     var response = context.response();
     if (response.headWritten()) {
       context.request().connection().close();

@@ -10,16 +10,15 @@ import org.jboss.logging.Logger;
 
 /** Makes the account that makes all others, where there is none yet. */
 @Singleton
-public final class FirstAccount {
-  /** Its name and its only role. */
-  public static final String NAME = "verwaltung";
+final class FirstAccount {
+  private static final String NAME = Roles.VERWALTUNG;
 
   private static final Logger LOG = Logger.getLogger(FirstAccount.class);
 
   private final Accounts accounts;
   private final AccessEvents events;
 
-  public FirstAccount(Accounts accounts, AccessEvents events) {
+  FirstAccount(Accounts accounts, AccessEvents events) {
     this.accounts = accounts;
     this.events = events;
   }
@@ -27,7 +26,7 @@ public final class FirstAccount {
   /** The one place where a password is written down: nobody else could tell it. */
   void start(@Observes StartupEvent start) {
     var password = Passwords.oneTime();
-    if (accounts.all().isEmpty() && accounts.add(NAME, "", Set.of(NAME), password)) {
+    if (accounts.all().isEmpty() && accounts.add(NAME, "", Set.of(Roles.VERWALTUNG), password)) {
       events.add(AccessEventKind.ACCOUNT_MADE, NAME);
       LOG.infof(
           "There was no account yet. Sign in at /konto/anmelden as %s with the one-time password %s"

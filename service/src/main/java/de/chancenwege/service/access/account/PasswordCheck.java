@@ -3,6 +3,7 @@ package de.chancenwege.service.access.account;
 import de.chancenwege.service.access.event.AccessEventKind;
 import de.chancenwege.service.access.event.AccessEvents;
 import de.chancenwege.service.database.Sql;
+import de.chancenwege.service.limit.HourlyLimit;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -18,6 +19,8 @@ import java.util.Optional;
  */
 @Singleton
 public final class PasswordCheck {
+  private static final int MOST_KEPT_IN_AN_HOUR = 1000;
+
   private static final String COUNT =
       """
       update account
@@ -35,11 +38,15 @@ public final class PasswordCheck {
   private final Passwords passwords;
   private final AccessEvents events;
 
+  /** Whoever guesses without end must not fill the disk. */
+  private final HourlyLimit kept;
+
   public PasswordCheck(Sql sql, Clock clock, Passwords passwords, AccessEvents events) {
     this.sql = sql;
     this.clock = clock;
     this.passwords = passwords;
     this.events = events;
+    this.kept = new HourlyLimit(clock, MOST_KEPT_IN_AN_HOUR);
   }
 
   /** Whether it is the password of the account; if not, that is counted and kept. */
@@ -47,7 +54,7 @@ public final class PasswordCheck {
     var isRight = matches(Account.isName(name) ? counted(name) : Optional.empty(), password);
     if (isRight) {
       sql.run("update account set failures = 0, locked_until = null where name = ?", name);
-    } else {
+    } else if (kept.pass()) {
       events.add(AccessEventKind.REFUSED, Account.isName(name) ? known(name) : "");
     }
     return isRight;

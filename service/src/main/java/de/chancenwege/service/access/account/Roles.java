@@ -16,7 +16,10 @@ public final class Roles {
   /** Reads metrics. */
   public static final String TECHNIK = "technik";
 
-  /** All of them, in the order in which they are shown. */
+  /** Asks, where that is not for everybody. Keys have it; who is signed in needs no role for it. */
+  public static final String ASKING = "auskunft";
+
+  /** All that an account can have, in the order in which they are shown. */
   public static final List<String> ALL = List.of(RECHT, FREIGABE, VERWALTUNG, TECHNIK);
 
   private Roles() {}

@@ -13,4 +13,8 @@ final class AccessTemplates {
   static native TemplateInstance home();
 
   static native TemplateInstance password(PasswordPage page);
+
+  static native TemplateInstance accounts(AccountsPage page);
+
+  static native TemplateInstance account(AccountPage page);
 }

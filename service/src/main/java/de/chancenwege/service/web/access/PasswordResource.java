@@ -1,9 +1,9 @@
 package de.chancenwege.service.web.access;
 
-import de.chancenwege.service.access.SessionCookie;
 import de.chancenwege.service.access.SignedIn;
 import de.chancenwege.service.access.account.PasswordRules;
 import de.chancenwege.service.access.account.SignIn;
+import de.chancenwege.service.access.identity.SessionCookie;
 import de.chancenwege.service.web.Html;
 import de.chancenwege.service.web.wording.Wording;
 import io.quarkus.security.Authenticated;

@@ -1,8 +1,8 @@
 package de.chancenwege.service.web.access;
 
-import de.chancenwege.service.access.SessionCookie;
 import de.chancenwege.service.access.SignedIn;
 import de.chancenwege.service.access.account.SignIn;
+import de.chancenwege.service.access.identity.SessionCookie;
 import de.chancenwege.service.web.Html;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;

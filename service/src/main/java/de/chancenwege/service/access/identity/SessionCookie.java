@@ -1,4 +1,4 @@
-package de.chancenwege.service.access;
+package de.chancenwege.service.access.identity;
 
 import de.chancenwege.service.access.account.SessionToken;
 import de.chancenwege.service.access.account.Sessions;
