@@ -75,8 +75,8 @@ class FooterPagesTest {
   }
 
   @Test
-  void the_start_page_says_what_it_is_until_something_was_asked() {
-    page("/").body(containsString("<details class=\"cw-why\" open><summary>Für wen, wie lange"));
+  void the_start_page_says_what_it_is_before_and_after_something_was_asked() {
+    page("/").body(containsString("<details class=\"cw-why\"><summary>Für wen, wie lange"));
     given()
         .contentType("application/x-www-form-urlencoded;charset=UTF-8")
         .formParam("aufenthaltsstatus", "NE")

@@ -13,6 +13,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +29,8 @@ class WorkshopIT {
   private static final String STATUS = "select[name='t1.0.e0']";
 
   private static final String REASON = "textarea[name='t1.0.n1']";
+
+  private static final Pattern SAVED = Pattern.compile("^Gespeichert$");
 
   private static Chromium chromium;
 
@@ -135,7 +138,7 @@ class WorkshopIT {
     anna.first(REASON).focus();
     anna.page().keyboard().press("Control+A");
     anna.page().keyboard().type("Von selbst gespeichert.");
-    anna.page().locator("#speicherstand", new LocatorOptions().setHasText("Gespeichert")).waitFor();
+    anna.page().locator("#speicherstand", new LocatorOptions().setHasText(SAVED)).waitFor();
     anna.page().reload();
     assertThat(anna.first(REASON).inputValue()).isEqualTo("Von selbst gespeichert.");
     discard();

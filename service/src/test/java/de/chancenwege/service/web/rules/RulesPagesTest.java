@@ -130,6 +130,7 @@ class RulesPagesTest {
         given()
             .accept("text/html")
             .formParam("aufenthaltsstatus", "GESTATTUNG")
+            .formParam("weg", "alle")
             .post("/")
             .then()
             .statusCode(200)
