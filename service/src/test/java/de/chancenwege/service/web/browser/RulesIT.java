@@ -80,7 +80,7 @@ class RulesIT {
   @Test
   void a_reason_leads_to_its_row_and_the_row_is_in_sight() {
     try (var visitor = chromium.visitor(address)) {
-      visitor.open("/").choose("aufenthaltsstatus", "GESTATTUNG").send().unfold();
+      visitor.open("/").choose("aufenthaltsstatus", "GESTATTUNG").send().unfoldWays().unfold();
       visitor.first(".cw-source a[href*='/regeln/arbeit/gestattung/']").click();
       visitor.page().waitForURL("**/regeln/arbeit/gestattung/**");
 

@@ -41,11 +41,10 @@ final class Visitor implements AutoCloseable {
     page.onRequestFailed(this::miss);
   }
 
-  /** A question for the result that a newer one has overtaken is given up on purpose. */
+  /** What a newer question has overtaken, or a page that is left looks for, is given up. */
   private void miss(Request request) {
-    var isOvertaken =
-        request.url().equals(base + "/ergebnis") && request.failure().contains("ERR_ABORTED");
-    if (!isOvertaken) {
+    var isAsked = request.url().equals(base + "/ergebnis") || request.url().endsWith("/pruefen");
+    if (!isAsked || !request.failure().contains("ERR_ABORTED")) {
       complaints.add("failed: " + request.url());
     }
   }
