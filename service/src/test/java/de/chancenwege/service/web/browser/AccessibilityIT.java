@@ -77,7 +77,8 @@ class AccessibilityIT {
                 .send()
                 .unfoldWays()),
     RESULT_FULLY_KNOWN(visitor -> Apprentice.known(visitor).unfoldWays()),
-    RESULT_BESIDE_THE_WHOLE_FORM(visitor -> Apprentice.known(visitor).press("button[name=frage]")),
+    RESULT_BESIDE_THE_WHOLE_FORM(
+        visitor -> Apprentice.known(visitor).press(".kern-btn[name=frage]")),
     RESULT_FILTERED_TO_NOTHING(visitor -> Apprentice.known(visitor).type("filter.text", "Fahrrad")),
     CHANGES(visitor -> Apprentice.changes(visitor).unfold()),
     COMPARISON_BEFORE(visitor -> Apprentice.comparison(visitor)),
