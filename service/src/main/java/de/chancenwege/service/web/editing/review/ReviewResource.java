@@ -34,6 +34,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 final class ReviewResource {
   private static final int LONGEST = 4000;
+  private static final int LONGEST_SOURCE = 1000;
+  private static final int LONGEST_ROW = 100;
 
   private final Drafts drafts;
   private final Submissions submissions;
@@ -81,7 +83,7 @@ final class ReviewResource {
     if (!page.verdict().isWhole()) {
       return again(422, page, "werkstatt.fehler.unvollstaendig");
     }
-    if (reason.isEmpty() || source.isEmpty()) {
+    if (!isSaid(reason, LONGEST) || !isSaid(source, LONGEST_SOURCE)) {
       return again(422, page, "werkstatt.fehler.grund");
     }
     return submissions.submit(draft, Accounts.name(security), reason, source)
@@ -104,6 +106,9 @@ final class ReviewResource {
     }
     if (Forms.first(form, "wirkung").isEmpty()) {
       return again(422, page, "werkstatt.fehler.wirkung");
+    }
+    if (text(form, "bemerkung").length() > LONGEST) {
+      return again(422, page, "werkstatt.fehler.bemerkung");
     }
     var done =
         publisher.approve(
@@ -136,7 +141,7 @@ final class ReviewResource {
       MultivaluedMap<String, String> form) {
     var draft = draft(id);
     var note = text(form, "bemerkung");
-    if (note.isEmpty()) {
+    if (!isSaid(note, LONGEST)) {
       return again(422, page(draft, security), "werkstatt.fehler.bemerkung");
     }
     return submissions.giveBack(draft, Decision.SENT_BACK, Accounts.name(security), note)
@@ -177,7 +182,7 @@ final class ReviewResource {
     var draft = draft(id);
     var text = text(form, "bemerkung");
     var row = text(form, "zeile");
-    if (text.isEmpty() || row.length() > 100) {
+    if (!isSaid(text, LONGEST) || row.length() > LONGEST_ROW) {
       return again(422, page(draft, security), "werkstatt.fehler.bemerkung");
     }
     comments.add(draft, row, Accounts.name(security), text);
@@ -201,7 +206,11 @@ final class ReviewResource {
   }
 
   private static String text(Map<String, List<String>> form, String name) {
-    var text = Forms.first(form, name);
-    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    return Forms.first(form, name);
+  }
+
+  /** Nothing is cut: what is too long is told, as what is missing. */
+  private static boolean isSaid(String text, int longest) {
+    return !text.isEmpty() && text.length() <= longest;
   }
 }
