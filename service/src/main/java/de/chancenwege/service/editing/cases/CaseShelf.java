@@ -41,6 +41,13 @@ public final class CaseShelf {
     added.confirm(folder, confirmed, source, author);
   }
 
+  /** Takes a case that a person added out of use; those of the program stay. */
+  public void withdraw(String folder, String id, String author) {
+    added.of(folder).stream()
+        .filter(known -> known.content().id().equals(id))
+        .forEach(known -> added.withdraw(folder, known, author));
+  }
+
   /** Whether a case with that id came with the program. */
   public boolean isShipped(String folder, String id) {
     return shipped(folder).stream().anyMatch(known -> known.id().equals(id));

@@ -1,6 +1,7 @@
 package de.chancenwege.service.editing.cases;
 
 import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.facts.FactCode;
 import java.util.ArrayList;
@@ -37,8 +38,13 @@ public record Expectation(RouteCode route, Map<String, Object> fields) {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
 
+  /** A level and nothing else. */
+  public static Expectation of(RouteCode route, Level level) {
+    return new Expectation(route, Map.of(LEVEL, level.name()));
+  }
+
   /** What would be expected if the rulebook is right: a proposal, no more. */
-  static Expectation as(Finding finding) {
+  public static Expectation as(Finding finding) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put(LEVEL, finding.level().name());
     finding.earliest().ifPresent(day -> fields.put(FROM, day.toString()));

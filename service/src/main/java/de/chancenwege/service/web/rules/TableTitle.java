@@ -16,7 +16,8 @@ import de.chancenwege.service.web.rules.reading.Subject;
 public record TableTitle(
     String title, String about, String area, String areaName, String folder, String link) {
 
-  static TableTitle of(Subject subject, TableVersion version) {
+  /** Of a table, as one of its versions calls it. */
+  public static TableTitle of(Subject subject, TableVersion version) {
     var description = version.content().description();
     return new TableTitle(
         description.line("Titel").orElse(subject.folder()),

@@ -16,16 +16,16 @@ import java.util.regex.Pattern;
  *
  * @param session the cookie of her session
  */
-record Workshop(String session) {
+public record Workshop(String session) {
   private static final Pattern REVISION = Pattern.compile("name=\"revision\" value=\"(\\d+)\"");
   private static final Pattern RULEBOOK = Pattern.compile("name=\"regelwerk\" value=\"([^\"]+)\"");
 
-  Response get(String path) {
+  public Response get(String path) {
     return page().cookie(COOKIE, session).get(path);
   }
 
   /** Sends a form of the page at that address. */
-  Response send(String from, String to, Map<String, String> fields) {
+  public Response send(String from, String to, Map<String, String> fields) {
     var form = get(from).asString();
     var all = new HashMap<>(fields);
     all.putIfAbsent("formularmarke", token(form));

@@ -145,4 +145,24 @@ class RulesPagesTest {
     ValidatableResponse page = given().accept("text/html").get(path).then().statusCode(status);
     return page.contentType("text/html;charset=UTF-8").extract().asString();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "stichtag, 2026-02-30, ab dem 06.08.2019",
+    "stichtag, 2019-08-05, ab dem 06.08.2019",
+    "wissen, gestern, Tag bis zum",
+    "wissen, 2199-01-01, Tag bis zum"
+  })
+  void a_look_back_to_a_day_that_cannot_be_taken_is_told_at_its_field(
+      String field, String day, String hint) {
+    assertThat(html(TABLE + "/rueckblick?" + field + '=' + day, 422))
+        .contains("id=\"" + field + "-fehler\"", hint, "<title>Fehler: ");
+  }
+
+  @Test
+  void a_look_back_before_the_first_version_says_that_nothing_was_said() {
+    assertThat(html("/regeln/leistungen/bafoeg-alter/rueckblick?stichtag=2019-08-06", 200))
+        .contains("Was am 06.08.2019 galt, nach dem Regelwerk vom ");
+    assertThat(html("/regeln/mond/krater/rueckblick", 404)).contains("<title>");
+  }
 }

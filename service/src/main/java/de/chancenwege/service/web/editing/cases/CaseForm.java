@@ -4,7 +4,9 @@ import de.chancenwege.rules.Rulebook;
 import de.chancenwege.service.editing.cases.CaseFile;
 import de.chancenwege.service.editing.cases.Expectation;
 import de.chancenwege.service.editing.cases.TableCase;
+import de.chancenwege.service.web.editing.Forms;
 import de.chancenwege.service.web.wording.Wording;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +17,26 @@ import java.util.function.Predicate;
  * A case as somebody typed it.
  *
  * @param text what was typed, in the form of the files
+ * @param doubt id of the doubt that it comes from, empty if it comes from none
  * @param content the case, if it is one
  * @param errors what is wrong, by the name of the field
  */
-public record CaseForm(String text, Optional<TableCase> content, Map<String, String> errors) {
-  static final String CASE = "fall";
-  static final String CONFIRMED = "bestaetigt";
+public record CaseForm(
+    String text, String doubt, Optional<TableCase> content, Map<String, String> errors) {
+  private static final String CASE = "fall";
+  private static final String CONFIRMED = "bestaetigt";
+  private static final String DOUBT = "zweifel";
   private static final int LONGEST = 20_000;
   private static final String ID = "[\\p{L}\\p{N}-]{1,60}";
 
   /** Nothing was typed yet; a proposal may stand there. */
   static CaseForm of(String text) {
-    return new CaseForm(text, Optional.empty(), Map.of());
+    return of(text, "");
+  }
+
+  /** A proposal that comes from a doubt. */
+  static CaseForm of(String text, String doubt) {
+    return new CaseForm(text, doubt, Optional.empty(), Map.of());
   }
 
   /**
@@ -35,15 +45,16 @@ public record CaseForm(String text, Optional<TableCase> content, Map<String, Str
    * @param isTaken whether an id is one of another case
    */
   static CaseForm read(
-      String text, boolean confirmed, Rulebook rulebook, Predicate<String> isTaken) {
+      MultivaluedMap<String, String> form, Rulebook rulebook, Predicate<String> isTaken) {
+    var text = Forms.first(form, CASE);
     var errors = new LinkedHashMap<String, String>();
     var content = content(text);
     var fault = content.isEmpty() ? Optional.of("form") : fault(content.get(), rulebook, isTaken);
     fault.ifPresent(kind -> errors.put(CASE, Wording.text("faelle.fehler." + kind)));
-    if (!confirmed) {
+    if (!form.containsKey(CONFIRMED)) {
       errors.put(CONFIRMED, Wording.text("faelle.fehler.bestaetigt"));
     }
-    return new CaseForm(text, content, errors);
+    return new CaseForm(text, Forms.first(form, DOUBT), content, errors);
   }
 
   private static Optional<TableCase> content(String text) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param state whether it is as expected, in a word; empty if it was not run
  * @param tone tone and icon of the badge; never the only sign
  * @param differences what is not as expected, each in a sentence
+ * @param isAdded whether a person added it here, who may take it out of use
  */
 public record CaseLine(
     String id,
@@ -26,12 +27,13 @@ public record CaseLine(
     String days,
     String state,
     String tone,
-    List<String> differences) {
+    List<String> differences,
+    boolean isAdded) {
   public CaseLine {
     differences = List.copyOf(differences);
   }
 
-  static CaseLine of(TableCase known, Optional<CaseRun> run) {
+  static CaseLine of(TableCase known, Optional<CaseRun> run, boolean isAdded) {
     var state = run.map(CaseLine::state).orElse("");
     return new CaseLine(
         known.id(),
@@ -43,7 +45,8 @@ public record CaseLine(
         run.stream()
             .flatMap(done -> done.results().stream())
             .flatMap(result -> result.differences().stream().map(d -> sentence(result, d)))
-            .toList());
+            .toList(),
+        isAdded);
   }
 
   private static String state(CaseRun run) {

@@ -1,0 +1,60 @@
+package de.chancenwege.service.editing.inbox;
+
+import de.chancenwege.service.database.Sql;
+import de.chancenwege.service.doubt.Doubts;
+import de.chancenwege.service.doubt.KeptDoubt;
+import de.chancenwege.service.editing.cases.Expectation;
+import de.chancenwege.service.editing.cases.TableCase;
+import de.chancenwege.service.editing.history.Events;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Settles doubts, and makes candidates for cases of them. */
+@Singleton
+public final class Inbox {
+  private static final int SHORT = 8;
+
+  private final Sql sql;
+
+  Inbox(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * Settles a doubt: the facts that came with it are forgotten; that somebody looked at it, and
+   * why, stays in the history.
+   *
+   * @return whether it was still open
+   */
+  public boolean settle(KeptDoubt doubt, String account, String why) {
+    return sql.inTransaction(
+        work -> {
+          var isOpen = Doubts.forget(work, doubt.id());
+          if (isOpen) {
+            Events.record(work, account, "DOUBT_SETTLED", path(doubt), null, why);
+          }
+          return isOpen;
+        });
+  }
+
+  private static String path(KeptDoubt doubt) {
+    return doubt.rows().isEmpty() ? "" : "tables/" + doubt.rows().get(0).table();
+  }
+
+  /**
+   * The case that a doubt would be, if it is right: what was expected, else what was told. A person
+   * has to compare it with the law.
+   *
+   * @param title what it is about
+   */
+  public static TableCase asCase(KeptDoubt doubt, String title) {
+    var expected = doubt.expected().orElse(doubt.told());
+    return new TableCase(
+        "ZWEIFEL-" + doubt.id().toString().substring(0, SHORT),
+        title,
+        "",
+        List.of(doubt.asOf()),
+        doubt.facts(),
+        List.of(Expectation.of(doubt.route(), expected)));
+  }
+}

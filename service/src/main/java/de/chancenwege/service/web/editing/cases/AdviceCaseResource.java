@@ -1,0 +1,84 @@
+package de.chancenwege.service.web.editing.cases;
+
+import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.service.casefile.CaseWriter;
+import de.chancenwege.service.casefile.Portable;
+import de.chancenwege.service.editing.cases.CaseFile;
+import de.chancenwege.service.editing.cases.Expectation;
+import de.chancenwege.service.editing.cases.TableCase;
+import de.chancenwege.service.rulebook.ActiveRulebook;
+import de.chancenwege.service.web.Html;
+import de.chancenwege.service.web.editing.Accounts;
+import de.chancenwege.service.web.editing.Forms;
+import de.chancenwege.service.web.form.CaseReading;
+import de.chancenwege.service.web.form.Submission;
+import de.chancenwege.service.web.wording.Wording;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Shows the case that an answer would be, beside the table that decided. It keeps nothing. */
+@Path("/fall/prueffall")
+@Produces(Html.TYPE)
+@RolesAllowed(Accounts.EDITS)
+final class AdviceCaseResource {
+  private final ActiveRulebook active;
+  private final CasesPages pages;
+  private final Clock clock;
+
+  AdviceCaseResource(ActiveRulebook active, CasesPages pages, Clock clock) {
+    this.active = active;
+    this.pages = pages;
+    this.clock = clock;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Operation(hidden = true)
+  public Response ofAnswer(MultivaluedMap<String, String> form) {
+    var typed = Submission.of(form);
+    var rulebook = active.rulebook();
+    var reading = CaseReading.of(typed, rulebook, LocalDate.now(clock));
+    if (reading.isFaulty()) {
+      return Html.again(rulebook, typed, reading);
+    }
+    var code = Forms.first(form, "prueffall.weg").split(" ", 2)[0];
+    return rulebook
+        .advise(reading.facts(), reading.day(), Set.of(new RouteCode(code)))
+        .findings()
+        .stream()
+        .filter(finding -> !finding.because().isEmpty())
+        .findFirst()
+        .map(finding -> page(rulebook, reading, finding))
+        .orElseGet(() -> Html.nothingToShow(422, "zweifel"));
+  }
+
+  private Response page(Rulebook rulebook, CaseReading reading, Finding finding) {
+    var version = CasesPages.newest(rulebook, finding.because().get(0).table());
+    var text = CaseFile.write(List.of(proposed(rulebook, reading, finding)));
+    return Html.of(200, CasesTemplates.cases(pages.page(version, CaseForm.of(text))));
+  }
+
+  private static TableCase proposed(Rulebook rulebook, CaseReading reading, Finding finding) {
+    var route = finding.route();
+    return new TableCase(
+        "BERATUNG-" + route.code().value().replace('_', '-'),
+        Wording.text("faelle.beratung.titel").formatted(route.label()),
+        "",
+        List.of(reading.day()),
+        CaseWriter.plain(Portable.of(reading.facts(), rulebook.questionnaire()).facts()),
+        List.of(Expectation.as(finding)));
+  }
+}
