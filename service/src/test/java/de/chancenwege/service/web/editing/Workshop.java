@@ -40,7 +40,7 @@ public record Workshop(String session) {
   }
 
   /** Begins a draft; gives its address. */
-  String begin(String folder, String version, Map<String, String> fields) {
+  public String begin(String folder, String version, Map<String, String> fields) {
     var all = new HashMap<>(fields);
     all.put("tabelle", folder);
     all.put("fassung", version);
@@ -54,14 +54,14 @@ public record Workshop(String session) {
   }
 
   /** Saves a draft with some fields changed. */
-  Response save(String draft, Map<String, String> fields) {
+  public Response save(String draft, Map<String, String> fields) {
     var all = new HashMap<>(fields);
     all.putIfAbsent("aktion", "speichern");
     return send(draft, draft, all);
   }
 
   /** Does something on the page of the review. */
-  Response review(String draft, String what, Map<String, String> fields) {
+  public Response review(String draft, String what, Map<String, String> fields) {
     return send(draft + "/pruefen", draft + '/' + what, fields);
   }
 }
