@@ -40,7 +40,7 @@ public record DraftHead(
     var table = table(draft);
     return new DraftHead(
         draft.id().toString(),
-        table.flatMap(file -> file.description().line("Titel")).orElse(draft.folder()),
+        table.flatMap(file -> file.description().line("Titel")).orElseGet(() -> list(draft)),
         draft.folder(),
         table.map(TableFile::validFrom).map(DraftHead::day).orElse(""),
         Wording.text("werkstatt.art." + draft.kind().name()),
@@ -48,6 +48,18 @@ public record DraftHead(
         draft.revision(),
         draft.savedBy(),
         MOMENT.format(draft.savedAt()));
+  }
+
+  /** What a list is called. */
+  private static String list(Draft draft) {
+    var path = draft.path();
+    var name = path.substring(path.lastIndexOf('/') + 1).replace(".csv", "");
+    return Wording.find("regeln.liste." + name).orElse(draft.folder());
+  }
+
+  /** Where the published rules can be read. */
+  public String address() {
+    return validFrom.isEmpty() ? "/regeln/begriffe" : "/regeln/" + folder;
   }
 
   public static Optional<TableFile> table(Draft draft) {

@@ -7,6 +7,7 @@ import de.chancenwege.rules.xml.DmnWriter;
 import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.draft.Drafts;
 import de.chancenwege.service.editing.draft.Saving;
+import de.chancenwege.service.editing.list.RuleList;
 import de.chancenwege.service.editing.table.Merge;
 import de.chancenwege.service.http.BodyLimit;
 import de.chancenwege.service.http.form.FormBody;
@@ -32,6 +33,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,9 @@ final class DraftResource {
   @Operation(hidden = true)
   public Response show(@PathParam("id") String id, @Context SecurityContext security) {
     var draft = Forms.draft(drafts, id);
+    if (draft.isEditable() && RuleList.isList(draft.path())) {
+      return Response.seeOther(URI.create("/werkstatt/liste/" + draft.id())).build();
+    }
     return draft.isEditable() && security.isUserInRole(Accounts.EDITS)
         ? Html.of(200, DraftTemplates.draft(open.page(draft)))
         : Forms.seeOther(draft, "/pruefen");

@@ -2,6 +2,7 @@ package de.chancenwege.service.web.editing.review;
 
 import de.chancenwege.service.editing.approval.Submission;
 import de.chancenwege.service.editing.difference.TableDifference;
+import de.chancenwege.service.editing.list.ListDifference;
 import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.VerdictView;
 import de.chancenwege.service.web.editing.effect.EffectView;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param rulebook id of the rulebook with which it was compared
  * @param verdict what the checks say
  * @param difference what differs from the version it started from
+ * @param list the same for a list
  * @param effect what it does to answers, if it is whole
  * @param submission what was said when it was submitted, if it is
  * @param rights what the one who looks may do
@@ -27,6 +29,7 @@ public record ReviewPage(
     String rulebook,
     VerdictView verdict,
     Optional<TableDifference> difference,
+    Optional<ListDifference> list,
     Optional<EffectView> effect,
     Optional<Submission> submission,
     Rights rights,
@@ -52,7 +55,17 @@ public record ReviewPage(
 
   ReviewPage faulty(String message) {
     return new ReviewPage(
-        draft, rulebook, verdict, difference, effect, submission, rights, comments, rows, message);
+        draft,
+        rulebook,
+        verdict,
+        difference,
+        list,
+        effect,
+        submission,
+        rights,
+        comments,
+        rows,
+        message);
   }
 
   /** Where the page is found again. */

@@ -11,6 +11,8 @@ import de.chancenwege.service.editing.difference.TableDifference;
 import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.draft.DraftState;
 import de.chancenwege.service.editing.effect.Effects;
+import de.chancenwege.service.editing.list.ListDifference;
+import de.chancenwege.service.editing.list.RuleList;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.editing.Accounts;
 import de.chancenwege.service.web.editing.DraftHead;
@@ -19,6 +21,8 @@ import de.chancenwege.service.web.editing.draft.OpenDraft;
 import de.chancenwege.service.web.editing.effect.EffectView;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.SecurityContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +36,17 @@ final class Reviews {
   private final Submissions submissions;
   private final OpenDraft open;
   private final Effects effects;
+  private final Clock clock;
 
   Reviews(
       ActiveRulebook active,
       DraftChecks checks,
       Submissions submissions,
       OpenDraft open,
-      Effects effects) {
+      Effects effects,
+      Clock clock) {
     this.effects = effects;
+    this.clock = clock;
     this.active = active;
     this.checks = checks;
     this.submissions = submissions;
@@ -55,6 +62,7 @@ final class Reviews {
         active.rulebook().id().value(),
         VerdictView.of(checked, file),
         difference(draft, file),
+        list(draft),
         checked.candidate().map(candidate -> effect(draft, candidate, file)),
         submission,
         rights(draft, submission, security),
@@ -68,9 +76,15 @@ final class Reviews {
     return base.flatMap(from -> file.map(to -> TableDifference.between(from, to)));
   }
 
-  /** On the first day of the version, under the law that people know of by now. */
+  private static Optional<ListDifference> list(Draft draft) {
+    var base = RuleList.read(draft.base());
+    return base.flatMap(
+        from -> RuleList.read(draft.file()).map(to -> ListDifference.between(from, to)));
+  }
+
+  /** On the first day of the version, of a list today, under the law that people know of by now. */
   private EffectView effect(Draft draft, Rulebook candidate, Optional<TableFile> file) {
-    var day = file.map(TableFile::validFrom).orElseThrow();
+    var day = file.map(TableFile::validFrom).orElseGet(() -> LocalDate.now(clock));
     var known = effects.of("draft " + draft.id(), active.rulebook(), candidate, day);
     return EffectView.of(known.state(), known.replacement(), effects.axes());
   }

@@ -1,0 +1,117 @@
+package de.chancenwege.service.editing.list;
+
+import de.chancenwege.rules.table.RuleFile;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A list as it stands in its file: values separated by semicolons, codes in the first column.
+ *
+ * @param path path of its file
+ * @param headings names of the columns
+ * @param rows cells of each row, as many as there are columns
+ */
+public record RuleList(String path, List<String> headings, List<List<String>> rows) {
+  private static final String SEPARATOR = ";";
+  private static final Set<String> FOLDERS = Set.of("vocabulary/", "questions/");
+
+  public RuleList {
+    headings = List.copyOf(headings);
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /** What keeps a list from being written. */
+  public enum Fault {
+    /** The row has no code. */
+    WITHOUT_CODE,
+    /** Another row has the same code. */
+    SAME_CODE,
+    /** A text has a semicolon, which separates the columns. */
+    SEPARATOR
+  }
+
+  /**
+   * Where there is a fault.
+   *
+   * @param row number of the row, from 0
+   * @param column number of the column, from 0
+   * @param kind what it is
+   */
+  public record Place(int row, int column, Fault kind) {}
+
+  /** Whether a file is a list. */
+  public static boolean isList(String path) {
+    return FOLDERS.stream().anyMatch(path::startsWith);
+  }
+
+  /** The list of a file; empty if the file is none, or broken. */
+  public static Optional<RuleList> read(RuleFile file) {
+    var lines = file.text().lines().filter(line -> !line.isBlank()).map(RuleList::cells).toList();
+    if (!isList(file.path()) || lines.isEmpty()) {
+      return Optional.empty();
+    }
+    var headings = lines.get(0);
+    var rows = lines.subList(1, lines.size());
+    return rows.stream().allMatch(row -> row.size() == headings.size())
+        ? Optional.of(new RuleList(file.path(), headings, rows))
+        : Optional.empty();
+  }
+
+  private static List<String> cells(String line) {
+    return Stream.of(line.split(SEPARATOR, -1)).map(String::strip).toList();
+  }
+
+  /** The file of the list, which must have no faults. */
+  public RuleFile file() {
+    var text =
+        Stream.concat(Stream.of(headings), rows.stream())
+            .map(cells -> String.join(SEPARATOR, cells) + '\n')
+            .collect(Collectors.joining());
+    return new RuleFile(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Everything that keeps it from being written. */
+  public List<Place> faults() {
+    var faults = new ArrayList<Place>();
+    var codes = new HashSet<String>();
+    for (int row = 0; row < rows.size(); row++) {
+      var code = rows.get(row).get(0);
+      if (code.isEmpty()) {
+        faults.add(new Place(row, 0, Fault.WITHOUT_CODE));
+      } else if (!codes.add(code)) {
+        faults.add(new Place(row, 0, Fault.SAME_CODE));
+      }
+      for (int column = 0; column < headings.size(); column++) {
+        if (rows.get(row).get(column).contains(SEPARATOR)) {
+          faults.add(new Place(row, column, Fault.SEPARATOR));
+        }
+      }
+    }
+    return faults;
+  }
+
+  /** The row of that code. */
+  public Optional<List<String>> row(String code) {
+    return rows.stream().filter(row -> row.get(0).equals(code)).findFirst();
+  }
+
+  /** The same with another row at the end that says nothing yet. */
+  public RuleList withEmptyRow() {
+    var more = new ArrayList<>(rows);
+    more.add(headings.stream().map(heading -> "").toList());
+    return new RuleList(path, headings, more);
+  }
+
+  /** The same without one row. */
+  public RuleList without(int row) {
+    var fewer = new ArrayList<>(rows);
+    fewer.remove(row);
+    return new RuleList(path, headings, fewer);
+  }
+}

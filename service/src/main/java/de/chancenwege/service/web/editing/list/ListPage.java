@@ -1,0 +1,132 @@
+package de.chancenwege.service.web.editing.list;
+
+import de.chancenwege.service.editing.draft.Draft;
+import de.chancenwege.service.editing.list.ListMerge;
+import de.chancenwege.service.editing.list.RuleList;
+import de.chancenwege.service.web.editing.DraftHead;
+import de.chancenwege.service.web.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A list that is edited.
+ *
+ * @param draft the draft
+ * @param canUndo whether there is a revision to go back to
+ * @param rows its rows
+ * @param errors what keeps it from being saved, each with its field
+ * @param others who saved meanwhile, empty if nobody did
+ * @param conflicts what both changed
+ */
+public record ListPage(
+    DraftHead draft,
+    boolean canUndo,
+    List<RowFields> rows,
+    List<FieldError> errors,
+    String others,
+    List<ListMerge.Conflict> conflicts) {
+  public ListPage {
+    rows = List.copyOf(rows);
+    errors = List.copyOf(errors);
+    conflicts = List.copyOf(conflicts);
+  }
+
+  /**
+   * A row.
+   *
+   * @param index its number in the form
+   * @param code its code
+   * @param state what became of it since the published list, in words; empty if nothing did
+   * @param isOpen whether it is shown unfolded
+   * @param fields its fields
+   */
+  public record RowFields(
+      int index, String code, String state, boolean isOpen, List<Field> fields) {
+    public RowFields {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /**
+   * A field.
+   *
+   * @param name its name in the form
+   * @param label its label
+   * @param value what stands there
+   * @param isFixed whether it cannot be changed: codes are known to tables
+   * @param error what is wrong with it, empty if nothing is
+   */
+  public record Field(String name, String label, String value, boolean isFixed, String error) {}
+
+  /**
+   * Something that keeps the list from being saved.
+   *
+   * @param field the field
+   * @param text what is wrong
+   */
+  public record FieldError(String field, String text) {}
+
+  static ListPage of(
+      Draft draft, RuleList list, String others, List<ListMerge.Conflict> conflicts) {
+    var base = RuleList.read(draft.base()).orElse(list);
+    var faults = list.faults();
+    return new ListPage(
+        DraftHead.of(draft),
+        draft.previous() > 0,
+        IntStream.range(0, list.rows().size())
+            .mapToObj(row -> row(base, list, row, faults))
+            .toList(),
+        faults.stream()
+            .map(f -> new FieldError(TypedList.field(f.row(), f.column()), text(f.kind())))
+            .toList(),
+        others,
+        conflicts);
+  }
+
+  private static RowFields row(RuleList base, RuleList list, int row, List<RuleList.Place> faults) {
+    var cells = list.rows().get(row);
+    var before = base.row(cells.get(0));
+    var state = state(before, cells);
+    var isFaulty = faults.stream().anyMatch(fault -> fault.row() == row);
+    var fields =
+        IntStream.range(0, cells.size())
+            .mapToObj(
+                column ->
+                    new Field(
+                        TypedList.field(row, column),
+                        Wording.word("regeln.kopf", list.headings().get(column)),
+                        cells.get(column),
+                        column == 0 && before.isPresent(),
+                        error(faults, row, column)))
+            .toList();
+    return new RowFields(row, cells.get(0), state, isFaulty || !state.isEmpty(), fields);
+  }
+
+  private static String state(Optional<List<String>> before, List<String> cells) {
+    if (before.isEmpty()) {
+      return Wording.text("werkstatt.zeile.ADDED");
+    }
+    return before.get().equals(cells) ? "" : Wording.text("werkstatt.zeile.CHANGED");
+  }
+
+  private static String error(List<RuleList.Place> faults, int row, int column) {
+    return faults.stream()
+        .filter(fault -> fault.row() == row && fault.column() == column)
+        .map(fault -> text(fault.kind()))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String text(RuleList.Fault kind) {
+    return Wording.text("werkstatt.liste.fehler." + kind);
+  }
+
+  public boolean isFaulty() {
+    return !errors.isEmpty();
+  }
+
+  public boolean isOutdated() {
+    return !others.isEmpty();
+  }
+}

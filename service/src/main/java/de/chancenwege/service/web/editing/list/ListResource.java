@@ -1,0 +1,132 @@
+package de.chancenwege.service.web.editing.list;
+
+import de.chancenwege.service.editing.draft.Draft;
+import de.chancenwege.service.editing.draft.DraftKind;
+import de.chancenwege.service.editing.draft.Drafts;
+import de.chancenwege.service.editing.draft.Saving;
+import de.chancenwege.service.editing.list.ListMerge;
+import de.chancenwege.service.editing.list.RuleList;
+import de.chancenwege.service.rulebook.ActiveRulebook;
+import de.chancenwege.service.web.Html;
+import de.chancenwege.service.web.editing.Accounts;
+import de.chancenwege.service.web.editing.Forms;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** A draft of a list, edited row by row. */
+@Path("/werkstatt/liste")
+@Produces(Html.TYPE)
+@RolesAllowed(Accounts.EDITS)
+final class ListResource {
+  private static final String UNDO = "rueckgaengig";
+  private static final String ADD = "neu";
+  private static final String DELETE = "weg.";
+
+  private final ActiveRulebook active;
+  private final Drafts drafts;
+
+  ListResource(ActiveRulebook active, Drafts drafts) {
+    this.active = active;
+    this.drafts = drafts;
+  }
+
+  /** Begins a draft of a list, or goes on with the one that is open. */
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Operation(hidden = true)
+  public Response begin(@Context SecurityContext security, MultivaluedMap<String, String> form) {
+    var path = Forms.first(form, "datei");
+    var file =
+        active.rulebook().files().stream()
+            .filter(known -> known.path().equals(path) && RuleList.isList(path))
+            .findFirst()
+            .orElseThrow(NotFoundException::new);
+    return shown(drafts.begin(DraftKind.CORRECTION, file, file, Accounts.name(security)));
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(hidden = true)
+  public Response show(@PathParam("id") String id) {
+    var draft = Forms.draft(drafts, id);
+    return draft.isEditable()
+        ? page(200, draft, list(draft), "", List.of())
+        : Forms.seeOther(draft, "/pruefen");
+  }
+
+  @POST
+  @Path("{id}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Operation(hidden = true)
+  public Response save(
+      @PathParam("id") String id,
+      @Context SecurityContext security,
+      MultivaluedMap<String, String> form) {
+    var draft = Forms.draft(drafts, id);
+    var revision = Forms.revision(form);
+    var action = Forms.first(form, "aktion");
+    var account = Accounts.name(security);
+    if (action.equals(UNDO)) {
+      drafts.undo(draft.id(), revision, account);
+      return shown(draft);
+    }
+    var base = drafts.find(draft.id(), revision).orElseThrow(NotFoundException::new);
+    var typed = after(TypedList.of(list(base), form), action);
+    if (action.equals(ADD)) {
+      return page(200, base, typed, "", List.of());
+    }
+    if (!typed.faults().isEmpty()) {
+      return page(422, base, typed, "", List.of());
+    }
+    return answer(drafts.save(draft.id(), revision, typed.file().content(), account), typed);
+  }
+
+  private static RuleList after(RuleList typed, String action) {
+    if (action.equals(ADD)) {
+      return typed.withEmptyRow();
+    }
+    var row = action.startsWith(DELETE) ? action.substring(DELETE.length()) : "";
+    return row.matches("\\d{1,4}") && Integer.parseInt(row) < typed.rows().size()
+        ? typed.without(Integer.parseInt(row))
+        : typed;
+  }
+
+  /** Typed work is never lost: what others saved meanwhile and what was typed are put together. */
+  private Response answer(Saving saving, RuleList mine) {
+    if (saving instanceof Saving.Outdated outdated) {
+      var now = outdated.now();
+      var merged = ListMerge.of(list(outdated.base()), mine, list(now));
+      return page(412, now, merged.list(), now.savedBy(), merged.conflicts());
+    }
+    return saving instanceof Saving.Saved saved
+        ? shown(saved.draft())
+        : Forms.seeOther(((Saving.Closed) saving).draft(), "/pruefen");
+  }
+
+  private static RuleList list(Draft draft) {
+    return RuleList.read(draft.file()).orElseThrow(NotFoundException::new);
+  }
+
+  private static Response page(
+      int status, Draft draft, RuleList list, String others, List<ListMerge.Conflict> conflicts) {
+    return Html.of(status, ListTemplates.list(ListPage.of(draft, list, others, conflicts)));
+  }
+
+  private static Response shown(Draft draft) {
+    return Response.seeOther(URI.create("/werkstatt/liste/" + draft.id())).build();
+  }
+}

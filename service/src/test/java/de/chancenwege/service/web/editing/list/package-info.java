@@ -1,0 +1,5 @@
+/** Tests of lists that are edited. */
+@NullMarked
+package de.chancenwege.service.web.editing.list;
+
+import org.jspecify.annotations.NullMarked;
