@@ -3,10 +3,14 @@ package de.chancenwege.service.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import de.chancenwege.service.access.Staff;
+import de.chancenwege.service.access.account.Accounts;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,6 +27,8 @@ class Screenshots {
   @TestHTTPResource("")
   String address;
 
+  @Inject Accounts accounts;
+
   @Test
   void main_pages() throws Exception {
     try (var chromium = Chromium.start();
@@ -34,6 +40,25 @@ class Screenshots {
       take(visitor.timeline(), "zeitleiste.png");
       take(Apprentice.compared(visitor), "vergleich.png");
       take(Apprentice.known(visitor).sheet().choose("blatt.sprache", "ar").show(), "blatt.png");
+      take(visitor.open("/regeln/arbeit/gestattung/2026-06-12"), "regeln.png");
+    }
+  }
+
+  @Test
+  void the_workshop() throws Exception {
+    Staff.make(accounts, "anna", Set.of("recht"));
+    try (var chromium = Chromium.start();
+        var visitor = chromium.visitor(address)) {
+      visitor.open("/konto/anmelden").type("name", "anna").type("passwort", Staff.PASSWORD);
+      visitor.press("main .kern-btn--primary");
+      visitor.open("/werkstatt/neu?tabelle=arbeit/gestattung&fassung=2026-06-12");
+      visitor.type("tag", "1").type("monat", "3").type("jahr", "2027");
+      visitor.press("main .kern-btn--primary");
+      visitor.first("select[name='t1.0.e0']").selectOption("\"DULDUNG\"");
+      visitor.press(".cw-edit__bar button[value=speichern]");
+      visitor.first("#pruefung").evaluate("part => part.scrollIntoView()");
+      take(visitor, "werkstatt.png");
+      visitor.unfold().press("form[action$='/verwerfen'] button");
     }
   }
 
