@@ -1,5 +1,6 @@
 package de.chancenwege.service.web.editing;
 
+import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.table.Issue;
 import de.chancenwege.rules.table.TableFile;
 import de.chancenwege.service.editing.check.Checked;
@@ -29,25 +30,33 @@ public record VerdictView(
    * @param place where it is, in words
    * @param anchor where it is on the page, empty if it is elsewhere
    * @param text what is wrong and what to do
+   * @param legend what the codes in the text mean, empty if there are none
    */
-  public record IssueView(String place, String anchor, String text) {}
+  public record IssueView(String place, String anchor, String text, String legend) {}
 
-  public static VerdictView of(Checked checked, Optional<TableFile> file) {
+  /**
+   * The verdict on a draft.
+   *
+   * @param file its table, if it is one
+   */
+  public static VerdictView of(Checked checked, Optional<TableFile> file, Rulebook rulebook) {
+    var legend = file.map(table -> new Legend(table, rulebook));
     var key = "werkstatt.pruefung." + checked.verdict().name();
     return new VerdictView(
         Wording.text(key),
         Wording.text(key + ".satz"),
         Wording.text(key + ".ton"),
         checked.verdict() == Verdict.WHOLE,
-        checked.issues().stream().map(issue -> issue(issue, file)).toList());
+        checked.issues().stream().map(issue -> issue(issue, file, legend)).toList());
   }
 
-  private static IssueView issue(Issue issue, Optional<TableFile> file) {
+  private static IssueView issue(Issue issue, Optional<TableFile> file, Optional<Legend> legend) {
     var isHere = file.map(TableFile::path).filter(issue.file()::equals).isPresent();
     return new IssueView(
         place(issue, isHere),
         isHere ? anchor(issue, file.get()) : "",
-        issue.message() + ' ' + issue.remedy());
+        issue.message() + ' ' + issue.remedy(),
+        legend.filter(words -> isHere).map(words -> words.of(issue.message())).orElse(""));
   }
 
   private static String place(Issue issue, boolean isHere) {

@@ -66,7 +66,7 @@ public final class OpenDraft {
     return new DraftPage(
         DraftHead.of(draft),
         file.map(table -> form(draft, table, checked)).orElseGet(OpenDraft::none),
-        VerdictView.of(checked, file),
+        VerdictView.of(checked, file, active.rulebook()),
         draft.previous() > 0,
         sentBack(draft),
         said(draft).getOrDefault("", List.of()),

@@ -60,7 +60,7 @@ final class Reviews {
     return new ReviewPage(
         DraftHead.of(draft),
         active.rulebook().id().value(),
-        VerdictView.of(checked, file),
+        VerdictView.of(checked, file, active.rulebook()),
         difference(draft, file),
         list(draft),
         checked.candidate().map(candidate -> effect(draft, candidate, file)),
