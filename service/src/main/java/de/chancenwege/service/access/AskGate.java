@@ -2,6 +2,7 @@ package de.chancenwege.service.access;
 
 import de.chancenwege.service.access.account.Roles;
 import de.chancenwege.service.access.identity.Identities;
+import de.chancenwege.service.access.institution.InstitutionSignIn;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -22,7 +23,14 @@ public final class AskGate {
 
   /** What can be read without an account, whatever is set. */
   private static final Set<String> OPEN =
-      Set.of(Refusals.SIGN_IN, "/hilfe", "/glossar", "/barrierefreiheit", "/datenschutz");
+      Set.of(
+          Refusals.SIGN_IN,
+          InstitutionSignIn.PATH,
+          InstitutionSignIn.PATH + "/abmelden",
+          "/hilfe",
+          "/glossar",
+          "/barrierefreiheit",
+          "/datenschutz");
 
   /** What must be there for whoever has to set a password first. */
   private static final String OWN = "/konto";

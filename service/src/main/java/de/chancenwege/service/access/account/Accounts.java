@@ -66,6 +66,20 @@ public final class Accounts {
         > 0;
   }
 
+  /** Makes an account with a password that nobody knows. Gives whether it did. */
+  public boolean addWithoutPassword(String name, String shownName) {
+    return sql.run(
+            """
+            insert into account (name, shown_name, roles, password_hash, made_at)
+            values (?, ?, '{}', ?, ?) on conflict do nothing
+            """,
+            name,
+            shownName,
+            passwords.hash(Passwords.oneTime()),
+            now())
+        > 0;
+  }
+
   /** Sets a password that somebody else knows. Whoever is signed in is no longer. */
   public void setOneTimePassword(String name, String password) {
     setPassword(name, password, Optional.of(now().plus(ONE_TIME)));

@@ -67,10 +67,11 @@ public final class Administration {
     events.add(AccessEventKind.ENABLED, account.name(), by);
   }
 
-  /** Whether nobody else could manage accounts. */
+  /** Whether it can manage accounts, and nobody else could. */
   private boolean isLast(Account account) {
-    return accounts.all().stream()
-        .filter(other -> !other.name().equals(account.name()))
-        .noneMatch(other -> !other.disabled() && other.roles().contains(Roles.VERWALTUNG));
+    return account.roles().contains(Roles.VERWALTUNG)
+        && accounts.all().stream()
+            .filter(other -> !other.name().equals(account.name()))
+            .noneMatch(other -> !other.disabled() && other.roles().contains(Roles.VERWALTUNG));
   }
 }

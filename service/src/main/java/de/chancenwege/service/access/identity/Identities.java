@@ -66,6 +66,11 @@ public final class Identities implements IdentityProvider<TokenRequest> {
     return context.runBlocking(() -> identity(request));
   }
 
+  /** Who signed in with that session; nobody, if it is over. */
+  public SecurityIdentity of(SessionToken session) {
+    return identity(new TokenRequest(TokenRequest.Source.COOKIE, session));
+  }
+
   private SecurityIdentity identity(TokenRequest request) {
     var token = request.token();
     try {

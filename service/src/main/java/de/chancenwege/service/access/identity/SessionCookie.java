@@ -35,7 +35,8 @@ public final class SessionCookie {
     this.alwaysSecure = alwaysSecure;
   }
 
-  Optional<SessionToken> read(HttpServerRequest request) {
+  /** The session that the browser brought, whether it is over or not. */
+  public Optional<SessionToken> read(HttpServerRequest request) {
     return Optional.ofNullable(request.getCookie(name(request)))
         .map(Cookie::getValue)
         .flatMap(SessionToken::of);
@@ -68,7 +69,8 @@ public final class SessionCookie {
     return isSecure(request) ? OF_THIS_HOST : NAME;
   }
 
-  private boolean isSecure(HttpServerRequest request) {
+  /** Whether what the browser keeps must travel encrypted only. */
+  public boolean isSecure(HttpServerRequest request) {
     return alwaysSecure
         || TLS.equals(request.scheme())
         || TLS.equals(request.getHeader("X-Forwarded-Proto"))

@@ -19,8 +19,10 @@ import java.util.UUID;
 public final class Submissions {
   private static final String SUBMISSIONS =
       """
-      select draft, revision, authors, submitted_by, submitted_at, reason, source, decision,
-             coalesce(decided_by, '') as decided_by, note, published_at
+      select draft, revision, submitted_by, submitted_at, reason, source, decision,
+             coalesce(decided_by, '') as decided_by, note, published_at,
+             authors || array(select same_as from account where same_as is not null
+                               and name = any (authors || submitted_by)) as authors
         from rule_submission
       """;
 

@@ -6,14 +6,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where somebody goes after signing in: to a page of ours, whoever made the link. */
-final class OwnPath {
+public final class OwnPath {
   private static final int LONGEST = 500;
   private static final Pattern SHAPE =
       Pattern.compile("/(?:[\\w.~%=&+,;:@?-][\\w/.~%=&+,;:@?-]*)?");
 
   private OwnPath() {}
 
-  static Optional<URI> of(@Nullable String sent) {
+  /** The page that was named, if it is one of ours. */
+  public static Optional<URI> of(@Nullable String sent) {
     return sent != null && sent.length() <= LONGEST && SHAPE.matcher(sent).matches()
         ? parsed(sent)
         : Optional.empty();

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class SignInResource {
   private static final URI HOME = URI.create("/konto");
   private static final URI SIGNED_OUT = URI.create("/konto/anmelden?abgemeldet=ja");
+
+  private static final String REFUSED = "abgewiesen";
+  private static final String AWAY = "weg";
 
   private final SignIn signIn;
   private final SessionCookie cookie;
@@ -52,12 +56,21 @@ final class SignInResource {
   @Operation(hidden = true)
   public Response start(
       @QueryParam("weiter") @Nullable String onwards,
-      @QueryParam("abgemeldet") @Nullable String signedOut) {
+      @QueryParam("abgemeldet") @Nullable String signedOut,
+      @QueryParam("einrichtung") @Nullable String institution,
+      @QueryParam("error") @Nullable String error) {
     if (!signedIn.name().isEmpty()) {
       return seeOther(OwnPath.of(onwards).orElse(HOME));
     }
     var path = OwnPath.of(onwards).map(URI::toString).orElse("");
-    return Html.of(200, AccessTemplates.signIn(new SignInPage("", path, false, signedOut != null)));
+    var state = error == null ? institution(institution) : REFUSED;
+    var page = new SignInPage("", path, false, signedOut != null, state);
+    return Html.of(200, AccessTemplates.signIn(page));
+  }
+
+  /** Why the account of the institution did not let somebody in; its provider says no more. */
+  private static String institution(@Nullable String state) {
+    return Stream.of(REFUSED, AWAY).filter(known -> known.equals(state)).findFirst().orElse("");
   }
 
   /** Always a new session: whoever knows the token of an old one has nothing. */

@@ -60,6 +60,13 @@ class SignInPagesTest {
         .header("Location", endsWith("/werkstatt/probe/1?zeile=G-4"));
   }
 
+  @Test
+  void without_a_provider_of_the_institution_there_is_no_way_to_it() {
+    page().get("/konto/anmelden").then().body(not(containsString("Konto Ihrer Einrichtung")));
+    page().get("/konto/einrichtung").then().statusCode(404);
+    page().get("/konto/einrichtung?code=1&state=2").then().statusCode(404);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
