@@ -1,5 +1,6 @@
 package de.chancenwege.service.http;
 
+import de.chancenwege.service.database.DatabaseAwayException;
 import de.chancenwege.service.problem.Problem;
 import de.chancenwege.service.problem.ProblemException;
 import de.chancenwege.service.problem.ProblemType;
@@ -44,6 +45,15 @@ final class ProblemMappers {
       return unexpected(exception);
     }
     return answer(Problem.of(status));
+  }
+
+  @ServerExceptionMapper
+  Response databaseAway(DatabaseAwayException failure) {
+    if (!failure.isAway()) {
+      return unexpected(failure);
+    }
+    LOG.warnf("The database does not answer: %s", Traces.of(failure));
+    return answer(Problem.of(ProblemType.DATABASE_AWAY));
   }
 
   @ServerExceptionMapper

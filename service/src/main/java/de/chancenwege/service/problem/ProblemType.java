@@ -19,7 +19,8 @@ public enum ProblemType {
   INVALID_FACTS(422, "Facts or parameters cannot be taken"),
   INTERNAL(500, "Something went wrong on our side"),
   NO_RULEBOOK(503, "There is no usable rulebook"),
-  OVERLOADED(503, "Too many requests are waiting; ask again in a moment");
+  OVERLOADED(503, "Too many requests are waiting; ask again in a moment"),
+  DATABASE_AWAY(503, "The database does not answer; ask again in a moment");
 
   private static final String BASE = "https://chancenwege.de/problems/";
 

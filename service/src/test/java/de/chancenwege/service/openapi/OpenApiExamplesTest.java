@@ -133,6 +133,7 @@ class OpenApiExamplesTest {
       case INTERNAL -> given().get("/kaputt");
       case NO_RULEBOOK -> given().get("/kaputt/ohne-regelwerk");
       case OVERLOADED -> given().get("/kaputt/ueberlastet");
+      case DATABASE_AWAY -> given().get("/kaputt/ohne-datenbank");
     };
   }
 

@@ -124,7 +124,7 @@ class OpenApiTest {
     "/api/v1/nope, not-found",
     "/api/v1/advice, method-not-allowed",
     "/kaputt, internal",
-    "/kaputt/ueberlastet, no-rulebook-or-overloaded",
+    "/kaputt/ueberlastet, no-rulebook-or-overloaded-or-database-away",
   })
   void the_headers_of_a_problem_are_those_that_it_has(String path, String name) throws IOException {
     assertThat(names(description().at("/components/responses/" + name + "/headers")))

@@ -18,6 +18,7 @@ class ErrorPageTest {
   void who_comes_while_too_many_wait_is_not_told_that_there_are_no_rules() {
     assertThat(page(ProblemType.OVERLOADED).title()).isEqualTo("Gerade fragen sehr viele");
     assertThat(page(ProblemType.OVERLOADED).text()).doesNotContain("Regelwerk");
+    assertThat(page(ProblemType.DATABASE_AWAY).text()).startsWith("Es wurde nichts gespeichert");
   }
 
   @Test

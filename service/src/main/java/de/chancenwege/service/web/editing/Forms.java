@@ -33,8 +33,12 @@ public final class Forms {
     return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
   }
 
-  /** What was typed into a field, without blanks around it; empty if nothing was. */
+  /**
+   * What was typed into a field, without blanks around it and without the one character that no
+   * database keeps; empty if nothing was.
+   */
   public static String first(Map<String, List<String>> form, String name) {
-    return form.getOrDefault(name, List.of()).stream().findFirst().orElse("").strip();
+    var typed = form.getOrDefault(name, List.of()).stream().findFirst().orElse("");
+    return typed.replace("\0", "").strip();
   }
 }

@@ -244,6 +244,13 @@ class WorkshopPathTest {
   void a_stopped_table_is_flagged_in_every_answer_at_once() {
     var stop = Map.of("tabelle", "arbeit/duldung", "grund", "Urteil vom Montag");
     anna.send("/werkstatt/neu?tabelle=" + TABLE, "/werkstatt/sperre", stop).then().statusCode(403);
+    var unknown = Map.of("tabelle", "mond/krater", "grund", "x");
+    bernd
+        .send("/werkstatt", "/werkstatt/sperre", unknown)
+        .then()
+        .statusCode(422)
+        .body("html.head.title", startsWith("Fehler: "))
+        .body(containsString("Bitte wählen Sie eine Tabelle"));
     bernd.send("/werkstatt", "/werkstatt/sperre", stop).then().statusCode(303);
     advice("2026-11-23").body("findings[0].flags", hasItem("UNTER_PRUEFUNG"));
 

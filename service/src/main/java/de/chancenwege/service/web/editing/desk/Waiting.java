@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Finds what waits for somebody in the workshop. */
@@ -47,12 +48,29 @@ final class Waiting {
         doubts.count(),
         stale(),
         months,
-        stops.now().stream().map(Waiting::view).toList());
+        stops.now().stream().map(Waiting::view).toList(),
+        tables(),
+        "");
   }
 
   boolean isTable(String folder) {
     return active.rulebook().versions().stream()
         .anyMatch(version -> version.folder().equals(folder));
+  }
+
+  /** Each table once, by its title. */
+  private List<WorkshopPage.TableOption> tables() {
+    return active.rulebook().versions().stream()
+        .collect(Collectors.toMap(TableVersion::folder, Waiting::title, (older, newer) -> newer))
+        .entrySet()
+        .stream()
+        .map(table -> new WorkshopPage.TableOption(table.getKey(), table.getValue()))
+        .sorted(Comparator.comparing(WorkshopPage.TableOption::title))
+        .toList();
+  }
+
+  private static String title(TableVersion version) {
+    return version.content().description().line("Titel").orElse(version.folder());
   }
 
   private List<DraftHead> heads(DraftState state) {
@@ -75,7 +93,7 @@ final class Waiting {
 
   private static WorkshopPage.StaleTable view(TableVersion version) {
     return new WorkshopPage.StaleTable(
-        version.content().description().line("Titel").orElse(version.folder()),
+        title(version),
         "/regeln/" + version.folder() + '/' + version.validFrom(),
         DraftHead.day(version.content().checkedOn()));
   }

@@ -12,6 +12,8 @@ import java.util.List;
  * @param stale tables that nobody compared with the law for long
  * @param months how long that is
  * @param stops tables that are under review
+ * @param tables all tables that can be put under review
+ * @param error what is wrong with what was typed, empty if nothing is
  */
 public record WorkshopPage(
     List<DraftHead> drafts,
@@ -19,12 +21,31 @@ public record WorkshopPage(
     int doubts,
     List<StaleTable> stale,
     int months,
-    List<StopView> stops) {
+    List<StopView> stops,
+    List<TableOption> tables,
+    String error) {
   public WorkshopPage {
     drafts = List.copyOf(drafts);
     submitted = List.copyOf(submitted);
     stale = List.copyOf(stale);
     stops = List.copyOf(stops);
+    tables = List.copyOf(tables);
+  }
+
+  /**
+   * A table to choose.
+   *
+   * @param folder area and subject
+   * @param title what it is called
+   */
+  public record TableOption(String folder, String title) {}
+
+  WorkshopPage faulty(String message) {
+    return new WorkshopPage(drafts, submitted, doubts, stale, months, stops, tables, message);
+  }
+
+  public boolean isFaulty() {
+    return !error.isEmpty();
   }
 
   /**

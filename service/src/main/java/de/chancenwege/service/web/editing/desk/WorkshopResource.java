@@ -10,7 +10,6 @@ import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.Forms;
 import de.chancenwege.service.web.wording.Wording;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -31,6 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(Html.TYPE)
 @RolesAllowed({Accounts.EDITS, Accounts.APPROVES})
 final class WorkshopResource {
+  private static final int LONGEST = 1000;
+
   private final Waiting waiting;
   private final Events events;
   private final Stops stops;
@@ -79,8 +80,9 @@ final class WorkshopResource {
   public Response stop(@Context SecurityContext security, MultivaluedMap<String, String> form) {
     var folder = Forms.first(form, "tabelle");
     var reason = Forms.first(form, "grund");
-    if (!waiting.isTable(folder) || reason.isEmpty() || reason.length() > 1000) {
-      throw new BadRequestException();
+    if (!waiting.isTable(folder) || reason.isEmpty() || reason.length() > LONGEST) {
+      var page = waiting.page().faulty(Wording.text("werkstatt.fehler.sperre"));
+      return Html.of(422, DeskTemplates.workshop(page));
     }
     stops.stop(folder, Accounts.name(security), reason);
     return marked();
