@@ -40,11 +40,16 @@ final class Loading {
    * @param engines the tables that stay
    * @param changedFrom first day on which anything may differ from what was accepted
    * @param decided names of what is decided by the tables that do not stay
+   * @param sameLists whether all lists stay; else every table is checked again, but not compiled
    */
-  record Kept(Map<RuleFile, EngineFile> engines, LocalDate changedFrom, Set<String> decided) {}
+  record Kept(
+      Map<RuleFile, EngineFile> engines,
+      LocalDate changedFrom,
+      Set<String> decided,
+      boolean sameLists) {}
 
   Loading(List<RuleFile> files) {
-    this(files, new Kept(Map.of(), LocalDate.MIN, Set.of()));
+    this(files, new Kept(Map.of(), LocalDate.MIN, Set.of(), false));
   }
 
   Loading(List<RuleFile> files, Kept kept) {
@@ -60,7 +65,7 @@ final class Loading {
                 this::samePathTwice,
                 this::read,
                 () -> eachByItself(catalogue),
-                () -> CitationCheck.check(catalogue, changed().values()),
+                () -> CitationCheck.check(catalogue, concerned().values()),
                 () -> together(catalogue),
                 this::compile,
                 this::analyse));
@@ -133,9 +138,14 @@ final class Loading {
     return changed;
   }
 
+  /** What cites acts that may have another name now. */
+  private Map<RuleFile, TableFile> concerned() {
+    return kept.sameLists() ? changed() : tables;
+  }
+
   /** Whoever needs what is decided anew is checked again. */
   private List<Issue> eachByItself(Catalogue catalogue) {
-    var changed = changed().values();
+    var changed = concerned().values();
     var decided = new HashSet<>(kept.decided());
     changed.forEach(file -> file.decisions().forEach(decision -> decided.add(decision.name())));
     var checked =

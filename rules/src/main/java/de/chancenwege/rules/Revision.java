@@ -33,11 +33,9 @@ final class Revision {
   Loaded load() {
     var kept = before.files().stream().filter(file -> !gone.contains(file.path())).toList();
     var files = Stream.concat(kept.stream(), changed.stream()).toList();
-    if (gone.stream().allMatch(Revision::isTable)) {
-      var stays = new Loading.Kept(accepted(kept), changedFrom(), decidedByGone());
-      return new Loading(files, stays).load();
-    }
-    return Rulebook.load(files); // Every table may depend on a list.
+    var sameLists = gone.stream().allMatch(Revision::isTable);
+    var stays = new Loading.Kept(accepted(kept), changedFrom(), decidedByGone(), sameLists);
+    return new Loading(files, stays).load();
   }
 
   private Map<RuleFile, EngineFile> accepted(List<RuleFile> kept) {

@@ -104,6 +104,18 @@ class RevisionTest {
   }
 
   @Test
+  void a_list_with_other_words_is_the_one_of_all_files_together() {
+    var cards = Library.book().file(Library.CARDS).text() + "NEUKARTE;neu\n";
+    var same = Library.book().file(Library.CARDS).text() + "\n";
+
+    assertSame(
+        revised(List.of(new RuleFile(Library.CARDS, bytes(same))), Set.of()),
+        Library.book().withList(Library.CARDS, same));
+    assertThat(BEFORE.revise(List.of(new RuleFile(Library.CARDS, bytes(cards))), Set.of()))
+        .hasSameClassAs(Rulebook.load(Library.book().withList(Library.CARDS, cards).files()));
+  }
+
+  @Test
   void the_rulebook_before_stays_as_it_was() {
     var id = BEFORE.id();
     revised(List.of(changed(READING, "\"FREI\"", "\"PLATZ\"")), Set.of());
