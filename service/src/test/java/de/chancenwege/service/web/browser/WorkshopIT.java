@@ -159,6 +159,14 @@ class WorkshopIT {
     assertAccessible("the review");
     anna.open("/werkstatt/verlauf");
     assertAccessible("the history");
+    anna.open("/werkstatt/zweifel");
+    assertAccessible("the doubts");
+    anna.open("/regeln/arbeit/gestattung/rueckblick");
+    assertAccessible("a look back");
+    anna.open("/regeln/begriffe/kennzeichen").press("form[action='/werkstatt/liste'] button");
+    anna.unfold();
+    assertAccessible("a list");
+    discard();
     anna.page().navigate(draft);
     discard();
   }
