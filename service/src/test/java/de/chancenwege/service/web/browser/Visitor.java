@@ -1,7 +1,6 @@
 package de.chancenwege.service.web.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
@@ -214,42 +213,12 @@ final class Visitor implements AutoCloseable {
 
   /** What violates WCAG 2.0, 2.1 or 2.2 at level A or AA, with the places. */
   List<String> violations() {
-    return told(new AxeBuilder(page).withTags(WCAG_AA));
+    return Axe.violations(page, new AxeBuilder(page).withTags(WCAG_AA));
   }
 
   /** The same for one rule of axe. */
   List<String> violationsOf(String rule) {
-    return told(new AxeBuilder(page).withRules(List.of(rule)));
-  }
-
-  /**
-   * Axe looks at a page from one place and takes a target that the bar of buttons covers there for
-   * a small one. Who scrolls on has it free, so the bar lies at its place meanwhile. That nothing
-   * with the focus is covered is seen with the bar, elsewhere.
-   */
-  private List<String> told(AxeBuilder axe) {
-    layBar("static");
-    try {
-      return axe.analyze().getViolations().stream().map(Visitor::told).toList();
-    } finally {
-      layBar("");
-    }
-  }
-
-  private void layBar(String position) {
-    page.evaluate(
-        "position => document.querySelectorAll('.cw-submit')"
-            + ".forEach(bar => { bar.style.position = position })",
-        position);
-  }
-
-  private static String told(Rule rule) {
-    return rule.getId()
-        + ": "
-        + rule.getNodes().stream()
-            .limit(3)
-            .map(node -> node.getHtml() + " " + node.getFailureSummary())
-            .toList();
+    return Axe.violations(page, new AxeBuilder(page).withRules(List.of(rule)));
   }
 
   boolean scrollsSideways() {

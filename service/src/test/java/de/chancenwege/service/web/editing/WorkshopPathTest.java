@@ -138,33 +138,6 @@ class WorkshopPathTest {
     bernd.review(draft, "freigeben", seen()).then().statusCode(303);
   }
 
-  /** What was answered before can still be asked for, and is told beside what is known now. */
-  @Test
-  void what_was_known_before_a_correction_is_still_explained() {
-    var before = active.rulebook().id().value();
-    var draft = anna.begin(TABLE, VERSION, Map.of("art", "CORRECTION"));
-    anna.save(draft, Map.of(REASON, "Berichtigter Grund.")).then().statusCode(303);
-    anna.review(draft, "einreichen", reasons()).then().statusCode(303);
-    bernd.review(draft, "freigeben", seen()).then().statusCode(303);
-    assertThat(active.rulebook().id().value()).isNotEqualTo(before);
-
-    var today = anna.get("/regeln/" + TABLE + "/rueckblick?stichtag=2026-11-23");
-    today.then().statusCode(200).body(containsString("über diesen Tag dasselbe"));
-    anna.get("/regeln/" + TABLE + "/rueckblick?stichtag=2026-11-23&wissen=2020-01-01")
-        .then()
-        .statusCode(200)
-        .body(containsString("nach dem Regelwerk vom 01.01.2020"))
-        .body(containsString("über diesen Tag etwas anderes"))
-        .body(containsString("Berichtigter Grund."));
-    given()
-        .contentType(ContentType.JSON)
-        .body("{\"asOf\": \"2026-11-23\", \"knownAt\": \"2020-01-01T00:00:00Z\", \"facts\": {}}")
-        .post("/api/v1/advice")
-        .then()
-        .statusCode(200)
-        .header("Rulebook-Id", not(active.rulebook().id().value()));
-  }
-
   @Test
   void a_version_in_force_cannot_be_withdrawn() {
     var draft = anna.begin(TABLE, VERSION, Map.of("art", "WITHDRAWAL"));

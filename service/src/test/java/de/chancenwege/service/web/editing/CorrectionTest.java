@@ -1,0 +1,85 @@
+package de.chancenwege.service.web.editing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import de.chancenwege.service.access.Staff;
+import de.chancenwege.service.access.account.Accounts;
+import de.chancenwege.service.database.TestDatabase;
+import de.chancenwege.service.rulebook.ActiveRulebook;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What was answered before a correction can still be asked for, beside what is known now. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class CorrectionTest {
+  private static final String TABLE = "arbeit/gestattung";
+  private static final String LOOK_BACK = "/regeln/" + TABLE + "/rueckblick?stichtag=2026-11-23";
+
+  /** The reason in the first row of the second table. */
+  private static final String REASON = "t1.0.n1";
+
+  private static final Pattern WRITTEN =
+      Pattern.compile("<textarea[^>]* name=\"t1\\.0\\.n1\"[^>]*>([^<]*)</textarea>");
+
+  @Inject Accounts accounts;
+  @Inject ActiveRulebook active;
+
+  private Workshop anna;
+  private Workshop bernd;
+
+  @BeforeEach
+  void staff() {
+    anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
+    bernd = new Workshop(Staff.session(accounts, "bernd", Set.of("freigabe")));
+  }
+
+  /** Publishes another reason; gives the one that was there. */
+  private String correct(String reason) {
+    var draft = anna.begin(TABLE, "2026-06-12", Map.of("art", "CORRECTION"));
+    var old = Workshop.find(WRITTEN, anna.get(draft).asString()).orElseThrow();
+    anna.save(draft, Map.of(REASON, reason)).then().statusCode(303);
+    var why = Map.of("grund", "Falsch wiedergegeben", "quelle", "Gesetz");
+    anna.review(draft, "einreichen", why).then().statusCode(303);
+    bernd.review(draft, "freigeben", Map.of("wirkung", "ja")).then().statusCode(303);
+    return old;
+  }
+
+  @Test
+  void the_rules_of_then_are_explained_beside_those_of_now() {
+    var before = active.rulebook().id().value();
+    var old = correct("Berichtigter Grund.");
+    assertThat(active.rulebook().id().value()).isNotEqualTo(before);
+
+    anna.get(LOOK_BACK).then().statusCode(200).body(containsString("über diesen Tag dasselbe"));
+    anna.get(LOOK_BACK + "&wissen=2020-01-01")
+        .then()
+        .statusCode(200)
+        .body(containsString("nach dem Regelwerk vom 01.01.2020"))
+        .body(containsString("über diesen Tag etwas anderes"))
+        .body(containsString("Berichtigter Grund."));
+    given()
+        .contentType(ContentType.JSON)
+        .body(
+            """
+            {"asOf": "2026-11-23", "knownAt": "2020-01-01T00:00:00Z", "facts": {}}
+            """)
+        .post("/api/v1/advice")
+        .then()
+        .statusCode(200)
+        .header("Rulebook-Id", not(active.rulebook().id().value()));
+
+    correct(old);
+    assertThat(active.rulebook().id().value()).isEqualTo(before);
+  }
+}
