@@ -33,7 +33,10 @@ public final class Analysis {
           "Die Tabelle ist zu groß, um sie auf Lücken zu prüfen.");
 
   private static final int MOST_EXAMPLES = 3;
-  private static final int MOST_ROWS = 500;
+
+  /** Tables with more rows are not checked, and so cannot answer. */
+  public static final int MOST_ROWS = 500;
+
   private static final double MOST_COMBINATIONS = 1e9;
 
   private Analysis() {}

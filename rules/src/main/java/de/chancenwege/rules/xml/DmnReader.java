@@ -55,7 +55,20 @@ public final class DmnReader {
     return new Result(reader.issues.isEmpty() ? content : Optional.empty(), reader.issues);
   }
 
+  /** Reads a file that was parsed already. */
+  static Result read(RuleFile file, Element root) {
+    var reader = new DmnReader(file);
+    var content = reader.content(Optional.of(root));
+    return new Result(reader.issues.isEmpty() ? content : Optional.empty(), reader.issues);
+  }
+
   private Optional<TableFile> content() {
+    return PATH.matcher(file.path()).matches()
+        ? content(XmlFile.root(file, issues))
+        : content(Optional.empty());
+  }
+
+  private Optional<TableFile> content(Optional<Element> parsed) {
     var path = PATH.matcher(file.path());
     if (!path.matches()) {
       refuse(
@@ -63,7 +76,7 @@ public final class DmnReader {
           "Bitte als tables/<bereich>/<thema>/<erster Tag der Geltung>.dmn ablegen.");
       return Optional.empty();
     }
-    return XmlFile.root(file, issues).filter(this::isWellShaped).flatMap(root -> read(root, path));
+    return parsed.filter(this::isWellShaped).flatMap(root -> read(root, path));
   }
 
   private boolean isWellShaped(Element root) {

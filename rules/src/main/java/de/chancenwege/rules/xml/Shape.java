@@ -127,13 +127,20 @@ final class Shape {
   }
 
   private void add(Element parent, String message, String remedy) {
-    var row = nearest(parent, Set.of("rule"), "id");
-    var column =
-        nearest(
-            parent,
-            Set.of("decision", "businessKnowledgeModel", "itemDefinition", "inputData"),
-            "name");
-    issues.add(new Issue(path, row, column, message, remedy));
+    issues.add(new Issue(path, row(parent), column(parent), message, remedy));
+  }
+
+  /** Id of the row around an element; empty if there is none. */
+  static String row(Element element) {
+    return nearest(element, Set.of("rule"), "id");
+  }
+
+  /** Name of what an element belongs to; empty if it is the whole file. */
+  static String column(Element element) {
+    return nearest(
+        element,
+        Set.of("decision", "businessKnowledgeModel", "itemDefinition", "inputData"),
+        "name");
   }
 
   private static String nearest(Node start, Set<String> names, String attribute) {

@@ -43,6 +43,11 @@ public record Draft(
         : path;
   }
 
+  /** The same draft as if it said something else; nothing is saved. */
+  public Draft saying(RuleFile other) {
+    return new Draft(id, kind, state, base, revision, previous, other, createdBy, savedBy, savedAt);
+  }
+
   /** Whether it can be changed now. */
   public boolean isEditable() {
     return state == DraftState.EDITING && kind != DraftKind.WITHDRAWAL;

@@ -58,6 +58,20 @@ public final class Drafts {
         .findFirst();
   }
 
+  /** A draft as it was when it had this content, if it ever had. */
+  public Optional<Draft> find(UUID id, String sha256) {
+    return sql
+        .list(
+            DRAFTS
+                + " where d.id = ? and encode(sha256(r.content), 'hex') = ?"
+                + " order by r.number desc",
+            Drafts::draft,
+            id,
+            sha256)
+        .stream()
+        .findFirst();
+  }
+
   /** The open draft for a path, if there is one. */
   public Optional<Draft> at(String path) {
     return open().stream().filter(draft -> draft.path().equals(path)).findFirst();

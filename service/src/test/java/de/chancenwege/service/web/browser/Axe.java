@@ -11,8 +11,8 @@ final class Axe {
 
   /**
    * Violations, with the places. Axe looks at a page from one place and takes a target that the bar
-   * of buttons covers there for a small one. Who scrolls on has it free, so the bar lies at its place
-   * meanwhile. That nothing with the focus is covered is seen with the bar, elsewhere.
+   * of buttons covers there for a small one. Who scrolls on has it free, so the bar lies at its
+   * place meanwhile. That nothing with the focus is covered is seen with the bar, elsewhere.
    */
   static List<String> violations(Page page, AxeBuilder axe) {
     layBar(page, "static");

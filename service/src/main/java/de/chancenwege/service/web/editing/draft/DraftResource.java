@@ -2,15 +2,12 @@ package de.chancenwege.service.web.editing.draft;
 
 import de.chancenwege.rules.table.RuleFile;
 import de.chancenwege.rules.table.TableFile;
-import de.chancenwege.rules.xml.DmnReader;
 import de.chancenwege.rules.xml.DmnWriter;
 import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.draft.Drafts;
 import de.chancenwege.service.editing.draft.Saving;
 import de.chancenwege.service.editing.list.RuleList;
 import de.chancenwege.service.editing.table.Merge;
-import de.chancenwege.service.http.BodyLimit;
-import de.chancenwege.service.http.form.FormBody;
 import de.chancenwege.service.web.Html;
 import de.chancenwege.service.web.editing.Accounts;
 import de.chancenwege.service.web.editing.DraftHead;
@@ -20,19 +17,16 @@ import de.chancenwege.service.web.editing.typed.TypedTable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -69,19 +63,6 @@ final class DraftResource {
         : Forms.seeOther(draft, "/pruefen");
   }
 
-  @GET
-  @Path("dmn")
-  @Produces("application/dmn+xml")
-  @RolesAllowed({Accounts.EDITS, Accounts.APPROVES})
-  @Operation(hidden = true)
-  public Response download(@PathParam("id") String id) {
-    var draft = Forms.draft(drafts, id);
-    var name = draft.path().substring(draft.path().lastIndexOf('/') + 1);
-    return Response.ok(draft.file().content())
-        .header("Content-Disposition", "attachment; filename=\"" + name + '"')
-        .build();
-  }
-
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed(Accounts.EDITS)
@@ -103,32 +84,6 @@ final class DraftResource {
     return changed
         .map(file -> save(draft, revision, file, account))
         .orElseGet(() -> Forms.seeOther(draft, ""));
-  }
-
-  /** Takes over a file of another program, in the canonical form, as the next revision. */
-  @POST
-  @Path("dmn")
-  @Consumes(MediaType.MULTIPART_FORM_DATA)
-  @RolesAllowed(Accounts.EDITS)
-  @Operation(hidden = true)
-  public Response upload(
-      @PathParam("id") String id,
-      @Context SecurityContext security,
-      @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
-      InputStream body) {
-    var draft = Forms.draft(drafts, id);
-    var form = FormBody.of(BodyLimit.read(body), contentType);
-    var revision = form.field("revision").filter(text -> text.matches("\\d{1,9}"));
-    var read = DmnReader.read(new RuleFile(draft.path(), form.file("datei").orElse(new byte[0])));
-    return read.content()
-        .map(
-            file ->
-                save(
-                    draft,
-                    revision.map(Integer::parseInt).orElse(0),
-                    file,
-                    Accounts.name(security)))
-        .orElseGet(() -> Html.of(422, DraftTemplates.draft(open.refused(draft, read.issues()))));
   }
 
   private TableFile after(TableFile file, Optional<Action> action, Map<String, List<String>> form) {
@@ -165,20 +120,9 @@ final class DraftResource {
       return open.outdated(now, now.savedBy(), List.of());
     }
     var merged = Merge.of(base.get(), mine.get(), theirs.get());
-    return open.outdated(with(now, merged.file()), now.savedBy(), merged.conflicts());
-  }
-
-  private static Draft with(Draft draft, TableFile file) {
-    return new Draft(
-        draft.id(),
-        draft.kind(),
-        draft.state(),
-        draft.base(),
-        draft.revision(),
-        draft.previous(),
-        new RuleFile(draft.path(), bytes(file)),
-        draft.createdBy(),
-        draft.savedBy(),
-        draft.savedAt());
+    return open.outdated(
+        now.saying(new RuleFile(now.path(), bytes(merged.file()))),
+        now.savedBy(),
+        merged.conflicts());
   }
 }

@@ -1,6 +1,5 @@
 package de.chancenwege.service.web.editing.draft;
 
-import de.chancenwege.rules.table.Issue;
 import de.chancenwege.rules.table.TableFile;
 import de.chancenwege.rules.xml.DmnReader;
 import de.chancenwege.service.editing.approval.Comment;
@@ -10,7 +9,6 @@ import de.chancenwege.service.editing.approval.Submission;
 import de.chancenwege.service.editing.approval.Submissions;
 import de.chancenwege.service.editing.check.Checked;
 import de.chancenwege.service.editing.check.DraftChecks;
-import de.chancenwege.service.editing.check.Verdict;
 import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.table.Merge.Conflict;
 import de.chancenwege.service.rulebook.ActiveRulebook;
@@ -20,7 +18,6 @@ import de.chancenwege.service.web.editing.form.EditorForm;
 import de.chancenwege.service.web.editing.form.EditorForms;
 import de.chancenwege.service.web.editing.form.Faults;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,12 +50,6 @@ public final class OpenDraft {
    */
   DraftPage outdated(Draft merged, String others, List<Conflict> conflicts) {
     return page(merged, checks.check(merged), others, conflicts);
-  }
-
-  /** The page after a file could not be taken over; the draft is as it was. */
-  DraftPage refused(Draft draft, List<Issue> issues) {
-    var refused = new Checked(Verdict.FAULTY, issues, Optional.empty(), Duration.ZERO);
-    return page(draft, refused, "", List.of());
   }
 
   private DraftPage page(Draft draft, Checked checked, String others, List<Conflict> conflicts) {
