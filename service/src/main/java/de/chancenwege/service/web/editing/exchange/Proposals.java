@@ -12,6 +12,7 @@ import de.chancenwege.service.editing.spreadsheet.proposal.Remark;
 import de.chancenwege.service.editing.spreadsheet.proposal.SheetChoice;
 import de.chancenwege.service.editing.spreadsheet.proposal.SheetProposal;
 import de.chancenwege.service.editing.table.Merge;
+import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.VerdictView;
 import jakarta.inject.Singleton;
@@ -25,10 +26,12 @@ import java.util.stream.Stream;
 final class Proposals {
   private final Drafts drafts;
   private final DraftChecks checks;
+  private final ActiveRulebook active;
 
-  Proposals(Drafts drafts, DraftChecks checks) {
+  Proposals(Drafts drafts, DraftChecks checks, ActiveRulebook active) {
     this.drafts = drafts;
     this.checks = checks;
+    this.active = active;
   }
 
   /**
@@ -61,7 +64,7 @@ final class Proposals {
         TableDifference.between(DraftHead.table(draft).orElse(file), file),
         proposed.remarks(),
         proposed.merged().conflicts(),
-        VerdictView.of(checked, Optional.of(file)).issues(),
+        VerdictView.of(checked, Optional.of(file), active.rulebook()).issues(),
         content);
   }
 
