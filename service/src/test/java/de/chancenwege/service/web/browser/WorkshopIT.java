@@ -6,12 +6,15 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
+import de.chancenwege.service.editing.spreadsheet.Workbooks;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -169,6 +172,34 @@ class WorkshopIT {
     discard();
     anna.page().navigate(draft);
     discard();
+  }
+
+  @Test
+  void a_workbook_is_looked_at_and_taken() {
+    begin("4", "3", "2034");
+    var draft = anna.page().url();
+    send("Hallo".getBytes(StandardCharsets.UTF_8));
+    assertThat(anna.page().title()).startsWith("Fehler: ");
+    assertAccessible("a workbook that is refused");
+
+    anna.page().navigate(draft);
+    send(
+        Workbooks.edited(
+            Workbooks.of(Workbooks.shipped(Workbooks.PATH)),
+            workbook -> Workbooks.cell(workbook.getSheetAt(0), "G-01").setCellValue("G-01-NEU")));
+    assertThat(anna.first("main").textContent()).contains("Zeile G-01-NEU: neu");
+    assertAccessible("a proposal");
+    anna.press("form[action$='/uebernehmen'] button");
+    assertThat(anna.first("#zeile-G-01-NEU").textContent()).contains("neu");
+    assertThat(anna.page().url()).isEqualTo(draft);
+    discard();
+  }
+
+  private void send(byte[] workbook) {
+    anna.unfold();
+    anna.page()
+        .setInputFiles("#x-datei", new FilePayload("tabelle.xlsx", "application/zip", workbook));
+    anna.press("form[action$='/xlsx'] button");
   }
 
   private void assertAccessible(String page) {
