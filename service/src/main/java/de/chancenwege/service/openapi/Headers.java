@@ -18,7 +18,16 @@ final class Headers {
   /** Operations that speak of many rulebooks, or of one that need not be the active one. */
   private static final Set<String> OF_NO_RULEBOOK = Set.of("listRulebooks", "getRulebook");
 
+  /** Tag of operations that speak of a draft. */
+  private static final String WORKSHOP = "Workshop";
+
+  private static final String ALL_DRAFTS = "listDrafts";
+
   private Headers() {}
+
+  static boolean isOfWorkshop(Operation operation) {
+    return operation.getTags() != null && operation.getTags().contains(WORKSHOP);
+  }
 
   static boolean isTagged(Operation operation) {
     return operation.getTags() != null && operation.getTags().stream().anyMatch(TAGGED::contains);
@@ -27,6 +36,12 @@ final class Headers {
   /** Those of an answer, and of the word that it has not changed. */
   static Map<String, Header> ofAnswer(Operation operation) {
     var headers = ofAll();
+    if (isOfWorkshop(operation)) {
+      if (!ALL_DRAFTS.equals(operation.getOperationId())) {
+        headers.put("ETag", header("The revision of the draft; to be sent as If-Match"));
+      }
+      return headers;
+    }
     if (!OF_NO_RULEBOOK.contains(operation.getOperationId())) {
       headers.put("Rulebook-Id", header("Id of the rulebook that answered"));
     }
@@ -44,6 +59,9 @@ final class Headers {
     }
     if (types.contains(ProblemType.METHOD_NOT_ALLOWED)) {
       headers.put("Allow", header("Methods that the address takes"));
+    }
+    if (types.contains(ProblemType.NOT_SIGNED_IN)) {
+      headers.put("WWW-Authenticate", header("How somebody is known: Bearer"));
     }
     return headers;
   }

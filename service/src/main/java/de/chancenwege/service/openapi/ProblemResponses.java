@@ -30,6 +30,10 @@ final class ProblemResponses {
           ProblemType.MALFORMED_REQUEST,
           ProblemType.CONTENT_TOO_LARGE,
           ProblemType.UNSUPPORTED_MEDIA_TYPE);
+  private static final Set<ProblemType> OF_THE_WORKSHOP =
+      EnumSet.of(ProblemType.NOT_SIGNED_IN, ProblemType.NOT_ALLOWED, ProblemType.INVALID_DRAFT);
+  private static final Set<ProblemType> OF_REVISIONS =
+      EnumSet.of(ProblemType.OUTDATED, ProblemType.CONDITION_MISSING);
   private static final Map<Integer, List<ProblemType>> BY_STATUS =
       Arrays.stream(ProblemType.values())
           .collect(groupingBy(ProblemType::status, TreeMap::new, Collectors.toList()));
@@ -55,15 +59,22 @@ final class ProblemResponses {
     if (operation.getRequestBody() != null) {
       problems.addAll(OF_BODIES);
     }
-    if (hasPlaceInPath(operation)) {
+    if (has(Parameter.In.PATH, operation)) {
       problems.add(ProblemType.NOT_FOUND);
+    }
+    if (has(Parameter.In.HEADER, operation)) {
+      problems.addAll(OF_REVISIONS);
+    }
+    if (Headers.isOfWorkshop(operation)) {
+      problems.addAll(OF_THE_WORKSHOP);
+      problems.add(ProblemType.CONFLICT);
     }
     return problems;
   }
 
-  private static boolean hasPlaceInPath(Operation operation) {
+  private static boolean has(Parameter.In place, Operation operation) {
     return operation.getParameters() != null
-        && operation.getParameters().stream().anyMatch(p -> p.getIn() == Parameter.In.PATH);
+        && operation.getParameters().stream().anyMatch(p -> p.getIn() == place);
   }
 
   private static APIResponse reference(int status) {

@@ -9,7 +9,13 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 final class Schemas {
   /** Schemas whose fields may be left out. */
   private static final Set<String> PARTIAL =
-      Set.of("Problem", "ProblemError", "ProblemLine", "AdviceRequest", "TimelineRequest");
+      Set.of(
+          "Problem",
+          "ProblemError",
+          "ProblemLine",
+          "AdviceRequest",
+          "TimelineRequest",
+          "ApproveRequest");
 
   private Schemas() {}
 

@@ -72,7 +72,15 @@ class OpenApiTest {
             "/api/v1/rulebooks",
             "/api/v1/rulebooks/{id}",
             "/api/v1/rulebooks/active",
-            "/api/v1/tables/{area}/{subject}/{validFrom}");
+            "/api/v1/tables/{area}/{subject}/{validFrom}",
+            "/api/v1/workshop/drafts",
+            "/api/v1/workshop/drafts/{id}",
+            "/api/v1/workshop/drafts/{id}/file",
+            "/api/v1/workshop/drafts/{id}/check",
+            "/api/v1/workshop/drafts/{id}/submit",
+            "/api/v1/workshop/drafts/{id}/approve",
+            "/api/v1/workshop/drafts/{id}/return",
+            "/api/v1/workshop/drafts/{id}/withdraw");
   }
 
   @Test

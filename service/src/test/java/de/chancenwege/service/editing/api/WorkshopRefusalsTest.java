@@ -1,0 +1,146 @@
+package de.chancenwege.service.editing.api;
+
+import static de.chancenwege.service.access.Staff.COOKIE;
+import static de.chancenwege.service.editing.api.Requests.DMN;
+import static de.chancenwege.service.editing.api.Requests.DRAFTS;
+import static de.chancenwege.service.editing.api.Requests.approval;
+import static de.chancenwege.service.editing.api.Requests.as;
+import static de.chancenwege.service.editing.api.Requests.isAsInTheExample;
+import static de.chancenwege.service.editing.api.Requests.send;
+import static de.chancenwege.service.editing.api.Requests.submitted;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+
+import de.chancenwege.service.access.Staff;
+import de.chancenwege.service.access.account.Accounts;
+import de.chancenwege.service.access.key.ApiKeys;
+import de.chancenwege.service.access.key.Scope;
+import de.chancenwege.service.database.TestDatabase;
+import de.chancenwege.service.editing.draft.Drafts;
+import de.chancenwege.service.rulebook.ActiveRulebook;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who may do what with drafts over HTTP, and that nobody publishes alone. */
+@QuarkusTest
+@QuarkusTestResource(value = TestDatabase.class, restrictToAnnotatedClass = true)
+class WorkshopRefusalsTest {
+  @Inject Accounts accounts;
+  @Inject ApiKeys keys;
+  @Inject Drafts drafts;
+  @Inject ActiveRulebook active;
+
+  @BeforeEach
+  void staff() {
+    Requests.staff(accounts);
+  }
+
+  private RequestSpecification key(String account, Scope scope) {
+    return Requests.key(keys, account, scope);
+  }
+
+  private String begun(String account, int year) {
+    return Requests.begun(drafts, active.rulebook(), account, year);
+  }
+
+  @Test
+  void nobody_approves_her_own_work() throws IOException {
+    var draft = begun("carla", 2032);
+    var tag = submitted(draft, "carla");
+    var before = active.rulebook().id();
+    var refused = send(as("carla"), draft + "/approve", tag, approval(active.rulebook()));
+    refused.then().statusCode(403).contentType("application/problem+json");
+    isAsInTheExample(refused, "problem-own-work");
+    as("carla").get(draft).then().body("state", equalTo("SUBMITTED"));
+    assertThat(active.rulebook().id()).isEqualTo(before);
+  }
+
+  @Test
+  void who_has_only_submitted_approves_no_more_than_who_has_written() {
+    var draft = begun("anna", 2033);
+    var tag = submitted(draft, "carla");
+    send(as("carla"), draft + "/approve", tag, approval(active.rulebook())).then().statusCode(403);
+  }
+
+  @Test
+  void no_key_approves_not_even_one_of_somebody_who_may() {
+    var draft = begun("anna", 2034);
+    var tag = submitted(draft, "anna");
+    send(key("carla", Scope.RECHT), draft + "/approve", tag, approval(active.rulebook()))
+        .then()
+        .statusCode(403)
+        .body("type", endsWith("/not-allowed"));
+    as("anna").get(draft).then().body("state", equalTo("SUBMITTED"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Scope.class,
+      names = {"ADVICE", "METRICS"})
+  void a_key_without_the_scope_sees_nothing(Scope scope) {
+    key("anna", scope).get(DRAFTS).then().statusCode(403).body("type", endsWith("/not-allowed"));
+    key("anna", scope).get(begun("anna", 2035)).then().statusCode(403);
+  }
+
+  @ParameterizedTest(name = "{0}: {1} {2} -> {3}")
+  @CsvSource({
+    "verwaltung, GET, '', 403",
+    "technik, GET, '', 403",
+    "freigabe, GET, '', 200",
+    "recht, GET, /check, 200",
+    "verwaltung, POST, /submit, 403",
+    "freigabe, POST, /submit, 403",
+    "freigabe, PUT, /file, 403",
+    "verwaltung, PUT, /file, 403",
+    "recht, POST, /approve, 403",
+    "technik, POST, /approve, 403",
+    "verwaltung, POST, /approve, 403",
+    "recht, POST, /return, 403",
+    "freigabe, POST, /withdraw, 403",
+    "verwaltung, POST, /withdraw, 403",
+  })
+  void each_role_comes_as_far_as_it_may(String role, String method, String step, int status) {
+    var session = Staff.session(accounts, "dora-" + role, Set.of(role));
+    given()
+        .cookie(COOKIE, session)
+        .header("If-Match", "\"1\"")
+        .contentType(method.equals("PUT") ? DMN : "application/json")
+        .body(method.equals("GET") ? "" : "{}")
+        .request(method, begun("anna", 2036) + step)
+        .then()
+        .statusCode(status);
+  }
+
+  @Test
+  void strangers_are_asked_who_they_are() {
+    given().get(DRAFTS).then().statusCode(401).header("WWW-Authenticate", "Bearer");
+    given().contentType(DMN).body("<a/>").put(DRAFTS + "/1/file").then().statusCode(401);
+  }
+
+  @Test
+  void another_site_makes_nobody_approve() {
+    var draft = begun("anna", 2037);
+    var tag = submitted(draft, "anna");
+    send(
+            as("bernd").header("Sec-Fetch-Site", "cross-site"),
+            draft + "/approve",
+            tag,
+            approval(active.rulebook()))
+        .then()
+        .statusCode(403)
+        .body("type", endsWith("/form-expired"));
+    send(as("anna"), draft + "/withdraw", tag, Map.of()).then().statusCode(200);
+  }
+}
