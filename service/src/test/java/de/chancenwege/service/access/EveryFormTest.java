@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestDatabase.class)
 class EveryFormTest {
   private static final String NOT_OURS = "Dieses Formular gilt nicht mehr";
+
+  private static final String URL_ENCODED = "application/x-www-form-urlencoded";
 
   @Inject Accounts accounts;
 
@@ -63,18 +66,15 @@ class EveryFormTest {
   private static Form form(JavaClass type, JavaMethod method) {
     var path = path(type) + '/' + path(method);
     var address = path.replaceAll("\\{[^}]*\\}", "1").replaceAll("/+", "/").replaceAll("/$", "");
-    return new Form(address, consumed(method));
+    return new Form(address, consumed(method).or(() -> consumed(type)).orElse(URL_ENCODED));
   }
 
   private static String path(HasAnnotations<?> place) {
     return place.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
   }
 
-  private static String consumed(JavaMethod method) {
-    return method
-        .tryGetAnnotationOfType(Consumes.class)
-        .map(consumes -> consumes.value()[0])
-        .orElse("application/x-www-form-urlencoded");
+  private static Optional<String> consumed(HasAnnotations<?> place) {
+    return place.tryGetAnnotationOfType(Consumes.class).map(consumes -> consumes.value()[0]);
   }
 
   private String session() {
