@@ -1,4 +1,5 @@
-// Looks every few seconds how far an effect was found, and loads the page again once it was. Without this file a link does the same.
+// Looks every few seconds how far an effect was found, and loads the page again once it was, unless somebody is writing on it. Without this file a
+// link does the same.
 (() => {
   const PAUSE = 3000;
   const STATE = 'wirkung-stand';
@@ -6,12 +7,19 @@
     const [here, there] = [document.getElementById(STATE), next].map(state => state.querySelector(what));
     if (here && there) here[name] = there[name];
   };
+  const isWritten = () =>
+    [...document.querySelectorAll('textarea, input:not([type=hidden])')].some(field => field.value !== field.defaultValue);
+  const tell = () => {
+    const here = document.getElementById(STATE);
+    here.querySelector('.cw-so-far').textContent = here.dataset.found;
+  };
   const look = async () => {
     try {
       const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
       const next = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(STATE);
       if (!next) {
-        location.reload();
+        if (isWritten()) tell();
+        else location.reload();
         return;
       }
       copy(next, '.cw-so-far', 'textContent');

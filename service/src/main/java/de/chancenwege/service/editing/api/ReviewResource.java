@@ -129,6 +129,10 @@ final class ReviewResource {
     if (publishing instanceof Publishing.NotOpen) {
       throw DraftDesk.conflict(NOTHING_OPEN);
     }
+    if (publishing instanceof Publishing.EffectComing) {
+      throw DraftDesk.conflict(
+          "What the draft does to answers is still being found. Look at it, then approve.");
+    }
     if (publishing instanceof Publishing.Overtaken) {
       throw DraftDesk.conflict("Another rulebook answers by now. Check the draft against it.");
     }

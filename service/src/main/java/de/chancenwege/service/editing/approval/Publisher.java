@@ -3,6 +3,7 @@ package de.chancenwege.service.editing.approval;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.service.editing.check.DraftChecks;
 import de.chancenwege.service.editing.draft.Draft;
+import de.chancenwege.service.editing.effect.DraftEffects;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.rulebook.archive.Origin;
 import de.chancenwege.service.rulebook.archive.Publication;
@@ -16,6 +17,7 @@ import java.util.Optional;
 public final class Publisher {
   private final Submissions submissions;
   private final DraftChecks checks;
+  private final DraftEffects effects;
   private final ActiveRulebook active;
   private final RuleArchive archive;
   private final RuleStore store;
@@ -23,11 +25,13 @@ public final class Publisher {
   Publisher(
       Submissions submissions,
       DraftChecks checks,
+      DraftEffects effects,
       ActiveRulebook active,
       RuleArchive archive,
       RuleStore store) {
     this.submissions = submissions;
     this.checks = checks;
+    this.effects = effects;
     this.active = active;
     this.archive = archive;
     this.store = store;
@@ -55,9 +59,13 @@ public final class Publisher {
       return new Publishing.Overtaken();
     }
     var checked = checks.check(draft);
-    return checked.candidate().isPresent()
-        ? publish(draft, checked.candidate().get(), latest, new Approval(account, note))
-        : new Publishing.Faulty(checked.issues());
+    var candidate = checked.candidate();
+    if (candidate.isEmpty()) {
+      return new Publishing.Faulty(checked.issues());
+    }
+    return effects.of(draft, candidate.get()).state().isOver()
+        ? publish(draft, candidate.get(), latest, new Approval(account, note))
+        : new Publishing.EffectComing();
   }
 
   private record Approval(String account, String note) {}

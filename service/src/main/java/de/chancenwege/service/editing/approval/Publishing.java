@@ -18,6 +18,9 @@ public sealed interface Publishing {
   /** Other rules were published since; what was looked at is not what would be published. */
   record Overtaken() implements Publishing {}
 
+  /** What it does to answers is still being found, so nobody can have looked at it. */
+  record EffectComing() implements Publishing {}
+
   /** The rules would not be whole. */
   record Faulty(List<Issue> issues) implements Publishing {
     public Faulty {

@@ -24,16 +24,22 @@ public final class AddedCases {
 
   /** Keeps a case that a person says is so; one with the same id beside that table gives way. */
   public void confirm(String folder, TableCase confirmed, Source source, String author) {
-    add(folder, confirmed, CONFIRMED, source, author);
+    confirm(sql, folder, confirmed, source, author);
+  }
+
+  /** The same as a part of something larger. */
+  public void confirm(Sql work, String folder, TableCase confirmed, Source source, String author) {
+    add(work, folder, confirmed, CONFIRMED, source, author);
   }
 
   /** Takes a case out of use. */
   public void withdraw(String folder, AddedCase withdrawn, String author) {
-    add(folder, withdrawn.content(), WITHDRAWN, withdrawn.source(), author);
+    add(sql, folder, withdrawn.content(), WITHDRAWN, withdrawn.source(), author);
   }
 
-  private void add(String folder, TableCase added, String state, Source source, String author) {
-    sql.run(
+  private void add(
+      Sql work, String folder, TableCase added, String state, Source source, String author) {
+    work.run(
         """
         insert into table_case (folder, code, content, state, made_from, author, recorded_at)
         values (?, ?, ?, ?, ?, ?, ?)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All cases, by the folder of the tables beside which they stand. */
@@ -51,6 +52,20 @@ public final class CaseShelf {
   /** Whether a case with that id came with the program. */
   public boolean isShipped(String folder, String id) {
     return shipped(folder).stream().anyMatch(known -> known.id().equals(id));
+  }
+
+  /** Whether a case beside the tables of a folder has that id. */
+  public boolean isTaken(String folder, String id) {
+    return cases(folder).stream().anyMatch(known -> known.id().equals(id));
+  }
+
+  /** An id that no case beside the tables of a folder has: with a number behind it. */
+  public String free(String folder, String id) {
+    return IntStream.iterate(1, n -> n + 1)
+        .mapToObj(n -> id + '-' + n)
+        .filter(numbered -> !isTaken(folder, numbered))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The people of all cases about one of the routes, each once. */

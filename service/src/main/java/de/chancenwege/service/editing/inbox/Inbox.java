@@ -3,7 +3,9 @@ package de.chancenwege.service.editing.inbox;
 import de.chancenwege.service.database.Sql;
 import de.chancenwege.service.doubt.Doubts;
 import de.chancenwege.service.doubt.KeptDoubt;
+import de.chancenwege.service.editing.cases.AddedCases;
 import de.chancenwege.service.editing.cases.Expectation;
+import de.chancenwege.service.editing.cases.Source;
 import de.chancenwege.service.editing.cases.TableCase;
 import de.chancenwege.service.editing.history.Events;
 import jakarta.inject.Singleton;
@@ -15,9 +17,11 @@ public final class Inbox {
   private static final int SHORT = 8;
 
   private final Sql sql;
+  private final AddedCases cases;
 
-  Inbox(Sql sql) {
+  Inbox(Sql sql, AddedCases cases) {
     this.sql = sql;
+    this.cases = cases;
   }
 
   /**
@@ -27,11 +31,29 @@ public final class Inbox {
    * @return whether it was still open
    */
   public boolean settle(KeptDoubt doubt, String account, String why) {
+    return sql.inTransaction(work -> settle(work, doubt, account, why));
+  }
+
+  private static boolean settle(Sql work, KeptDoubt doubt, String account, String why) {
+    var isOpen = Doubts.forget(work, doubt.id());
+    if (isOpen) {
+      Events.record(work, account, "DOUBT_SETTLED", path(doubt), null, why);
+    }
+    return isOpen;
+  }
+
+  /**
+   * Keeps the case that a doubt has become, and settles the doubt: both or neither.
+   *
+   * @return whether the doubt was still open; else nothing is kept
+   */
+  public boolean becomes(
+      KeptDoubt doubt, String folder, TableCase made, String account, String why) {
     return sql.inTransaction(
         work -> {
-          var isOpen = Doubts.forget(work, doubt.id());
+          var isOpen = settle(work, doubt, account, why);
           if (isOpen) {
-            Events.record(work, account, "DOUBT_SETTLED", path(doubt), null, why);
+            cases.confirm(work, folder, made, Source.DOUBT, account);
           }
           return isOpen;
         });

@@ -11,6 +11,7 @@ import static de.chancenwege.service.editing.api.Requests.save;
 import static de.chancenwege.service.editing.api.Requests.send;
 import static de.chancenwege.service.editing.api.Requests.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -30,6 +31,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -44,6 +46,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(value = TestDatabase.class, restrictToAnnotatedClass = true)
 class WorkshopInterfaceTest {
+  private static final Duration EFFECT = Duration.ofMinutes(5);
+
   @Inject Accounts accounts;
   @Inject ApiKeys keys;
   @Inject Drafts drafts;
@@ -91,7 +95,12 @@ class WorkshopInterfaceTest {
     waiting.then().statusCode(200).body("submission.authors", hasItem("anna"));
     hasTheFieldsOfTheExample(waiting, "submitDraft-response");
 
-    var published = send(as("bernd"), draft + "/approve", "\"3\"", approval(active.rulebook()));
+    var published =
+        await()
+            .atMost(EFFECT)
+            .until(
+                () -> send(as("bernd"), draft + "/approve", "\"3\"", approval(active.rulebook())),
+                answer -> !answer.asString().contains("still being found"));
     published
         .then()
         .statusCode(200)

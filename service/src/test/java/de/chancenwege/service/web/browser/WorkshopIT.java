@@ -3,6 +3,7 @@ package de.chancenwege.service.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -34,6 +35,9 @@ class WorkshopIT {
   private static final String REASON = "textarea[name='t1.0.n1']";
 
   private static final Pattern SAVED = Pattern.compile("^Gespeichert$");
+
+  private static final Page.WaitForSelectorOptions EFFECT =
+      new Page.WaitForSelectorOptions().setTimeout(300_000);
 
   private static Chromium chromium;
 
@@ -131,6 +135,7 @@ class WorkshopIT {
       signIn(bernd, "bernd");
     }
     bernd.open("/werkstatt").press("section[aria-labelledby=freigabe] a");
+    bernd.page().waitForSelector("#f-wirkung", EFFECT);
     bernd.check("wirkung", "ja").press("form[action$='/freigeben'] .kern-btn--primary");
     assertThat(bernd.page().content()).contains("veröffentlicht");
   }

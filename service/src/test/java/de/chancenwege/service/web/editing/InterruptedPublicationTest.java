@@ -108,7 +108,7 @@ class InterruptedPublicationTest {
   }
 
   private int approve(String draft) {
-    return bernd.review(draft, "freigeben", Map.of("wirkung", "ja")).statusCode();
+    return bernd.approve(draft).statusCode();
   }
 
   private String submitted(String year) {

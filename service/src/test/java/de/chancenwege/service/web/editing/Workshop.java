@@ -3,12 +3,16 @@ package de.chancenwege.service.web.editing;
 import static de.chancenwege.service.access.Staff.COOKIE;
 import static de.chancenwege.service.access.Staff.page;
 import static de.chancenwege.service.access.Staff.token;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +21,8 @@ import java.util.regex.Pattern;
  * @param session the cookie of her session
  */
 public record Workshop(String session) {
+  private static final Duration EFFECT = Duration.ofMinutes(5);
+  private static final Predicate<String> CALM = page -> !page.contains("wirkung-stand");
   private static final Pattern REVISION = Pattern.compile("name=\"revision\" value=\"(\\d+)\"");
   private static final Pattern RULEBOOK = Pattern.compile("name=\"regelwerk\" value=\"([^\"]+)\"");
 
@@ -58,6 +64,13 @@ public record Workshop(String session) {
     var all = new HashMap<>(fields);
     all.putIfAbsent("aktion", "speichern");
     return send(draft, draft, all);
+  }
+
+  /** Approves a draft, once its effect can be looked at. */
+  public Response approve(String draft) {
+    var look = await().atMost(EFFECT).until(() -> get(draft + "/pruefen").asString(), CALM);
+    assertThat(look).contains("Freigeben und veröffentlichen");
+    return review(draft, "freigeben", Map.of("wirkung", "ja"));
   }
 
   /** Does something on the page of the review. */

@@ -6,6 +6,7 @@ import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.service.casefile.CaseWriter;
 import de.chancenwege.service.casefile.Portable;
 import de.chancenwege.service.editing.cases.CaseFile;
+import de.chancenwege.service.editing.cases.CaseShelf;
 import de.chancenwege.service.editing.cases.Expectation;
 import de.chancenwege.service.editing.cases.TableCase;
 import de.chancenwege.service.rulebook.ActiveRulebook;
@@ -36,11 +37,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 final class AdviceCaseResource {
   private final ActiveRulebook active;
   private final CasesPages pages;
+  private final CaseShelf shelf;
   private final Clock clock;
 
-  AdviceCaseResource(ActiveRulebook active, CasesPages pages, Clock clock) {
+  AdviceCaseResource(ActiveRulebook active, CasesPages pages, CaseShelf shelf, Clock clock) {
     this.active = active;
     this.pages = pages;
+    this.shelf = shelf;
     this.clock = clock;
   }
 
@@ -67,14 +70,15 @@ final class AdviceCaseResource {
 
   private Response page(Rulebook rulebook, CaseReading reading, Finding finding) {
     var version = CasesPages.newest(rulebook, finding.because().get(0).table());
-    var text = CaseFile.write(List.of(proposed(rulebook, reading, finding)));
+    var text = CaseFile.write(List.of(proposed(rulebook, reading, finding, version.folder())));
     return Html.of(200, CasesTemplates.cases(pages.page(version, CaseForm.of(text))));
   }
 
-  private static TableCase proposed(Rulebook rulebook, CaseReading reading, Finding finding) {
+  private TableCase proposed(
+      Rulebook rulebook, CaseReading reading, Finding finding, String folder) {
     var route = finding.route();
     return new TableCase(
-        "BERATUNG-" + route.code().value().replace('_', '-'),
+        shelf.free(folder, "BERATUNG-" + route.code().value().replace('_', '-')),
         Wording.text("faelle.beratung.titel").formatted(route.label()),
         "",
         List.of(reading.day()),

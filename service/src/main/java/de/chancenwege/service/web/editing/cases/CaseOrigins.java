@@ -3,7 +3,9 @@ package de.chancenwege.service.web.editing.cases;
 import de.chancenwege.service.doubt.Doubts;
 import de.chancenwege.service.doubt.KeptDoubt;
 import de.chancenwege.service.editing.cases.CaseFile;
+import de.chancenwege.service.editing.cases.CaseShelf;
 import de.chancenwege.service.editing.cases.Source;
+import de.chancenwege.service.editing.cases.TableCase;
 import de.chancenwege.service.editing.inbox.Inbox;
 import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
@@ -17,10 +19,12 @@ import java.util.UUID;
 final class CaseOrigins {
   private final Doubts doubts;
   private final Inbox inbox;
+  private final CaseShelf shelf;
 
-  CaseOrigins(Doubts doubts, Inbox inbox) {
+  CaseOrigins(Doubts doubts, Inbox inbox, CaseShelf shelf) {
     this.doubts = doubts;
     this.inbox = inbox;
+    this.shelf = shelf;
   }
 
   /** The case that a doubt would be, to be looked at; nothing if there is no such doubt. */
@@ -36,18 +40,12 @@ final class CaseOrigins {
     return CaseFile.write(List.of(Inbox.asCase(doubt, title)));
   }
 
-  /** Where the case comes from. */
-  Source source(String doubt) {
-    return find(doubt).isPresent() ? Source.DOUBT : Source.PERSON;
-  }
-
-  /** Once there is a case, the doubt has done its work. */
-  void settle(String id, String account, String made) {
-    find(id)
-        .ifPresent(
-            doubt ->
-                inbox.settle(
-                    doubt, account, Wording.text("faelle.zweifel.erledigt").formatted(made)));
+  /** Keeps the case; the doubt that it comes from, if any, has done its work then. */
+  void keep(String doubt, String folder, TableCase made, String account) {
+    var why = Wording.text("faelle.zweifel.erledigt").formatted(made.id());
+    if (find(doubt).filter(open -> inbox.becomes(open, folder, made, account, why)).isEmpty()) {
+      shelf.confirm(folder, made, Source.PERSON, account);
+    }
   }
 
   private Optional<KeptDoubt> find(String id) {

@@ -80,13 +80,12 @@ final class CasesResource {
     var rulebook = active.rulebook();
     var version = CasesPages.newest(rulebook, area + '/' + subject);
     var folder = version.folder();
-    var typed = CaseForm.read(form, rulebook, id -> shelf.isShipped(folder, id));
+    var typed = CaseForm.read(form, rulebook, id -> shelf.isTaken(folder, id));
     if (typed.isFaulty()) {
       return Html.of(422, CasesTemplates.cases(pages.page(version, typed)));
     }
     var added = typed.content().orElseThrow();
-    shelf.confirm(folder, added, origins.source(typed.doubt()), signedIn.name());
-    origins.settle(typed.doubt(), signedIn.name(), added.id());
+    origins.keep(typed.doubt(), folder, added, signedIn.name());
     return shown(folder, added.id());
   }
 

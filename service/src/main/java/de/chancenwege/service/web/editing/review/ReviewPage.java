@@ -22,7 +22,8 @@ import java.util.Optional;
  * @param rights what the one who looks may do
  * @param comments what people said
  * @param rows numbers of the rows to speak about
- * @param error what is wrong with what was typed, empty if nothing is
+ * @param typed what was typed, if something is wrong with it
+ * @param error what is wrong, empty if nothing is
  */
 public record ReviewPage(
     DraftHead draft,
@@ -35,6 +36,7 @@ public record ReviewPage(
     Rights rights,
     List<String> comments,
     List<String> rows,
+    Typed typed,
     String error) {
   public ReviewPage {
     comments = List.copyOf(comments);
@@ -53,7 +55,7 @@ public record ReviewPage(
   public record Rights(
       boolean submit, boolean approve, boolean sendBack, boolean takeBack, boolean isOwn) {}
 
-  ReviewPage faulty(String message) {
+  ReviewPage faulty(Typed again, String message) {
     return new ReviewPage(
         draft,
         rulebook,
@@ -65,12 +67,23 @@ public record ReviewPage(
         rights,
         comments,
         rows,
+        again,
         message);
   }
 
   /** Where the page is found again. */
   public String address() {
     return "/werkstatt/entwurf/" + draft.id() + "/pruefen";
+  }
+
+  /** What was typed into a field of a form, empty if nothing was. */
+  public String typed(String form, String field) {
+    return typed.form().equals(form) ? typed.text(field) : "";
+  }
+
+  /** Whether what it does to answers is still being found; nobody can approve that yet. */
+  public boolean isEffectComing() {
+    return effect.filter(EffectView::isComing).isPresent();
   }
 
   public boolean isFaulty() {

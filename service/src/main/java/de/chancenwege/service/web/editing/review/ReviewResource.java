@@ -24,8 +24,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
-import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** A draft on its way: looked at, submitted, approved or sent back. */
@@ -74,21 +72,21 @@ final class ReviewResource {
       @Context SecurityContext security,
       MultivaluedMap<String, String> form) {
     var draft = draft(id);
-    var reason = text(form, "grund");
-    var source = text(form, "quelle");
+    var typed = new Typed("einreichen", form);
     var page = page(draft, security);
     if (draft.revision() != Forms.revision(form)) {
-      return again(409, page, "werkstatt.fehler.inzwischen");
+      return again(409, page, typed, "werkstatt.fehler.inzwischen");
     }
     if (!page.verdict().isWhole()) {
-      return again(422, page, "werkstatt.fehler.unvollstaendig");
+      return again(422, page, typed, "werkstatt.fehler.unvollstaendig");
     }
-    if (!isSaid(reason, LONGEST) || !isSaid(source, LONGEST_SOURCE)) {
-      return again(422, page, "werkstatt.fehler.grund");
+    if (!typed.says("grund", LONGEST) || !typed.says("quelle", LONGEST_SOURCE)) {
+      return again(422, page, typed, "werkstatt.fehler.grund");
     }
-    return submissions.submit(draft, Accounts.name(security), reason, source)
+    var account = Accounts.name(security);
+    return submissions.submit(draft, account, typed.text("grund"), typed.text("quelle"))
         ? back(draft)
-        : again(409, page, "werkstatt.fehler.inzwischen");
+        : again(409, page, typed, "werkstatt.fehler.inzwischen");
   }
 
   @POST
@@ -100,35 +98,36 @@ final class ReviewResource {
       @Context SecurityContext security,
       MultivaluedMap<String, String> form) {
     var draft = draft(id);
+    var typed = new Typed("freigeben", form);
     var page = page(draft, security);
     if (draft.revision() != Forms.revision(form)) {
-      return again(409, page, "werkstatt.fehler.inzwischen");
+      return again(409, page, typed, "werkstatt.fehler.inzwischen");
     }
-    if (Forms.first(form, "wirkung").isEmpty()) {
-      return again(422, page, "werkstatt.fehler.wirkung");
+    if (typed.text("wirkung").isEmpty()) {
+      return again(422, page, typed, "werkstatt.fehler.wirkung");
     }
-    if (text(form, "bemerkung").length() > LONGEST) {
-      return again(422, page, "werkstatt.fehler.bemerkung");
+    if (typed.text("bemerkung").length() > LONGEST) {
+      return again(422, page, typed, "werkstatt.fehler.bemerkung");
     }
     var done =
         publisher.approve(
-            draft,
-            Forms.first(form, "regelwerk"),
-            Accounts.name(security),
-            text(form, "bemerkung"));
+            draft, typed.text("regelwerk"), Accounts.name(security), typed.text("bemerkung"));
     return done instanceof Publishing.Published
         ? back(draft)
-        : refused(done, page(draft, security));
+        : refused(done, page(draft, security), typed);
   }
 
-  private static Response refused(Publishing refused, ReviewPage page) {
+  private static Response refused(Publishing refused, ReviewPage page, Typed typed) {
     if (refused instanceof Publishing.OwnWork) {
-      return again(403, page, "werkstatt.fehler.eigenes");
+      return again(403, page, typed, "werkstatt.fehler.eigenes");
+    }
+    if (refused instanceof Publishing.EffectComing) {
+      return again(409, page, typed, "werkstatt.fehler.wirkung-offen");
     }
     if (refused instanceof Publishing.Faulty) {
-      return again(422, page, "werkstatt.fehler.unvollstaendig");
+      return again(422, page, typed, "werkstatt.fehler.unvollstaendig");
     }
-    return again(409, page, "werkstatt.fehler.inzwischen");
+    return again(409, page, typed, "werkstatt.fehler.inzwischen");
   }
 
   @POST
@@ -140,13 +139,14 @@ final class ReviewResource {
       @Context SecurityContext security,
       MultivaluedMap<String, String> form) {
     var draft = draft(id);
-    var note = text(form, "bemerkung");
-    if (!isSaid(note, LONGEST)) {
-      return again(422, page(draft, security), "werkstatt.fehler.bemerkung");
+    var typed = new Typed("zuruecksenden", form);
+    if (!typed.says("bemerkung", LONGEST)) {
+      return again(422, page(draft, security), typed, "werkstatt.fehler.bemerkung");
     }
-    return submissions.giveBack(draft, Decision.SENT_BACK, Accounts.name(security), note)
+    return submissions.giveBack(
+            draft, Decision.SENT_BACK, Accounts.name(security), typed.text("bemerkung"))
         ? back(draft)
-        : again(409, page(draft, security), "werkstatt.fehler.inzwischen");
+        : again(409, page(draft, security), typed, "werkstatt.fehler.inzwischen");
   }
 
   @POST
@@ -157,7 +157,7 @@ final class ReviewResource {
     var draft = draft(id);
     return submissions.giveBack(draft, Decision.TAKEN_BACK, Accounts.name(security), "")
         ? Forms.seeOther(draft, "")
-        : again(409, page(draft, security), "werkstatt.fehler.inzwischen");
+        : again(409, page(draft, security), Typed.NOTHING, "werkstatt.fehler.inzwischen");
   }
 
   @POST
@@ -168,7 +168,7 @@ final class ReviewResource {
     var draft = draft(id);
     return drafts.discard(draft.id(), Accounts.name(security))
         ? Response.seeOther(URI.create("/werkstatt")).build()
-        : again(409, page(draft, security), "werkstatt.fehler.inzwischen");
+        : again(409, page(draft, security), Typed.NOTHING, "werkstatt.fehler.inzwischen");
   }
 
   @POST
@@ -180,12 +180,12 @@ final class ReviewResource {
       @Context SecurityContext security,
       MultivaluedMap<String, String> form) {
     var draft = draft(id);
-    var text = text(form, "bemerkung");
-    var row = text(form, "zeile");
-    if (!isSaid(text, LONGEST) || row.length() > LONGEST_ROW) {
-      return again(422, page(draft, security), "werkstatt.fehler.bemerkung");
+    var typed = new Typed("bemerken", form);
+    var row = typed.text("zeile");
+    if (!typed.says("bemerkung", LONGEST) || row.length() > LONGEST_ROW) {
+      return again(422, page(draft, security), typed, "werkstatt.fehler.bemerkung");
     }
-    comments.add(draft, row, Accounts.name(security), text);
+    comments.add(draft, row, Accounts.name(security), typed.text("bemerkung"));
     return back(draft);
   }
 
@@ -201,16 +201,7 @@ final class ReviewResource {
     return Forms.seeOther(draft, "/pruefen");
   }
 
-  private static Response again(int status, ReviewPage page, String error) {
-    return Html.of(status, ReviewTemplates.review(page.faulty(Wording.text(error))));
-  }
-
-  private static String text(Map<String, List<String>> form, String name) {
-    return Forms.first(form, name);
-  }
-
-  /** Nothing is cut: what is too long is told, as what is missing. */
-  private static boolean isSaid(String text, int longest) {
-    return !text.isEmpty() && text.length() <= longest;
+  private static Response again(int status, ReviewPage page, Typed typed, String error) {
+    return Html.of(status, ReviewTemplates.review(page.faulty(typed, Wording.text(error))));
   }
 }

@@ -10,7 +10,7 @@ import de.chancenwege.service.editing.check.DraftChecks;
 import de.chancenwege.service.editing.difference.TableDifference;
 import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.draft.DraftState;
-import de.chancenwege.service.editing.effect.Effects;
+import de.chancenwege.service.editing.effect.DraftEffects;
 import de.chancenwege.service.editing.list.ListDifference;
 import de.chancenwege.service.editing.list.RuleList;
 import de.chancenwege.service.rulebook.ActiveRulebook;
@@ -21,8 +21,6 @@ import de.chancenwege.service.web.editing.draft.OpenDraft;
 import de.chancenwege.service.web.editing.effect.EffectView;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.SecurityContext;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,18 +33,15 @@ final class Reviews {
   private final DraftChecks checks;
   private final Submissions submissions;
   private final OpenDraft open;
-  private final Effects effects;
-  private final Clock clock;
+  private final DraftEffects effects;
 
   Reviews(
       ActiveRulebook active,
       DraftChecks checks,
       Submissions submissions,
       OpenDraft open,
-      Effects effects,
-      Clock clock) {
+      DraftEffects effects) {
     this.effects = effects;
-    this.clock = clock;
     this.active = active;
     this.checks = checks;
     this.submissions = submissions;
@@ -63,11 +58,12 @@ final class Reviews {
         VerdictView.of(checked, file, active.rulebook()),
         difference(draft, file),
         list(draft),
-        checked.candidate().map(candidate -> effect(draft, candidate, file)),
+        checked.candidate().map(candidate -> effect(draft, candidate)),
         submission,
         rights(draft, submission, security),
         comments(draft),
         file.map(Reviews::rows).orElse(List.of()),
+        Typed.NOTHING,
         "");
   }
 
@@ -82,10 +78,8 @@ final class Reviews {
         from -> RuleList.read(draft.file()).map(to -> ListDifference.between(from, to)));
   }
 
-  /** On the first day of the version, of a list today, under the law that people know of by now. */
-  private EffectView effect(Draft draft, Rulebook candidate, Optional<TableFile> file) {
-    var day = file.map(TableFile::validFrom).orElseGet(() -> LocalDate.now(clock));
-    var known = effects.of("draft " + draft.id(), active.rulebook(), candidate, day);
+  private EffectView effect(Draft draft, Rulebook candidate) {
+    var known = effects.of(draft, candidate);
     return EffectView.of(known.state(), known.replacement(), effects.axes());
   }
 

@@ -106,6 +106,10 @@ class CasesPageTest {
         .header("Location", endsWith(PAGE + "?lauf=NEU-1#fall-NEU-1"));
     assertThat(Staff.page().cookie(Staff.COOKIE, session).get(PAGE + "?lauf=NEU-1").asString())
         .contains("NEU-1", "rot: anders als erwartet", "erwartet „Programm beendet“");
+
+    var other = CASE.replace("nicht stimmt", "den ersten ersetzt");
+    assertThat(send(session, html, other, "ja").then().statusCode(422).extract().asString())
+        .contains("Diese Kennung hat schon ein anderer Fall", "den ersten ersetzt");
   }
 
   @ParameterizedTest

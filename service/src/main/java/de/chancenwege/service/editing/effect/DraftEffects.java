@@ -1,0 +1,45 @@
+package de.chancenwege.service.editing.effect;
+
+import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.effect.people.Axes;
+import de.chancenwege.rules.table.TableFile;
+import de.chancenwege.rules.xml.DmnReader;
+import de.chancenwege.service.editing.draft.Draft;
+import de.chancenwege.service.rulebook.ActiveRulebook;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** What drafts would do to answers, against the rulebook that answers. */
+@Singleton
+public final class DraftEffects {
+  private final Effects effects;
+  private final ActiveRulebook active;
+  private final Clock clock;
+
+  DraftEffects(Effects effects, ActiveRulebook active, Clock clock) {
+    this.effects = effects;
+    this.active = active;
+    this.clock = clock;
+  }
+
+  /** The facts by which effects are told. */
+  public Axes axes() {
+    return effects.axes();
+  }
+
+  /**
+   * How far the effect is found, under the law that people know of by now: that of a table on its
+   * first day, that of a list today. It is begun if nobody asked before.
+   *
+   * @param candidate the rulebook that the draft would make
+   */
+  public KnownEffect of(Draft draft, Rulebook candidate) {
+    var day =
+        DmnReader.read(draft.file())
+            .content()
+            .map(TableFile::validFrom)
+            .orElseGet(() -> LocalDate.now(clock));
+    return effects.of("draft " + draft.id(), active.rulebook(), candidate, day);
+  }
+}
