@@ -38,11 +38,15 @@ public final class Law {
   private final Map<RouteCode, BitSet> eventsFor = new ConcurrentHashMap<>();
   private final int[] events;
   private final Kinds kinds = new Kinds(this);
-  private final BitSet byRoute;
   private final BitSet byDay;
   private final List<IndexedTable> routeTables;
-  private final BitSet tablesByRoute;
-  private final BitSet tablesByDay;
+
+  /** Ordinals of the lifespans, by slot. */
+  private final byte[] lifespans;
+
+  /** The same by position of the table about routes. */
+  private final byte[] tableLifespans;
+
   private final Map<Integer, BitSet> readers = new ConcurrentHashMap<>();
 
   public Law(Slots slots, List<IndexedFile> files) {
@@ -69,12 +73,16 @@ public final class Law {
       }
     }
     this.dependencies = new Dependencies(sources);
-    this.byRoute = dependencies.derivedFrom(slots.of(RoutePattern.ROUTE));
     this.byDay = dependencies.derivedFrom(slots.of(RoutePattern.DAY));
     this.routeTables =
         files.stream().flatMap(file -> file.routeTables().stream()).map(t -> t.table).toList();
-    this.tablesByRoute = reading(byRoute);
-    this.tablesByDay = reading(byDay);
+    var byRoute = dependencies.derivedFrom(slots.of(RoutePattern.ROUTE));
+    this.lifespans = lifespans(sources.length, byDay, byRoute);
+    IntStream.range(0, sources.length)
+        .filter(slot -> sources[slot] instanceof Source.Given)
+        .forEach(slot -> lifespans[slot] = (byte) Lifespan.GIVEN.ordinal());
+    int tables = routeTables.stream().mapToInt(table -> table.position + 1).max().orElse(0);
+    this.tableLifespans = lifespans(tables, reading(byDay), reading(byRoute));
     this.events = events(IntStream.range(0, sources.length)).distinct().sorted().toArray();
   }
 
@@ -105,24 +113,27 @@ public final class Law {
     return sources[slot];
   }
 
-  /** Whether the value of a slot can depend on the route that is asked for. */
-  boolean dependsOnRoute(int slot) {
-    return byRoute.get(slot);
+  private static byte[] lifespans(int size, BitSet byDay, BitSet byRoute) {
+    var lifespans = new byte[size];
+    Arrays.fill(lifespans, (byte) Lifespan.CASE.ordinal());
+    byDay.stream().forEach(i -> lifespans[i] = (byte) Lifespan.DAY.ordinal());
+    byRoute.stream().forEach(i -> lifespans[i] = (byte) Lifespan.ROUTE.ordinal());
+    return lifespans;
+  }
+
+  /** How long the value of a slot stays valid: ordinal of a {@link Lifespan}. */
+  int lifespan(int slot) {
+    return lifespans[slot];
+  }
+
+  /** How long the rows of a table about routes stay valid: ordinal of a {@link Lifespan}. */
+  int lifespan(IndexedTable table) {
+    return tableLifespans[table.position];
   }
 
   /** Whether the value of a slot can depend on the day. */
   boolean dependsOnDay(int slot) {
     return byDay.get(slot);
-  }
-
-  /** Whether the rows of a table about routes can depend on the route that is asked for. */
-  boolean dependsOnRoute(IndexedTable table) {
-    return tablesByRoute.get(table.position);
-  }
-
-  /** Whether the rows of a table about routes can depend on the day. */
-  boolean dependsOnDay(IndexedTable table) {
-    return tablesByDay.get(table.position);
   }
 
   /** Positions of the tables about routes whose rows can depend on a slot. Not to be changed. */

@@ -41,9 +41,11 @@ final class WorkingMemory implements Inputs {
   private Law law;
   private LocalDate day = LocalDate.MIN;
   private long clock;
-  private long caseBegan;
-  private long dayBegan;
-  private long routeBegan;
+
+  /**
+   * When what is looked at began, by ordinal of the lifespan; what is given is never found anew.
+   */
+  private final long[] began = new long[Lifespan.values().length];
 
   /**
    * Memory for cases under laws over the same slots.
@@ -68,7 +70,7 @@ final class WorkingMemory implements Inputs {
     facts.answers().forEach(this::know);
     law = under;
     on(on);
-    caseBegan = clock;
+    began[Lifespan.CASE.ordinal()] = clock;
   }
 
   private void know(FactCode fact, Answer answer) {
@@ -81,8 +83,8 @@ final class WorkingMemory implements Inputs {
   void on(LocalDate date) {
     day = date;
     values.know(daySlot, date.toEpochDay());
-    dayBegan = ++clock;
-    routeBegan = dayBegan;
+    began[Lifespan.DAY.ordinal()] = ++clock;
+    began[Lifespan.ROUTE.ordinal()] = clock;
   }
 
   /** Supposes another answer, {@code null} for none: what depends on it is derived anew. */
@@ -119,31 +121,16 @@ final class WorkingMemory implements Inputs {
 
   /** Goes to a route: what depends on it is derived anew. */
   void route(RouteCode route) {
-    routeBegan = ++clock;
+    began[Lifespan.ROUTE.ordinal()] = ++clock;
     values.know(routeSlot, route.value());
-  }
-
-  /** Since when a derived value is still valid. */
-  private long began(int slot) {
-    if (law.dependsOnRoute(slot)) {
-      return routeBegan;
-    }
-    return law.dependsOnDay(slot) ? dayBegan : caseBegan;
   }
 
   /** Finds the rows of a table about routes, unless they were found and nothing has changed. */
   void match(IndexedTable table) {
-    if (matchedAt[table.position] < began(table)) {
+    if (matchedAt[table.position] < began[law.lifespan(table)]) {
       matchedAt[table.position] = clock;
       matching.match(table);
     }
-  }
-
-  private long began(IndexedTable table) {
-    if (law.dependsOnRoute(table)) {
-      return routeBegan;
-    }
-    return law.dependsOnDay(table) ? dayBegan : caseBegan;
   }
 
   void forget() {
@@ -168,10 +155,9 @@ final class WorkingMemory implements Inputs {
 
   /** State of a slot, which is derived if it was not yet. */
   State state(int slot) {
-    var source = law.source(slot);
-    if (!(source instanceof Source.Given) && derivedAt[slot] < began(slot)) {
+    if (derivedAt[slot] < began[law.lifespan(slot)]) {
       derivedAt[slot] = clock;
-      derivation.derive(slot, source);
+      derivation.derive(slot, law.source(slot));
     }
     return values.state(slot);
   }

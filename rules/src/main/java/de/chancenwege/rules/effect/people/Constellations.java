@@ -20,9 +20,6 @@ import java.util.Optional;
  */
 public final class Constellations {
 
-  /** How many people are asked about unless somebody wants more or fewer. */
-  public static final int LIMIT = 100_000;
-
   /** Status, age, and to whom a way is open otherwise. */
   private static final int FIXED = 3;
 

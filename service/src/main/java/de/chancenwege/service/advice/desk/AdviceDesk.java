@@ -3,11 +3,16 @@ package de.chancenwege.service.advice.desk;
 import de.chancenwege.rules.advice.Advice;
 import de.chancenwege.rules.advice.Changes;
 import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.rules.advice.Level;
+import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.advice.Timeline;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Answers questions, and counts and times what it does without keeping anything of a case. */
 @Singleton
@@ -16,6 +21,7 @@ public final class AdviceDesk {
   private final Timer timer;
   private final Timer timelineTimer;
   private final Timer changesTimer;
+  private final Map<Counted, Counter> counters = new ConcurrentHashMap<>();
 
   AdviceDesk(MeterRegistry meters) {
     this.meters = meters;
@@ -57,13 +63,20 @@ public final class AdviceDesk {
   }
 
   private void count(Finding finding) {
-    meters
-        .counter(
-            "chancenwege.advice.findings",
-            "route",
-            finding.route().code().value(),
-            "level",
-            finding.level().name())
+    counters
+        .computeIfAbsent(new Counted(finding.route().code(), finding.level()), this::counter)
         .increment();
+  }
+
+  /** What is counted together. */
+  private record Counted(RouteCode route, Level level) {}
+
+  private Counter counter(Counted counted) {
+    return meters.counter(
+        "chancenwege.advice.findings",
+        "route",
+        counted.route().value(),
+        "level",
+        counted.level().name());
   }
 }

@@ -1,7 +1,6 @@
 package de.chancenwege.service.editing.effect;
 
 import de.chancenwege.rules.effect.Replacement;
-import de.chancenwege.rules.effect.people.Axes;
 import de.chancenwege.rules.effect.people.Constellations;
 import de.chancenwege.rules.effect.survey.Survey;
 import de.chancenwege.service.editing.cases.CaseShelf;
@@ -16,7 +15,7 @@ final class EffectSearch implements Runnable {
   private final Replacement replacement;
   private final ProvenForms forms;
   private final CaseShelf cases;
-  private final Axes axes;
+  private final Sample sample;
   private final ExecutorService workers;
   private volatile EffectState state = new EffectState.Waiting();
 
@@ -24,12 +23,12 @@ final class EffectSearch implements Runnable {
       Replacement replacement,
       ProvenForms forms,
       CaseShelf cases,
-      Axes axes,
+      Sample sample,
       ExecutorService workers) {
     this.replacement = replacement;
     this.forms = forms;
     this.cases = cases;
-    this.axes = axes;
+    this.sample = sample;
     this.workers = workers;
   }
 
@@ -47,7 +46,7 @@ final class EffectSearch implements Runnable {
     try {
       var proven = forms.of(replacement, workers);
       var people =
-          Constellations.of(proven, axes, Constellations.LIMIT)
+          Constellations.of(proven, sample.axes(), sample.people())
               .plus(cases.people(proven.before(), proven.scope().routes()));
       state = new EffectState.Running(0, people.size());
       var effect = new Survey(proven, people, done -> tell(done, people.size())).ask(workers);

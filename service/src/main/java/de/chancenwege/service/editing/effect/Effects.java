@@ -25,7 +25,7 @@ public final class Effects {
 
   private final ProvenForms forms;
   private final CaseShelf cases;
-  private final Axes axes;
+  private final Sample sample;
   private final ExecutorService finder = BackgroundThreads.one("effect");
   private final ExecutorService workers = BackgroundThreads.all("effect-people");
   private final Map<Key, Search> searches = new LinkedHashMap<>(KEPT, 0.75f, true);
@@ -35,10 +35,11 @@ public final class Effects {
       ProvenForms forms,
       CaseShelf cases,
       @ConfigProperty(name = "chancenwege.effect.status") String status,
-      @ConfigProperty(name = "chancenwege.effect.birth") String birth) {
+      @ConfigProperty(name = "chancenwege.effect.birth") String birth,
+      @ConfigProperty(name = "chancenwege.effect.people") int people) {
     this.forms = forms;
     this.cases = cases;
-    this.axes = new Axes(new FactCode(status), new FactCode(birth));
+    this.sample = new Sample(new Axes(new FactCode(status), new FactCode(birth)), people);
   }
 
   void stop(@Observes ShutdownEvent event) {
@@ -53,7 +54,7 @@ public final class Effects {
 
   /** The facts by which effects are told. */
   public Axes axes() {
-    return axes;
+    return sample.axes();
   }
 
   /**
@@ -85,7 +86,7 @@ public final class Effects {
   }
 
   private Search begin(Replacement replacement) {
-    var work = new EffectSearch(replacement, forms, cases, axes, workers);
+    var work = new EffectSearch(replacement, forms, cases, sample, workers);
     return new Search(work, finder.submit(work));
   }
 
