@@ -72,14 +72,18 @@ public final class Publisher {
 
   private Publishing publish(
       Draft draft, Rulebook candidate, Optional<Publication> latest, Approval approval) {
-    var done =
-        store.publish(
-            candidate,
-            Origin.APPROVED,
-            latest,
-            work -> Submissions.approve(work, draft, approval.account(), approval.note()));
-    if (!done) {
-      return new Publishing.Overtaken();
+    try {
+      var done =
+          store.publish(
+              candidate,
+              Origin.APPROVED,
+              latest,
+              work -> Submissions.approve(work, draft, approval.account(), approval.note()));
+      if (!done) {
+        return new Publishing.Overtaken();
+      }
+    } catch (DecidedMeanwhileException e) {
+      return new Publishing.NotOpen();
     }
     active.replace(candidate);
     return new Publishing.Published();

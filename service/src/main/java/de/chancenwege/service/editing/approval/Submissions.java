@@ -106,18 +106,29 @@ public final class Submissions {
         });
   }
 
-  /** Marks the open submission as approved, in the transaction that publishes. */
+  /**
+   * Marks the open submission as approved, in the transaction that publishes.
+   *
+   * @param draft the draft as it was looked at
+   * @throws DecidedMeanwhileException if that revision no longer waits for a decision
+   */
   static void approve(Sql work, Draft draft, String account, String note) {
-    work.run(
-        """
-        update rule_submission
-           set decision = 'APPROVED', decided_by = ?, decided_at = clock_timestamp(), note = ?,
-               published_at = (select max(published_at) from rulebook)
-         where draft = ? and decision is null
-        """,
-        account,
-        note,
-        draft.id());
+    var now = Drafts.locked(work, draft.id());
+    int decided =
+        work.run(
+            """
+            update rule_submission
+               set decision = 'APPROVED', decided_by = ?, decided_at = clock_timestamp(), note = ?,
+                   published_at = (select max(published_at) from rulebook)
+             where draft = ? and revision = ? and decision is null
+            """,
+            account,
+            note,
+            draft.id(),
+            draft.revision());
+    if (decided != 1 || now.revision() != draft.revision()) {
+      throw new DecidedMeanwhileException();
+    }
     turn(work, draft, DraftState.PUBLISHED);
     Events.record(work, account, "PUBLISHED", draft.path(), draft.id(), note);
   }

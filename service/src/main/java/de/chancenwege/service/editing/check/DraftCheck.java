@@ -32,7 +32,7 @@ final class DraftCheck {
     var published =
         rulebook.files().stream().filter(file -> file.path().equals(draft.path())).findFirst();
     var check = new DraftCheck(draft, published, today);
-    check.place();
+    check.place(rulebook.files().contains(draft.base()));
     if (draft.kind() == DraftKind.WITHDRAWAL) {
       check.notYetInForce();
     } else {
@@ -41,28 +41,27 @@ final class DraftCheck {
     return check.issues;
   }
 
-  /** A draft speaks of a version that is new, or that is still the one it was made from. */
-  private void place() {
+  /**
+   * A draft speaks of a version that is new, or that is still the one it was made from; what was
+   * corrected there meanwhile would be undone.
+   */
+  private void place(boolean isBaseInUse) {
     if (draft.kind() == DraftKind.VERSION && published.isPresent()) {
       add(
           "Für diesen ersten Tag ist schon eine Fassung veröffentlicht.",
           "Bitte diese Fassung als Berichtigung bearbeiten oder einen anderen ersten Tag wählen.");
     } else if (draft.kind() != DraftKind.VERSION && published.isEmpty()) {
       add("Die Fassung gibt es nicht mehr.", "Bitte den Entwurf verwerfen.");
-    } else if (draft.kind() == DraftKind.WITHDRAWAL
-        && !published.equals(Optional.of(draft.base()))) {
-      overtaken();
-    } else if (draft.kind() == DraftKind.CORRECTION
-        && draft.base().path().equals(draft.path())
-        && !published.equals(Optional.of(draft.base()))) {
+    } else if (!isBaseInUse) {
       overtaken();
     }
   }
 
   private void overtaken() {
     add(
-        "Seit Beginn des Entwurfs wurde diese Fassung anders veröffentlicht.",
-        "Bitte die Änderungen in einen neuen Entwurf übernehmen und diesen verwerfen.");
+        "Seit Beginn des Entwurfs wurde die Fassung, von der er ausgeht, anders veröffentlicht.",
+        "Bitte den Entwurf als Datei laden und verwerfen, einen neuen anlegen und die Datei dort"
+            + " als Vorschlag ansehen.");
   }
 
   private void notYetInForce() {

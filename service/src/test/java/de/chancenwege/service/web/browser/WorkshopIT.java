@@ -111,7 +111,7 @@ class WorkshopIT {
     anna.first(REASON).fill("Neuer Grund ab März 2034.");
     save();
     anna.press("text=Änderungen ansehen und einreichen");
-    assertThat(anna.page().content()).contains("jetzt „Neuer Grund ab März 2034.“");
+    assertThat(anna.page().content()).contains("<ins>Neuer Grund ab März 2034.</ins>");
     submit();
 
     approve();

@@ -58,6 +58,8 @@ class CorrectionTest {
   @Test
   void the_rules_of_then_are_explained_beside_those_of_now() {
     var before = active.rulebook().id().value();
+    var day = Map.of("art", "VERSION", "tag", "1", "monat", "3", "jahr", "2061");
+    var later = anna.begin(TABLE, "2026-06-12", day);
     var old = correct("Berichtigter Grund.");
     assertThat(active.rulebook().id().value()).isNotEqualTo(before);
 
@@ -79,6 +81,12 @@ class CorrectionTest {
         .statusCode(200)
         .header("Rulebook-Id", not(active.rulebook().id().value()));
 
+    anna.get(later).then().body(containsString("von der er ausgeht, anders veröffentlicht"));
+    anna.get(later + "/pruefen")
+        .then()
+        .body(containsString("<del>Berichtigter Grund.</del>"))
+        .body(containsString("<ins>" + old + "</ins>"));
+    anna.review(later, "verwerfen", Map.of()).then().statusCode(303);
     correct(old);
     assertThat(active.rulebook().id().value()).isEqualTo(before);
   }

@@ -74,7 +74,7 @@ class ExchangePagesTest {
         .then()
         .statusCode(200)
         .body(containsString("Vorschlag aus der Arbeitsmappe"))
-        .body(containsString("jetzt „%s“".formatted(REASON)))
+        .body(containsString("<ins>%s</ins>".formatted(REASON)))
         .body(containsString("Zeile G-01: geändert"))
         .body(not(containsString("Zeile G-02")));
     anna.get(draft).then().body(not(containsString(REASON)));
@@ -122,7 +122,7 @@ class ExchangePagesTest {
     upload(draft, "xlsx", edited(all.asByteArray()))
         .then()
         .statusCode(200)
-        .body(containsString("jetzt „%s“".formatted(REASON)))
+        .body(containsString("<ins>%s</ins>".formatted(REASON)))
         .body(not(containsString("Das wird nicht übernommen")));
     anna.get("/werkstatt/tabellen/gibt/es-nicht").then().statusCode(404);
     anna.review(draft, "verwerfen", Map.of()).then().statusCode(303);

@@ -18,6 +18,7 @@ import de.chancenwege.service.rulebook.ActiveRulebook;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -56,6 +57,21 @@ class WorkshopPathTest {
   private String newVersion(String year) {
     return anna.begin(
         TABLE, VERSION, Map.of("art", "VERSION", "tag", "1", "monat", "3", "jahr", year));
+  }
+
+  private Response begun(Map<String, String> fields) {
+    var all = new HashMap<>(fields);
+    all.putAll(Map.of("tabelle", TABLE, "fassung", VERSION));
+    return anna.send("/werkstatt/neu?tabelle=" + TABLE, "/werkstatt/neu", all);
+  }
+
+  @Test
+  void no_two_different_drafts_are_begun_for_the_same_day() {
+    begun(Map.of("art", "VERSION", "tag", "12", "monat", "6", "jahr", "2026"))
+        .then()
+        .statusCode(422)
+        .body(containsString("Für diesen ersten Tag gibt es schon eine Fassung."))
+        .body(containsString("name=\"jahr\" value=\"2026\""));
   }
 
   private static Map<String, String> reasons() {
@@ -97,11 +113,12 @@ class WorkshopPathTest {
     anna.get(draft + "/pruefen")
         .then()
         .body(containsString("Prüfung: vollständig"))
-        .body(containsString("jetzt „Neuer Grund ab März 2028.“"));
-    anna.review(draft, "einreichen", Map.of("grund", "x"))
+        .body(containsString("<ins>Neuer Grund ab März 2028.</ins>"));
+    anna.review(draft, "einreichen", Map.of("grund", "Halb gesagt"))
         .then()
         .statusCode(422)
-        .body(containsString("Grund und die Quelle"));
+        .body(containsString("Grund und die Quelle"))
+        .body(containsString("Halb gesagt</textarea>"));
     anna.review(draft, "einreichen", reasons()).then().statusCode(303);
     assertThat(active.rulebook().id().value()).isEqualTo(before);
 
@@ -122,6 +139,7 @@ class WorkshopPathTest {
         .body(containsString("Freigegeben und veröffentlicht"))
         .body(containsString("bernd"));
     anna.get(draft).then().statusCode(303).header("Location", endsWith("/pruefen"));
+    anna.get(draft + "/pruefen").then().body(not(containsString("Prüfung: ")));
 
     rollBack();
     assertThat(active.rulebook().id().value()).isEqualTo(before);
@@ -136,12 +154,10 @@ class WorkshopPathTest {
 
   @Test
   void a_version_in_force_cannot_be_withdrawn() {
-    var draft = anna.begin(TABLE, VERSION, Map.of("art", "WITHDRAWAL"));
-    anna.review(draft, "einreichen", reasons())
+    begun(Map.of("art", "WITHDRAWAL"))
         .then()
         .statusCode(422)
-        .body(containsString("Die Fassung gilt schon."));
-    anna.review(draft, "verwerfen", Map.of()).then().statusCode(303);
+        .body(containsString("Diese Fassung gilt schon."));
   }
 
   @Test

@@ -38,6 +38,12 @@ public record BeginPage(
     return new BeginPage(folder, title, versions, version, kind, day, message);
   }
 
+  /** What was typed as a part of the first day: its day, month or year. */
+  public String part(int place) {
+    var parts = day.split("\\.", -1);
+    return place < parts.length ? parts[place] : "";
+  }
+
   public boolean isFaulty() {
     return !error.isEmpty();
   }

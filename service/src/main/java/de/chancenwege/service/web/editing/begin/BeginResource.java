@@ -71,9 +71,16 @@ final class BeginResource {
     if (kind.isEmpty() || base.isEmpty()) {
       return again(page, "werkstatt.neu.fehler.art");
     }
-    return kind.get() == DraftKind.VERSION
-        ? newVersion(page, base.get(), Accounts.name(security))
-        : begin(kind.get(), base.get().file(), base.get(), Accounts.name(security));
+    if (kind.get() == DraftKind.VERSION) {
+      return newVersion(page, base.get(), Accounts.name(security));
+    }
+    return kind.get() == DraftKind.WITHDRAWAL && !isFuture(base.get())
+        ? again(page, "werkstatt.neu.fehler.gilt")
+        : begin(page, kind.get(), base.get().file(), base.get(), Accounts.name(security));
+  }
+
+  private boolean isFuture(TableVersion version) {
+    return version.validFrom().isAfter(LocalDate.now(clock));
   }
 
   private Response newVersion(BeginPage page, TableVersion base, String account) {
@@ -81,12 +88,20 @@ final class BeginResource {
     if (first.isEmpty()) {
       return again(page, "werkstatt.neu.fehler.tag");
     }
+    if (version(page.folder(), first.get().toString()).isPresent()) {
+      return again(page, "werkstatt.neu.fehler.belegt");
+    }
     var file = NewVersion.of(base.content(), first.get());
-    return begin(DraftKind.VERSION, file, base, account);
+    return begin(page, DraftKind.VERSION, file, base, account);
   }
 
-  private Response begin(DraftKind kind, RuleFile file, TableVersion base, String account) {
-    return Forms.seeOther(drafts.begin(kind, file, base.file(), account), "");
+  /** Whoever begins what somebody else has begun already goes on with it. */
+  private Response begin(
+      BeginPage page, DraftKind kind, RuleFile file, TableVersion base, String account) {
+    var draft = drafts.begin(kind, file, base.file(), account);
+    return draft.kind() == kind && draft.base().path().equals(base.file().path())
+        ? Forms.seeOther(draft, "")
+        : again(page, "werkstatt.neu.fehler.offen");
   }
 
   private static Response again(BeginPage page, String error) {

@@ -1,10 +1,10 @@
 package de.chancenwege.service.web.editing.exchange;
 
-import de.chancenwege.service.editing.difference.TableDifference;
 import de.chancenwege.service.editing.spreadsheet.proposal.Remark;
 import de.chancenwege.service.editing.table.Merge.Conflict;
 import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.VerdictView.IssueView;
+import de.chancenwege.service.web.rules.difference.DifferenceView;
 import java.util.List;
 
 /**
@@ -23,7 +23,7 @@ public record ProposalPage(
     DraftHead draft,
     String source,
     String others,
-    TableDifference difference,
+    DifferenceView difference,
     List<Remark> remarks,
     List<Conflict> conflicts,
     List<IssueView> issues,

@@ -5,7 +5,6 @@ import de.chancenwege.rules.table.TableFile;
 import de.chancenwege.rules.xml.DmnReader;
 import de.chancenwege.rules.xml.DmnWriter;
 import de.chancenwege.service.editing.check.DraftChecks;
-import de.chancenwege.service.editing.difference.TableDifference;
 import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.draft.Drafts;
 import de.chancenwege.service.editing.spreadsheet.proposal.Remark;
@@ -13,6 +12,7 @@ import de.chancenwege.service.editing.spreadsheet.proposal.SheetChoice;
 import de.chancenwege.service.editing.spreadsheet.proposal.SheetProposal;
 import de.chancenwege.service.editing.table.Merge;
 import de.chancenwege.service.rulebook.ActiveRulebook;
+import de.chancenwege.service.web.editing.DraftDifference;
 import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.VerdictView;
 import jakarta.inject.Singleton;
@@ -61,7 +61,7 @@ final class Proposals {
         DraftHead.of(draft),
         proposed.source(),
         others,
-        TableDifference.between(DraftHead.table(draft).orElse(file), file),
+        new DraftDifference(draft, active.rulebook()).to(file),
         proposed.remarks(),
         proposed.merged().conflicts(),
         VerdictView.of(checked, Optional.of(file), active.rulebook()).issues(),

@@ -1,11 +1,11 @@
 package de.chancenwege.service.web.editing.review;
 
 import de.chancenwege.service.editing.approval.Submission;
-import de.chancenwege.service.editing.difference.TableDifference;
 import de.chancenwege.service.editing.list.ListDifference;
 import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.VerdictView;
 import de.chancenwege.service.web.editing.effect.EffectView;
+import de.chancenwege.service.web.rules.difference.DifferenceView;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +13,11 @@ import java.util.Optional;
  * The page on which a draft is looked at before it is submitted, and before it is approved.
  *
  * @param draft the draft
+ * @param isOpen whether anything can still become of it
+ * @param isWithdrawal whether it takes a version away
  * @param rulebook id of the rulebook with which it was compared
  * @param verdict what the checks say
- * @param difference what differs from the version it started from
+ * @param difference what it changes
  * @param list the same for a list
  * @param effect what it does to answers, if it is whole
  * @param submission what was said when it was submitted, if it is
@@ -27,9 +29,11 @@ import java.util.Optional;
  */
 public record ReviewPage(
     DraftHead draft,
+    boolean isOpen,
+    boolean isWithdrawal,
     String rulebook,
     VerdictView verdict,
-    Optional<TableDifference> difference,
+    Optional<DifferenceView> difference,
     Optional<ListDifference> list,
     Optional<EffectView> effect,
     Optional<Submission> submission,
@@ -58,6 +62,8 @@ public record ReviewPage(
   ReviewPage faulty(Typed again, String message) {
     return new ReviewPage(
         draft,
+        isOpen,
+        isWithdrawal,
         rulebook,
         verdict,
         difference,

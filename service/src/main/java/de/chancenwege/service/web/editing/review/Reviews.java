@@ -3,18 +3,18 @@ package de.chancenwege.service.web.editing.review;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.table.Row;
 import de.chancenwege.rules.table.TableFile;
-import de.chancenwege.rules.xml.DmnReader;
 import de.chancenwege.service.editing.approval.Submission;
 import de.chancenwege.service.editing.approval.Submissions;
 import de.chancenwege.service.editing.check.DraftChecks;
-import de.chancenwege.service.editing.difference.TableDifference;
 import de.chancenwege.service.editing.draft.Draft;
+import de.chancenwege.service.editing.draft.DraftKind;
 import de.chancenwege.service.editing.draft.DraftState;
 import de.chancenwege.service.editing.effect.DraftEffects;
 import de.chancenwege.service.editing.list.ListDifference;
 import de.chancenwege.service.editing.list.RuleList;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.editing.Accounts;
+import de.chancenwege.service.web.editing.DraftDifference;
 import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.VerdictView;
 import de.chancenwege.service.web.editing.draft.OpenDraft;
@@ -54,22 +54,19 @@ final class Reviews {
     var submission = submissions.of(draft.id()).stream().findFirst();
     return new ReviewPage(
         DraftHead.of(draft),
+        draft.state().isOpen(),
+        draft.kind() == DraftKind.WITHDRAWAL,
         active.rulebook().id().value(),
         VerdictView.of(checked, file, active.rulebook()),
-        difference(draft, file),
+        new DraftDifference(draft, active.rulebook()).toLaw(),
         list(draft),
-        checked.candidate().map(candidate -> effect(draft, candidate)),
+        checked.candidate().filter(c -> draft.state().isOpen()).map(c -> effect(draft, c)),
         submission,
         rights(draft, submission, security),
         comments(draft),
         file.map(Reviews::rows).orElse(List.of()),
         Typed.NOTHING,
         "");
-  }
-
-  private static Optional<TableDifference> difference(Draft draft, Optional<TableFile> file) {
-    var base = DmnReader.read(draft.base()).content();
-    return base.flatMap(from -> file.map(to -> TableDifference.between(from, to)));
   }
 
   private static Optional<ListDifference> list(Draft draft) {

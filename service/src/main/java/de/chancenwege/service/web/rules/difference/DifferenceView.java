@@ -34,8 +34,18 @@ public record DifferenceView(
 
   /** Of two versions of a table, the older one first. */
   public static DifferenceView of(TableVersion before, TableVersion after, Rulebook rulebook) {
+    return of(before, after, rulebook, DifferenceWords.address(after));
+  }
+
+  /**
+   * The same where the newer one is read elsewhere.
+   *
+   * @param address where its rows are found
+   */
+  public static DifferenceView of(
+      TableVersion before, TableVersion after, Rulebook rulebook, String address) {
     var difference = TableDifference.between(before.content(), after.content());
-    var words = new DifferenceWords(before, after, rulebook);
+    var words = new DifferenceWords(before, after, rulebook, address);
     return new DifferenceView(
         German.date(before.validFrom()),
         German.date(after.validFrom()),
@@ -55,6 +65,11 @@ public record DifferenceView(
   private static String summary(ChangeKind kind, long count) {
     var rows = Wording.text(count == 1 ? "regeln.zeilen.eine" : "regeln.zeilen").formatted(count);
     return rows + ' ' + Wording.text("regeln.wurde." + kind);
+  }
+
+  /** Whether the versions say the same. */
+  public boolean isEmpty() {
+    return lines.isEmpty() && decisions.isEmpty();
   }
 
   private static List<CellDiff> lines(TableDifference difference) {

@@ -26,16 +26,21 @@ final class DifferenceWords {
   private final Side before;
   private final Side after;
 
-  DifferenceWords(TableVersion before, TableVersion after, Rulebook rulebook) {
-    this.before = Side.of(before, rulebook);
-    this.after = Side.of(after, rulebook);
+  DifferenceWords(
+      TableVersion before, TableVersion after, Rulebook rulebook, String addressOfAfter) {
+    this.before = Side.of(before, rulebook, address(before));
+    this.after = Side.of(after, rulebook, addressOfAfter);
+  }
+
+  /** Where a published version is read. */
+  static String address(TableVersion version) {
+    return Subject.address(version.folder()) + '/' + version.validFrom();
   }
 
   /** One of the versions with its words. */
   private record Side(TableFile file, String address, RuleWords words) {
 
-    static Side of(TableVersion version, Rulebook rulebook) {
-      var address = Subject.address(version.folder()) + '/' + version.validFrom();
+    static Side of(TableVersion version, Rulebook rulebook, String address) {
       return new Side(version.content(), address, RuleWords.of(version.content(), rulebook));
     }
 
