@@ -29,7 +29,11 @@ public final class Events {
 
   /** The last 500 of a table or list: of all its versions. */
   public List<Event> of(String subject) {
-    return sql.list(EVENTS + " where starts_with(path, ?)" + ORDER, Events::event, subject);
+    return sql.list(
+        EVENTS + " where path = ? or starts_with(path, ?)" + ORDER,
+        Events::event,
+        subject,
+        subject + '/');
   }
 
   /** Those of one draft. */

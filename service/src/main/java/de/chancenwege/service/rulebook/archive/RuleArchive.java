@@ -87,6 +87,24 @@ public final class RuleArchive {
             row -> row.getString("subject")));
   }
 
+  /** The files that answer now and that people have approved here. */
+  public List<Approved> approved() {
+    return sql.list(
+        """
+        select path, lower(recorded) as since,
+               exists (select from rule_version before
+                        where before.path = now.path
+                          and upper(before.recorded) = lower(now.recorded)) as correction
+          from rule_version now
+         where origin = 'APPROVED' and upper_inf(recorded)
+        """,
+        row ->
+            new Approved(
+                row.getString("path"),
+                row.getObject("since", OffsetDateTime.class).toInstant(),
+                row.getBoolean("correction")));
+  }
+
   /** Whether a set of shipped files was taken over before. */
   public boolean isTaken(String shippedId) {
     return !sql.list("select 1 from shipped_rules where id = ?", row -> 1, shippedId).isEmpty();

@@ -81,6 +81,7 @@ class CorrectionTest {
         .statusCode(200)
         .header("Rulebook-Id", not(active.rulebook().id().value()));
 
+    assertThat(given().get("/aenderungen.atom").asString()).contains("Berichtigt: ");
     anna.get(later).then().body(containsString("von der er ausgeht, anders veröffentlicht"));
     anna.get(later + "/pruefen")
         .then()

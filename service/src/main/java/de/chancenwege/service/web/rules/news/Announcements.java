@@ -2,6 +2,7 @@ package de.chancenwege.service.web.rules.news;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.service.rulebook.ActiveRulebook;
+import de.chancenwege.service.rulebook.archive.RuleArchive;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,10 +25,12 @@ final class Announcements {
           .thenComparing(Announcement::title);
 
   private final ActiveRulebook active;
+  private final RuleArchive archive;
   private final Clock clock;
   private final AtomicReference<@Nullable Kept> last = new AtomicReference<>();
 
-  Announcements(ActiveRulebook active, Clock clock) {
+  Announcements(ActiveRulebook active, RuleArchive archive, Clock clock) {
+    this.archive = archive;
     this.active = active;
     this.clock = clock;
   }
@@ -44,7 +47,7 @@ final class Announcements {
     var today = LocalDate.now(clock);
     var kept = last.get();
     if (kept == null || !isOf(kept, rulebook, today)) {
-      var all = new TableNews(rulebook, today, clock.getZone()).all();
+      var all = new TableNews(rulebook, today, clock.getZone(), archive.approved()).all();
       kept = new Kept(rulebook.id().value(), today, all);
       last.set(kept);
     }

@@ -6,9 +6,11 @@ import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.effect.Dependencies;
 import de.chancenwege.service.editing.difference.TableDifference;
+import de.chancenwege.service.rulebook.archive.Approved;
 import de.chancenwege.service.web.rules.difference.DifferenceView;
 import de.chancenwege.service.web.rules.reading.Subject;
 import de.chancenwege.service.web.wording.German;
+import de.chancenwege.service.web.wording.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,19 +20,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Announces each version of a table but those with which the rules begin. */
+/**
+ * Announces each version of a table but those with which the rules begin, and each correction that
+ * somebody approved here.
+ */
 final class TableNews {
   private final Rulebook rulebook;
   private final LocalDate today;
   private final ZoneId zone;
+  private final Map<String, Approved> approved;
   private final Map<LocalDate, Dependencies> byDay = new HashMap<>();
 
-  TableNews(Rulebook rulebook, LocalDate today, ZoneId zone) {
+  TableNews(Rulebook rulebook, LocalDate today, ZoneId zone, List<Approved> approved) {
     this.rulebook = rulebook;
     this.today = today;
     this.zone = zone;
+    this.approved =
+        approved.stream().collect(Collectors.toMap(Approved::path, Function.identity()));
   }
 
   List<Announcement> all() {
@@ -38,16 +48,22 @@ final class TableNews {
   }
 
   private Stream<Announcement> of(Subject subject) {
-    return subject.versions().stream()
-        .filter(version -> version.validFrom().isAfter(rulebook.coveredFrom()))
-        .map(version -> announcement(subject, version));
+    return Stream.concat(
+        subject.versions().stream()
+            .filter(version -> version.validFrom().isAfter(rulebook.coveredFrom()))
+            .map(version -> announcement(subject, version)),
+        subject.versions().stream().flatMap(version -> correction(subject, version).stream()));
+  }
+
+  private Optional<Approved> approval(TableVersion version) {
+    return Optional.ofNullable(approved.get(version.file().path()));
   }
 
   private Announcement announcement(Subject subject, TableVersion version) {
     var description = version.content().description();
     var before = subject.before(version);
     return new Announcement(
-        "urn:chancenwege:tables:" + version.folder().replace('/', ':') + ':' + version.validFrom(),
+        id(version),
         version.validFrom(),
         known(version),
         description.line("Titel").orElse(version.folder()),
@@ -59,8 +75,48 @@ final class TableNews {
         link(version, before));
   }
 
-  /** What counts already was known on its first day; what is to come, when it was last checked. */
+  private static String id(TableVersion version) {
+    return "urn:chancenwege:tables:"
+        + version.folder().replace('/', ':')
+        + ':'
+        + version.validFrom();
+  }
+
+  /** The law has not changed on that day, but what is said about it here. */
+  private Optional<Announcement> correction(Subject subject, TableVersion version) {
+    return approval(version)
+        .filter(Approved::isCorrection)
+        .map(corrected -> correction(subject, version, corrected.since()));
+  }
+
+  private Announcement correction(Subject subject, TableVersion version, Instant since) {
+    var description = version.content().description();
+    var title = description.line("Titel").orElse(version.folder());
+    return new Announcement(
+        id(version) + ":" + since,
+        LocalDate.ofInstant(since, zone),
+        since,
+        Wording.text("aenderungen.berichtigt").formatted(title, German.date(version.validFrom())),
+        description.line("Worum geht es").orElse(""),
+        Subject.areaName(subject.area()),
+        ways(version),
+        German.norms(description.lines("Rechtsgrundlage")),
+        List.of(),
+        Subject.address(version.folder()) + '/' + version.validFrom());
+  }
+
+  /**
+   * When somebody approved it here. Of what came with the program: what counts already was known on
+   * its first day; what is to come, when it was last checked.
+   */
   private Instant known(TableVersion version) {
+    return approval(version)
+        .filter(one -> !one.isCorrection())
+        .map(Approved::since)
+        .orElseGet(() -> shipped(version));
+  }
+
+  private Instant shipped(TableVersion version) {
     var day =
         version.validFrom().isAfter(today) ? version.content().checkedOn() : version.validFrom();
     return day.atStartOfDay(zone).toInstant();
