@@ -62,7 +62,8 @@ public final class OpenDraft {
         sentBack(draft),
         said(draft).getOrDefault("", List.of()),
         others,
-        conflicts);
+        conflicts,
+        others.isEmpty() ? "" : draft.file().text());
   }
 
   private static EditorForm none() {
