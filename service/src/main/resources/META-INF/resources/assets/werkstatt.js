@@ -37,7 +37,9 @@
         state.textContent =
           answer.status === 412
             ? "Jemand anderes hat inzwischen gespeichert. Bitte speichern Sie selbst, um beides zu sehen."
-            : "Nicht gespeichert. Bitte speichern Sie selbst.";
+            : answer.status === 409
+              ? "Nicht gespeichert: Der Entwurf kann nicht mehr geändert werden. Bitte speichern Sie selbst; dann zeigen wir, was Sie geändert haben."
+              : "Nicht gespeichert. Bitte speichern Sie selbst.";
       }
     } catch (e) {
       unsaved = true;
@@ -47,7 +49,8 @@
     }
   }
 
-  // The fields stay as they are typed; only what the server says about them is new.
+  // The fields stay as they are typed, and are named as in the revision that the page shows
+  // ("stand"); only what the server says about them is new.
   function take(text) {
     const page = new DOMParser().parseFromString(text, "text/html");
     const revision = page.querySelector("#tabelle input[name=revision]");

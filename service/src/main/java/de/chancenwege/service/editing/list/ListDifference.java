@@ -2,6 +2,7 @@ package de.chancenwege.service.editing.list;
 
 import de.chancenwege.service.editing.difference.ChangeKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -20,7 +21,7 @@ public record ListDifference(List<RowChange> rows) {
    *
    * @param code its code
    * @param kind what became of it
-   * @param cells the cells that differ, empty unless it was changed
+   * @param cells the cells that differ, those that say something if it was added
    */
   public record RowChange(String code, ChangeKind kind, List<CellChange> cells) {
     public RowChange {
@@ -56,9 +57,14 @@ public record ListDifference(List<RowChange> rows) {
                   rows.add(change);
                 }
               },
-              () -> rows.add(new RowChange(code, ChangeKind.ADDED, List.of())));
+              () ->
+                  rows.add(new RowChange(code, ChangeKind.ADDED, cells(after, nothing(row), row))));
     }
     return new ListDifference(rows);
+  }
+
+  private static List<String> nothing(List<String> row) {
+    return Collections.nCopies(row.size(), "");
   }
 
   private static List<CellChange> cells(RuleList list, List<String> before, List<String> after) {

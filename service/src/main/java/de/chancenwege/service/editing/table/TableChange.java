@@ -65,31 +65,33 @@ public final class TableChange {
   }
 
   /** The same row once more, below it and with a number of its own. */
-  public static TableFile copy(TableFile file, String table, String row) {
-    var number = freeNumber(file, row);
+  public static TableFile copy(TableFile file, String table, int place) {
     return at(
         file,
         table,
-        row,
-        (rows, place) -> {
+        place,
+        rows -> {
           var from = rows.get(place);
-          rows.add(
-              place + 1, new Row(number, from.conditions(), from.results(), from.annotations()));
+          rows.add(place + 1, numbered(from, freeNumber(file, from.id())));
         });
   }
 
+  static Row numbered(Row row, String number) {
+    return new Row(number, row.conditions(), row.results(), row.annotations());
+  }
+
   /** Takes a row away. */
-  public static TableFile remove(TableFile file, String table, String row) {
-    return at(file, table, row, (rows, place) -> rows.remove(place));
+  public static TableFile remove(TableFile file, String table, int place) {
+    return at(file, table, place, rows -> rows.remove(place));
   }
 
   /** Moves a row up (-1) or down (+1); at the end of the table it stays. */
-  public static TableFile move(TableFile file, String table, String row, int step) {
+  public static TableFile move(TableFile file, String table, int place, int step) {
     return at(
         file,
         table,
-        row,
-        (rows, place) -> {
+        place,
+        rows -> {
           int to = Math.max(0, Math.min(rows.size() - 1, place + step));
           rows.add(to, rows.remove(place));
         });
@@ -180,20 +182,16 @@ public final class TableChange {
         .toList();
   }
 
-  @FunctionalInterface
-  private interface AtPlace {
-    void change(List<Row> rows, int place);
-  }
-
-  private static TableFile at(TableFile file, String table, String row, AtPlace change) {
+  /** Rows are found by their place: while somebody edits, two may have the same number. */
+  private static TableFile at(TableFile file, String table, int place, Consumer<List<Row>> change) {
     return rows(
         file,
         table,
-        rows ->
-            IntStream.range(0, rows.size())
-                .filter(place -> rows.get(place).id().equals(row))
-                .findFirst()
-                .ifPresent(place -> change.change(rows, place)));
+        rows -> {
+          if (place >= 0 && place < rows.size()) {
+            change.accept(rows);
+          }
+        });
   }
 
   /** Numbers are never used again, not even in another table of the file. */

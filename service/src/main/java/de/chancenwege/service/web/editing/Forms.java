@@ -29,7 +29,12 @@ public final class Forms {
 
   /** The revision that the form was made from; 0 if it does not say. */
   public static int revision(Map<String, List<String>> form) {
-    var text = first(form, "revision");
+    return number(form, "revision");
+  }
+
+  /** The number in a field; 0 if there is none. */
+  public static int number(Map<String, List<String>> form, String name) {
+    var text = first(form, name);
     return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
   }
 

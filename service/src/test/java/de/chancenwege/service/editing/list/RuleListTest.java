@@ -80,7 +80,10 @@ class RuleListTest {
             new ListDifference.RowChange("B", ChangeKind.REMOVED, List.of()),
             new ListDifference.RowChange(
                 "A", ChangeKind.CHANGED, List.of(new CellChange("norm", "x", "neu"))),
-            new ListDifference.RowChange("D", ChangeKind.ADDED, List.of()));
+            new ListDifference.RowChange(
+                "D",
+                ChangeKind.ADDED,
+                List.of(new CellChange("code", "", "D"), new CellChange("label", "", "vier"))));
     assertThat(ListDifference.between(BASE, BASE).rows()).isEmpty();
   }
 

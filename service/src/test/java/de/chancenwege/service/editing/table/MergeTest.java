@@ -43,8 +43,8 @@ class MergeTest {
 
   @Test
   void rows_that_either_added_are_there_and_rows_that_either_took_away_are_not() {
-    var mine = TableChange.remove(TableChange.copy(FILE, NAME, FIRST), NAME, ids(FILE).get(2));
-    var theirs = TableChange.remove(FILE, NAME, ids(FILE).get(1));
+    var mine = TableChange.remove(TableChange.copy(FILE, NAME, 0), NAME, 3);
+    var theirs = TableChange.remove(FILE, NAME, 1);
     var merged = Merge.of(FILE, mine, theirs);
 
     assertThat(merged.conflicts()).isEmpty();
@@ -55,8 +55,7 @@ class MergeTest {
 
   @Test
   void a_row_that_one_took_away_and_the_other_changed_stays_and_is_told() {
-    var merged =
-        Merge.of(FILE, TableChange.remove(FILE, NAME, FIRST), with(FILE, 0, 0, "\"TITEL\""));
+    var merged = Merge.of(FILE, TableChange.remove(FILE, NAME, 0), with(FILE, 0, 0, "\"TITEL\""));
 
     assertThat(ids(merged.file())).contains(FIRST);
     assertThat(merged.conflicts())

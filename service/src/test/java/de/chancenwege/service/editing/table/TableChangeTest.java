@@ -1,5 +1,6 @@
 package de.chancenwege.service.editing.table;
 
+import static de.chancenwege.service.editing.table.TableChange.numbered;
 import static de.chancenwege.service.editing.table.Tables.FILE;
 import static de.chancenwege.service.editing.table.Tables.NAME;
 import static de.chancenwege.service.editing.table.Tables.ids;
@@ -18,8 +19,8 @@ class TableChangeTest {
 
   @Test
   void a_copied_row_stands_below_with_a_number_that_was_free() {
-    var once = TableChange.copy(FILE, NAME, FIRST);
-    var twice = TableChange.copy(once, NAME, FIRST);
+    var once = TableChange.copy(FILE, NAME, 0);
+    var twice = TableChange.copy(once, NAME, 0);
 
     assertThat(ids(twice)).startsWith(FIRST, FIRST + "-3", FIRST + "-2", SECOND);
     assertThat(table(twice).rows().get(1).conditions())
@@ -37,16 +38,25 @@ class TableChangeTest {
 
   @Test
   void rows_move_but_not_out_of_the_table() {
-    assertThat(ids(TableChange.move(FILE, NAME, SECOND, -1))).startsWith(SECOND, FIRST);
-    assertThat(ids(TableChange.move(FILE, NAME, FIRST, -1))).isEqualTo(ids(FILE));
-    var last = ids(FILE).get(ids(FILE).size() - 1);
+    assertThat(ids(TableChange.move(FILE, NAME, 1, -1))).startsWith(SECOND, FIRST);
+    assertThat(ids(TableChange.move(FILE, NAME, 0, -1))).isEqualTo(ids(FILE));
+    var last = ids(FILE).size() - 1;
     assertThat(ids(TableChange.move(FILE, NAME, last, +1))).isEqualTo(ids(FILE));
   }
 
   @Test
   void a_row_is_taken_away_and_an_unknown_one_changes_nothing() {
-    assertThat(ids(TableChange.remove(FILE, NAME, FIRST))).startsWith(SECOND).doesNotContain(FIRST);
-    assertThat(TableChange.remove(FILE, NAME, "GIBT-ES-NICHT")).isEqualTo(FILE);
+    assertThat(ids(TableChange.remove(FILE, NAME, 0))).startsWith(SECOND).doesNotContain(FIRST);
+    assertThat(TableChange.remove(FILE, NAME, 9999)).isEqualTo(FILE);
+  }
+
+  @Test
+  void of_two_rows_with_the_same_number_the_one_at_the_place_is_taken_away() {
+    var same = TableChange.rows(FILE, NAME, rows -> rows.set(2, numbered(rows.get(2), FIRST)));
+
+    assertThat(table(TableChange.remove(same, NAME, 2)).rows())
+        .startsWith(table(FILE).rows().get(0), table(FILE).rows().get(1))
+        .doesNotContain(table(same).rows().get(2));
   }
 
   @Test

@@ -86,7 +86,7 @@ class CorrectionTest {
     anna.get(later + "/pruefen")
         .then()
         .body(containsString("<del>Berichtigter Grund.</del>"))
-        .body(containsString("<ins>" + old + "</ins>"));
+        .body(containsString("<ins>" + old.strip() + "</ins>"));
     anna.review(later, "verwerfen", Map.of()).then().statusCode(303);
     correct(old);
     assertThat(active.rulebook().id().value()).isEqualTo(before);

@@ -75,7 +75,7 @@ class ExchangePagesTest {
         .statusCode(200)
         .body(containsString("Vorschlag aus der Arbeitsmappe"))
         .body(containsString("<ins>%s</ins>".formatted(REASON)))
-        .body(containsString("Zeile G-01: geändert"))
+        .body(containsString(">G-01</a>"))
         .body(not(containsString("Zeile G-02")));
     anna.get(draft).then().body(not(containsString(REASON)));
 

@@ -98,7 +98,7 @@ class ForeignPagesTest {
     proposal
         .then()
         .statusCode(200)
-        .body(containsString("Zeile NEU-1: neu"))
+        .body(containsString(">NEU-1</a>"))
         .body(containsString("Das Element „inputValues“ wird nicht übernommen."))
         .body(containsString("Die Datei nennt diese Zeile „DecisionRule_1q2w3e4“."));
     take(draft, proposal);

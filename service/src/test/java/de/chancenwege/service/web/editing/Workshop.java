@@ -66,11 +66,16 @@ public record Workshop(String session) {
     return send(draft, draft, all);
   }
 
+  /** Waits until the effect of a draft can be looked at. */
+  public Workshop look(String draft) {
+    var page = await().atMost(EFFECT).until(() -> get(draft + "/pruefen").asString(), CALM);
+    assertThat(page).contains("Freigeben und veröffentlichen");
+    return this;
+  }
+
   /** Approves a draft, once its effect can be looked at. */
   public Response approve(String draft) {
-    var look = await().atMost(EFFECT).until(() -> get(draft + "/pruefen").asString(), CALM);
-    assertThat(look).contains("Freigeben und veröffentlichen");
-    return review(draft, "freigeben", Map.of("wirkung", "ja"));
+    return look(draft).review(draft, "freigeben", Map.of("wirkung", "ja"));
   }
 
   /** Does something on the page of the review. */

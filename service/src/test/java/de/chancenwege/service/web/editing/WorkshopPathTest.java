@@ -123,6 +123,7 @@ class WorkshopPathTest {
     assertThat(active.rulebook().id().value()).isEqualTo(before);
 
     bernd
+        .look(draft)
         .review(draft, "freigeben", Map.of("bemerkung", "Gut so."))
         .then()
         .statusCode(422)

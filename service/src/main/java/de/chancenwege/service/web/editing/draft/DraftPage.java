@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param comments what people said about the whole
  * @param others who saved meanwhile, empty if nobody did
  * @param conflicts what both changed
+ * @param content what the form shows, empty if it is the revision that is saved
  */
 public record DraftPage(
     DraftHead draft,
@@ -28,7 +29,8 @@ public record DraftPage(
     Optional<Submission> sentBack,
     List<String> comments,
     String others,
-    List<Conflict> conflicts) {
+    List<Conflict> conflicts,
+    String content) {
   public DraftPage {
     comments = List.copyOf(comments);
     conflicts = List.copyOf(conflicts);

@@ -2,6 +2,7 @@ package de.chancenwege.service.web.editing.draft;
 
 import de.chancenwege.rules.table.RuleFile;
 import de.chancenwege.rules.table.TableFile;
+import de.chancenwege.rules.xml.DmnReader;
 import de.chancenwege.rules.xml.DmnWriter;
 import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.draft.Drafts;
@@ -12,6 +13,7 @@ import de.chancenwege.service.web.Html;
 import de.chancenwege.service.web.editing.Accounts;
 import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.Forms;
+import de.chancenwege.service.web.editing.closed.ClosedPage;
 import de.chancenwege.service.web.editing.typed.Action;
 import de.chancenwege.service.web.editing.typed.TypedTable;
 import jakarta.annotation.security.RolesAllowed;
@@ -75,15 +77,30 @@ final class DraftResource {
     var revision = Forms.revision(form);
     var action = Forms.first(form, "aktion");
     var account = Accounts.name(security);
-    if (action.equals(UNDO)) {
-      return answer(drafts.undo(draft.id(), revision, account), Optional.empty());
-    }
     var base = drafts.find(draft.id(), revision).orElseThrow(NotFoundException::new);
-    var typed = DraftHead.table(base).map(file -> TypedTable.of(file, form));
+    var typed = shown(draft, form).map(file -> TypedTable.of(file, form));
+    if (action.equals(UNDO)) {
+      return answer(drafts.undo(draft.id(), revision, account), base, typed);
+    }
     var changed = typed.map(file -> after(file, Action.read(action), form));
     return changed
-        .map(file -> save(draft, revision, file, account))
+        .map(file -> drafts.save(draft.id(), revision, bytes(file), account))
+        .map(saving -> answer(saving, base, changed))
         .orElseGet(() -> Forms.seeOther(draft, ""));
+  }
+
+  /**
+   * What the form was made from, by which its fields are named. Saving by itself renews the
+   * revision and not the fields; what two people typed is in no revision at all.
+   */
+  private Optional<TableFile> shown(Draft draft, Map<String, List<String>> form) {
+    var content = Forms.first(form, "inhalt");
+    if (!content.isEmpty()) {
+      var file = new RuleFile(draft.path(), content.getBytes(StandardCharsets.UTF_8));
+      return DmnReader.read(file).content();
+    }
+    var number = form.containsKey("stand") ? "stand" : "revision";
+    return drafts.find(draft.id(), Forms.number(form, number)).flatMap(DraftHead::table);
   }
 
   private TableFile after(TableFile file, Optional<Action> action, Map<String, List<String>> form) {
@@ -92,29 +109,29 @@ final class DraftResource {
         .orElse(file);
   }
 
-  private Response save(Draft draft, int revision, TableFile file, String account) {
-    var bytes = bytes(file);
-    return answer(drafts.save(draft.id(), revision, bytes, account), Optional.of(file));
-  }
-
   private static byte[] bytes(TableFile file) {
     return DmnWriter.write(file).getBytes(StandardCharsets.UTF_8);
   }
 
   /** Typed work is never lost: what others saved meanwhile and what was typed are put together. */
-  private Response answer(Saving saving, Optional<TableFile> mine) {
+  private Response answer(Saving saving, Draft base, Optional<TableFile> mine) {
+    if (saving instanceof Saving.Outdated outdated) {
+      return Html.of(412, DraftTemplates.draft(outdated(base, outdated.now(), mine)));
+    }
     if (saving instanceof Saving.Saved saved) {
       return Forms.seeOther(saved.draft(), "");
     }
-    if (saving instanceof Saving.Outdated outdated) {
-      return Html.of(412, DraftTemplates.draft(outdated(outdated, mine)));
-    }
-    return Forms.seeOther(((Saving.Closed) saving).draft(), "");
+    var now = ((Saving.Closed) saving).draft();
+    return now.isEditable() ? Forms.seeOther(now, "") : closed(base, now, mine);
   }
 
-  private DraftPage outdated(Saving.Outdated outdated, Optional<TableFile> mine) {
-    var now = outdated.now();
-    var base = DraftHead.table(outdated.base());
+  private Response closed(Draft base, Draft now, Optional<TableFile> mine) {
+    return mine.map(typed -> ClosedPage.table(now, open.changes(base, typed)))
+        .orElseGet(() -> Forms.seeOther(now, "/pruefen"));
+  }
+
+  private DraftPage outdated(Draft before, Draft now, Optional<TableFile> mine) {
+    var base = DraftHead.table(before);
     var theirs = DraftHead.table(now);
     if (base.isEmpty() || theirs.isEmpty() || mine.isEmpty()) {
       return open.outdated(now, now.savedBy(), List.of());

@@ -12,6 +12,8 @@ import de.chancenwege.service.editing.check.DraftChecks;
 import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.table.Merge.Conflict;
 import de.chancenwege.service.rulebook.ActiveRulebook;
+import de.chancenwege.service.web.editing.DraftDifference;
+import de.chancenwege.service.web.rules.difference.DifferenceView;
 import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.VerdictView;
 import de.chancenwege.service.web.editing.form.EditorForm;
@@ -52,6 +54,11 @@ public final class OpenDraft {
     return page(merged, checks.check(merged), others, conflicts);
   }
 
+  /** What was typed into the form of a draft, as changes. */
+  DifferenceView changes(Draft draft, TableFile typed) {
+    return new DraftDifference(draft, active.rulebook()).to(typed);
+  }
+
   private DraftPage page(Draft draft, Checked checked, String others, List<Conflict> conflicts) {
     var file = DraftHead.table(draft);
     return new DraftPage(
@@ -62,7 +69,8 @@ public final class OpenDraft {
         sentBack(draft),
         said(draft).getOrDefault("", List.of()),
         others,
-        conflicts);
+        conflicts,
+        others.isEmpty() ? "" : draft.file().text());
   }
 
   private static EditorForm none() {

@@ -45,17 +45,16 @@ public record Action(String verb, int decision, int place) {
           place < table.inputs().size()
               ? TableChange.removeColumn(file, table.name(), table.inputs().get(place).name())
               : file;
-      default -> place < table.rows().size() ? row(file, table) : file;
+      default -> row(file, table);
     };
   }
 
   private TableFile row(TableFile file, Table table) {
-    var id = table.rows().get(place).id();
     return switch (verb) {
-      case "kopieren" -> TableChange.copy(file, table.name(), id);
-      case "weg" -> TableChange.remove(file, table.name(), id);
-      case "hoch" -> TableChange.move(file, table.name(), id, -1);
-      case "runter" -> TableChange.move(file, table.name(), id, +1);
+      case "kopieren" -> TableChange.copy(file, table.name(), place);
+      case "weg" -> TableChange.remove(file, table.name(), place);
+      case "hoch" -> TableChange.move(file, table.name(), place, -1);
+      case "runter" -> TableChange.move(file, table.name(), place, +1);
       default -> file;
     };
   }
