@@ -100,7 +100,7 @@ class GuidedTest {
       }
     }
     assertThat(walk.place()).isEqualTo("/angaben");
-    walk.page().body(containsString("Weitere Fragen würden daran nichts ändern."));
+    walk.page().body(containsString(" Wege bleiben offen, weil Angaben fehlen, "));
   }
 
   @Test
