@@ -1,6 +1,5 @@
 package de.chancenwege.service.advice.calendar;
 
-import de.chancenwege.rules.advice.Level;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -8,15 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
 
-/** The German words for levels, the same as on the page. */
+/** The German words of the pages. */
 final class LevelWords {
   private static final String FILE = "/messages/seite.properties";
   private static final Properties WORDS = load();
 
   private LevelWords() {}
 
-  static String word(Level level) {
-    return WORDS.getProperty("stufe." + level.name(), level.name());
+  /** The text of that key; a key without a text stands for itself. */
+  static String text(String key) {
+    return WORDS.getProperty(key, key);
   }
 
   private static Properties load() {

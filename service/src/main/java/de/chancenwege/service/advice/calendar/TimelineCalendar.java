@@ -11,9 +11,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
- * A timeline as iCalendar (RFC 5545): an event for each day on which the level of a route changes,
- * and one for each last day. The same event has the same UID whenever it is asked for. Why is not
- * told: a calendar is passed on, and „18. Geburtstag“ is a fact about somebody.
+ * A timeline as iCalendar (RFC 5545): an event for each day on which a route opens, ends or becomes
+ * otherwise, and one for each last day. The same event has the same UID whenever it is asked for.
+ * Why is not told: a calendar is passed on, and „18. Geburtstag“ is a fact about somebody.
  */
 public final class TimelineCalendar {
   public static final String MEDIA_TYPE = "text/calendar";
@@ -54,9 +54,10 @@ public final class TimelineCalendar {
     for (int i = 0; i < intervals.size(); i++) {
       var interval = intervals.get(i);
       var before = i == 0 ? Optional.<Interval>empty() : Optional.of(intervals.get(i - 1));
-      if (before.filter(b -> b.level() != interval.level()).isPresent()) {
-        turn(timeline.route(), interval);
-      }
+      before
+          .filter(b -> b.level() != interval.level())
+          .flatMap(b -> TurnWords.of(b.level(), interval.level(), interval.from()))
+          .ifPresent(words -> turn(timeline.route(), interval, words));
       interval
           .latest()
           .filter(day -> !day.isBefore(interval.from()) && !day.isAfter(until))
@@ -65,9 +66,8 @@ public final class TimelineCalendar {
     }
   }
 
-  private void turn(Route route, Interval interval) {
-    var summary = "%s: %s".formatted(route.label(), LevelWords.word(interval.level()));
-    event(route, interval.from(), interval.level().name(), summary);
+  private void turn(Route route, Interval interval, String words) {
+    event(route, interval.from(), interval.level().name(), route.label() + ": " + words);
   }
 
   private void lastDay(Route route, LocalDate day) {

@@ -18,9 +18,19 @@ public record Progress(int ways, int settled, int open) {
 
   private String questions() {
     return switch (open) {
-      case 0 -> Wording.text("gefuehrt.fragen.keine");
+      case 0 -> end();
       case 1 -> Wording.text("gefuehrt.fragen.eine");
       default -> Wording.text("gefuehrt.fragen.mehrere").formatted(open);
+    };
+  }
+
+  /** Everything was asked; what is still not settled waits for answers that nobody knew. */
+  private String end() {
+    int waiting = ways - settled;
+    return switch (waiting) {
+      case 0 -> Wording.text("gefuehrt.fragen.keine");
+      case 1 -> Wording.text("gefuehrt.offen.einer");
+      default -> Wording.text("gefuehrt.offen.mehrere").formatted(waiting);
     };
   }
 }

@@ -85,7 +85,7 @@ public record Card(
     return new Card(
         same.stream().map(f -> f.route().label()).toList(),
         same.stream().map(f -> f.route().code().value()).collect(Collectors.joining(" ")),
-        finding.authority().orElse(""),
+        Office.of(finding).orElse(""),
         LevelView.of(finding),
         note(finding),
         finding.hints().stream().filter(Card::isHeardFirst).toList(),
@@ -115,7 +115,7 @@ public record Card(
   private static String note(Finding finding) {
     var open = finding.missing().size();
     return Stream.of(
-            finding.authority().map(office -> Wording.word("zustaendig", office)),
+            Office.of(finding).map(office -> Wording.word("zustaendig", office)),
             finding.latest().map(day -> Wording.text("karte.bis").formatted(German.date(day))),
             Optional.of(open)
                 .filter(n -> n > 0)
@@ -155,7 +155,7 @@ public record Card(
     var rows = new ArrayList<Row>();
     finding.earliest().ifPresent(day -> rows.add(new Row(name("ab"), German.date(day))));
     finding.latest().ifPresent(day -> rows.add(new Row(name("bis"), German.date(day))));
-    row("zustaendig", finding.authority()).ifPresent(rows::add);
+    row("zustaendig", Office.of(finding)).ifPresent(rows::add);
     row("erlaubnis", finding.permit()).ifPresent(rows::add);
     row("zustimmung", finding.baConsent()).ifPresent(rows::add);
     flags.duties().forEach(duty -> rows.add(new Row(name("teilnahme"), duty)));

@@ -5,9 +5,11 @@ import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.facts.Term;
 import de.chancenwege.service.web.wording.Wording;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the rows of a finding are marked with, by the titles in the vocabularies. */
+/** What the rows of a finding are marked with, in the words of the vocabularies. */
 final class Flags {
   private static final String DUTIES = "kennzeichen";
   private static final String QUESTIONS = "pruefbedarf";
@@ -22,21 +24,30 @@ final class Flags {
 
   /** Whether the person must take part. */
   List<String> duties() {
-    return flags.stream().flatMap(flag -> find(DUTIES, flag)).toList();
+    return flags.stream().flatMap(flag -> find(DUTIES, flag)).map(Term::label).toList();
   }
 
-  /** Open legal questions; a flag that no list explains stands for itself. */
+  /** Open legal questions with their titles; a flag that no list explains stands for itself. */
   List<String> questions() {
     return flags.stream()
         .filter(flag -> find(DUTIES, flag).findAny().isEmpty())
-        .map(flag -> find(QUESTIONS, flag).findFirst().orElseGet(() -> Wording.word(DUTIES, flag)))
+        .map(flag -> question(flag).orElseGet(() -> Wording.word(DUTIES, flag)))
         .toList();
   }
 
-  private Stream<String> find(String list, String flag) {
+  private Optional<String> question(String flag) {
+    return find(QUESTIONS, flag)
+        .map(
+            term ->
+                Stream.of(term.label(), term.attribute("frage_de"))
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(": ")))
+        .findFirst();
+  }
+
+  private Stream<Term> find(String list, String flag) {
     return rulebook.vocabularies().stream()
         .filter(vocabulary -> vocabulary.name().equals(list))
-        .flatMap(vocabulary -> vocabulary.find(flag).stream())
-        .map(Term::label);
+        .flatMap(vocabulary -> vocabulary.find(flag).stream());
   }
 }

@@ -15,8 +15,10 @@ import java.util.Optional;
  * @param legal the word that lawyers use
  * @param tone tone of the badge; never the only sign
  * @param icon icon on the badge
+ * @param ended whether it takes nobody any more, whatever somebody changes
  */
-public record LevelView(String word, String sentence, String legal, String tone, String icon) {
+public record LevelView(
+    String word, String sentence, String legal, String tone, String icon, boolean ended) {
 
   private static final String LEVEL = "stufe.";
 
@@ -43,7 +45,8 @@ public record LevelView(String word, String sentence, String legal, String tone,
         Wording.text(key + sentence),
         Wording.text(key + ".recht"),
         Wording.text(key + ".ton"),
-        Wording.text(key + ".zeichen"));
+        Wording.text(key + ".zeichen"),
+        level == Level.BEENDET);
   }
 
   private static String word(Level level, Optional<LocalDate> earliest) {

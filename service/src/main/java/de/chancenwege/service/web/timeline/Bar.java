@@ -31,8 +31,9 @@ public record Bar(double x, double width, String tone, boolean signed, String te
 
   private static String text(Stretch stretch, Scale scale, double width) {
     var word = Wording.text("stufe." + stretch.level());
-    var since = Wording.text("zeitleiste.ab").formatted(German.date(stretch.from()), word);
-    return Stream.of(since, word, Wording.text("uebersicht.wort." + stretch.level()))
+    var brief = Wording.text("uebersicht.wort." + stretch.level());
+    var since = Wording.text("zeitleiste.ab").formatted(German.date(stretch.from()), brief);
+    return Stream.of(since, word, brief)
         .skip(stretch.from().isAfter(scale.from()) ? 0 : 1)
         .filter(text -> BEFORE_TEXT + text.length() * LETTER <= width)
         .findFirst()

@@ -3,9 +3,12 @@ package de.chancenwege.service.web.timeline;
 import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.advice.RouteTimeline;
+import de.chancenwege.service.advice.calendar.TurnWords;
 import de.chancenwege.service.web.result.Outlook;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * How it goes on with one route.
@@ -29,6 +32,20 @@ record Course(Route route, List<Stretch> stretches) {
   /** Times that begin with a change. */
   List<Stretch> changes() {
     return stretches.subList(1, stretches.size());
+  }
+
+  /** What begins or ends on which day, in words. */
+  SortedMap<LocalDate, String> turns() {
+    var turns = new TreeMap<LocalDate, String>();
+    for (int i = 1; i < stretches.size(); i++) {
+      var next = stretches.get(i);
+      var before = stretches.get(i - 1).level();
+      if (before != next.level()) {
+        TurnWords.of(before, next.level(), next.from())
+            .ifPresent(words -> turns.put(next.from(), words));
+      }
+    }
+    return turns;
   }
 
   /** When it changes first; far away if never, so that it comes last. */

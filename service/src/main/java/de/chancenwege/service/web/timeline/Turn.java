@@ -24,8 +24,7 @@ public record Turn(String day, List<Row> routes) {
     var days = new TreeMap<LocalDate, List<Row>>();
     for (var course : courses) {
       var label = course.route().label();
-      course.changes().stream()
-          .forEach(c -> at(c.from(), days).add(new Row(label, Wording.text("stufe." + c.level()))));
+      course.turns().forEach((day, words) -> at(day, days).add(new Row(label, words)));
       course.deadlines().stream()
           .filter(scale::shows)
           .forEach(day -> at(day, days).add(new Row(label, Wording.text("zeitleiste.frist"))));

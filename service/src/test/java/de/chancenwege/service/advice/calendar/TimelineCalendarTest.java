@@ -49,7 +49,7 @@ class TimelineCalendarTest {
             DTSTAMP:20261101T093000Z
             DTSTART;VALUE=DATE:20270228
             DTEND;VALUE=DATE:20270301
-            SUMMARY:Bücher leihen: Möglich: in der Regel ja
+            SUMMARY:Bücher leihen: ab 28.02.2027 möglich (in der Regel ja)
             TRANSP:TRANSPARENT
             END:VEVENT
             END:VCALENDAR

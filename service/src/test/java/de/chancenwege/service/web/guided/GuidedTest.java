@@ -155,6 +155,13 @@ class GuidedTest {
   }
 
   @Test
+  void the_result_passes_on_what_the_talk_is_about() {
+    focused()
+        .get("/ergebnis")
+        .body(containsString("<input type=\"hidden\" name=\"anliegen\" value=\"PROGRAMM\">"));
+  }
+
+  @Test
   void who_wants_the_result_now_gets_it_with_what_the_page_says() {
     var walk = Walk.begun();
     walk.answer(DOCUMENT, Map.of(DOCUMENT, "GESTATTUNG", "ergebnis", "jetzt"));

@@ -92,10 +92,10 @@ class CardTest {
   }
 
   @Test
-  void open_legal_questions_have_their_title_and_notes_are_shown() {
+  void open_legal_questions_are_asked_below_their_title_and_notes_are_shown() {
     var card = card(ORDER, ADULT);
 
-    assertThat(card.flags()).containsExactly("Gäste");
+    assertThat(card.flags()).containsExactly("Gäste: Dürfen Gäste bestellen?");
     assertThat(card.hints()).singleElement().asString().contains("Bitte fragen.");
   }
 

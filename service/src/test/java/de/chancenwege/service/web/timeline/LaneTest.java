@@ -31,7 +31,7 @@ class LaneTest {
 
     assertThat(bars)
         .extracting(Bar::text)
-        .containsExactly("Noch nicht möglich", "ab 01.03.2028: Möglich: Anspruch");
+        .containsExactly("Noch nicht möglich", "ab 01.03.2028: Anspruch");
   }
 
   @Test

@@ -81,8 +81,12 @@ class TimelinePageTest {
     assertThat(PAGE.next())
         .containsExactly(
             new Turn("31.07.2027", List.of(new Row("Leihen", "Letzter Tag für den Antrag"))),
-            new Turn("01.08.2027", List.of(new Row("Leihen", "Derzeit nicht möglich"))),
-            new Turn("29.02.2028", List.of(new Row("Leihen", "Möglich: in der Regel ja"))));
+            new Turn(
+                "01.08.2027",
+                List.of(new Row("Leihen", "endet am 31.07.2027; danach nicht mehr möglich"))),
+            new Turn(
+                "29.02.2028",
+                List.of(new Row("Leihen", "ab 29.02.2028 möglich (in der Regel ja)"))));
     assertThat(PAGE.soon()).hasSize(3);
     assertThat(PAGE.later()).isEmpty();
   }

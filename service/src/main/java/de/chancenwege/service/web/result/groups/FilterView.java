@@ -2,6 +2,7 @@ package de.chancenwege.service.web.result.groups;
 
 import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.service.web.form.Choice;
+import de.chancenwege.service.web.result.Office;
 import de.chancenwege.service.web.result.Outlook;
 import de.chancenwege.service.web.wording.Wording;
 import java.util.Arrays;
@@ -55,7 +56,7 @@ public record FilterView(List<Choices> lists, String text, boolean active) {
 
   /** Those that decide about at least one way. */
   static List<String> offices(List<Finding> findings) {
-    return findings.stream().flatMap(f -> f.authority().stream()).distinct().sorted().toList();
+    return findings.stream().flatMap(f -> Office.of(f).stream()).distinct().sorted().toList();
   }
 
   private static Choices choices(String name, String chosen, String words, List<String> codes) {

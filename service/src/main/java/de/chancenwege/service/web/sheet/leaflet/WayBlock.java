@@ -2,6 +2,7 @@ package de.chancenwege.service.web.sheet.leaflet;
 
 import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Level;
+import de.chancenwege.service.web.result.Office;
 import de.chancenwege.service.web.sheet.language.Languages;
 import de.chancenwege.service.web.sheet.language.Phrase;
 import de.chancenwege.service.web.wording.German;
@@ -86,8 +87,7 @@ final class WayBlock {
 
   /** Nothing is said where no office decides. */
   private static Optional<Phrase> office(Finding finding) {
-    return finding
-        .authority()
+    return Office.of(finding)
         .map(who -> Phrase.of("stelle", Phrase.of("amt." + who)))
         .filter(Languages.GERMAN::says);
   }
