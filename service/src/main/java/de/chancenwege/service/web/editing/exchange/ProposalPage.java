@@ -2,7 +2,7 @@ package de.chancenwege.service.web.editing.exchange;
 
 import de.chancenwege.service.editing.difference.TableDifference;
 import de.chancenwege.service.editing.spreadsheet.proposal.Remark;
-import de.chancenwege.service.editing.table.Merge.Conflict;
+import de.chancenwege.service.web.editing.ConflictLine;
 import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.VerdictView.IssueView;
 import java.util.List;
@@ -25,7 +25,7 @@ public record ProposalPage(
     String others,
     TableDifference difference,
     List<Remark> remarks,
-    List<Conflict> conflicts,
+    List<ConflictLine> conflicts,
     List<IssueView> issues,
     String content) {
   public ProposalPage {
