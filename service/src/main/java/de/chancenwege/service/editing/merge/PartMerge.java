@@ -54,7 +54,7 @@ public final class PartMerge {
 
   private boolean hasColumn(String column) {
     var has = versions.map(part -> part.columns().contains(column));
-    if (has.mine() == has.theirs() || !has.base()) {
+    if (has.mine().equals(has.theirs()) || !has.base()) {
       return true;
     }
     var changer = has.theirs() ? versions.theirs() : versions.mine();
