@@ -1,31 +1,23 @@
 package de.chancenwege.service.editing.table;
 
-import de.chancenwege.rules.table.Annotations;
 import de.chancenwege.rules.table.Decision;
 import de.chancenwege.rules.table.Decision.Formula;
 import de.chancenwege.rules.table.Decision.Table;
-import de.chancenwege.rules.table.Description;
-import de.chancenwege.rules.table.Row;
 import de.chancenwege.rules.table.TableFile;
+import de.chancenwege.service.editing.merge.Conflict;
+import de.chancenwege.service.editing.merge.Conflict.Kind;
+import de.chancenwege.service.editing.merge.Versions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Two people's changes of the same file, cell by cell. Where both changed the same cell, the one
- * that is already saved stays, and the other is told.
+ * Two people's changes of the same file, cell by cell. Nothing is lost: where they contradict each
+ * other, what is saved stays, and what was typed is told.
  */
 public final class Merge {
-
-  /**
-   * Something that both changed.
-   *
-   * @param place where: table, row and column, as far as there are such
-   * @param theirs what is saved
-   * @param mine what was typed and is not taken
-   */
-  public record Conflict(String place, String theirs, String mine) {}
 
   /**
    * The changes put together.
@@ -39,13 +31,12 @@ public final class Merge {
     }
   }
 
-  private final TableFile base;
-  private final TableFile mine;
+  private final Versions<TableFile> files;
   private final List<Conflict> conflicts = new ArrayList<>();
 
-  private Merge(TableFile base, TableFile mine) {
-    this.base = base;
-    this.mine = mine;
+  private Merge(TableFile base, TableFile mine, TableFile theirs) {
+    var numbers = new NewNumbers(new Versions<>(base, mine, theirs));
+    this.files = new Versions<>(base, numbers.mine(conflicts::add), theirs);
   }
 
   /**
@@ -56,123 +47,84 @@ public final class Merge {
    * @param theirs what the other made of it and saved
    */
   public static Merged of(TableFile base, TableFile mine, TableFile theirs) {
-    var merge = new Merge(base, mine);
-    var file = merge.whole(theirs);
-    return new Merged(file, merge.conflicts);
+    var merge = new Merge(base, mine, theirs);
+    return new Merged(merge.file(), merge.conflicts);
   }
 
-  private TableFile whole(TableFile theirs) {
-    var description =
-        choose(
-            "Beschreibung",
-            base.description().text(),
-            mine.description().text(),
-            theirs.description().text());
+  private TableFile file() {
+    var theirs = files.theirs();
+    var decisions = decisions();
+    var needed =
+        decisions.stream()
+            .flatMap(decision -> decision.needs().stream())
+            .collect(Collectors.toSet());
     return new TableFile(
         theirs.path(),
         theirs.folder(),
         theirs.validFrom(),
-        new Description(description),
-        theirs.types(),
-        theirs.inputs(),
+        DescriptionMerge.of(files.map(TableFile::description), conflicts::add),
+        all(TableFile::types),
+        all(TableFile::inputs).stream()
+            .filter(input -> isEverywhere(input) || needed.contains(input.name()))
+            .toList(),
         theirs.functions(),
-        theirs.decisions().stream().map(this::decision).toList());
+        decisions);
   }
 
-  private Decision decision(Decision theirs) {
-    var before = base.decision(theirs.name());
-    var now = mine.decision(theirs.name());
-    if (theirs instanceof Table table
-        && before.orElse(theirs) instanceof Table old
-        && now.orElse(theirs) instanceof Table own) {
-      return table(old, own, table);
-    }
-    if (theirs instanceof Formula formula
-        && before.orElse(theirs) instanceof Formula old
-        && now.orElse(theirs) instanceof Formula own) {
-      return formula(old, own, formula);
-    }
-    return theirs;
-  }
-
-  private Formula formula(Formula old, Formula own, Formula theirs) {
-    return new Formula(
-        theirs.name(),
-        theirs.type(),
-        choose(theirs.name(), old.description(), own.description(), theirs.description()),
-        choose(theirs.name(), old.text(), own.text(), theirs.text()),
-        theirs.facts(),
-        theirs.functions());
-  }
-
-  /** With other columns than before, cells cannot be told apart by their place. */
-  private Table table(Table old, Table own, Table theirs) {
-    if (!own.inputs().equals(old.inputs()) || !theirs.inputs().equals(old.inputs())) {
-      if (!own.equals(old)) {
-        conflicts.add(new Conflict(theirs.name(), "andere Spalten", "Ihre Änderungen der Tabelle"));
-      }
-      return theirs;
-    }
-    var rows = new ArrayList<Row>();
-    for (var row : theirs.rows()) {
-      merged(theirs.name(), row(old, row.id()), row(own, row.id()), row).ifPresent(rows::add);
-    }
-    own.rows().stream()
-        .filter(row -> row(old, row.id()).isEmpty() && row(theirs, row.id()).isEmpty())
-        .forEach(rows::add);
-    return TableChange.with(theirs, theirs.inputs(), rows);
-  }
-
-  private static Optional<Row> row(Table table, String id) {
-    return table.rows().stream().filter(row -> row.id().equals(id)).findFirst();
-  }
-
-  private Optional<Row> merged(String table, Optional<Row> old, Optional<Row> own, Row theirs) {
-    if (own.isEmpty() && old.isPresent()) {
-      if (old.get().equals(theirs)) {
-        return Optional.empty();
-      }
-      conflicts.add(new Conflict(table + ", " + theirs.id(), "geändert", "gelöscht"));
-    }
-    return Optional.of(own.isEmpty() ? theirs : row(table, old.orElse(theirs), own.get(), theirs));
-  }
-
-  private Row row(String table, Row old, Row own, Row theirs) {
-    var place = table + ", " + theirs.id();
-    var notes =
-        cells(
-            place,
-            List.of(
-                old.annotations().cells(),
-                own.annotations().cells(),
-                theirs.annotations().cells()));
-    return new Row(
-        theirs.id(),
-        cells(place, List.of(old.conditions(), own.conditions(), theirs.conditions())),
-        cells(place, List.of(old.results(), own.results(), theirs.results())),
-        new Annotations(notes.get(0), notes.get(1), notes.get(2), notes.get(3)));
-  }
-
-  private List<String> cells(String place, List<List<String>> versions) {
-    return IntStream.range(0, versions.get(2).size())
-        .mapToObj(
-            cell ->
-                choose(
-                    place,
-                    versions.get(0).get(cell),
-                    versions.get(1).get(cell),
-                    versions.get(2).get(cell)))
+  /** What is saved, and what I have more. */
+  private <T> List<T> all(Function<TableFile, List<T>> part) {
+    return Stream.concat(part.apply(files.theirs()).stream(), part.apply(files.mine()).stream())
+        .distinct()
         .toList();
   }
 
-  private String choose(String place, String old, String own, String theirs) {
-    if (own.equals(old) || own.equals(theirs)) {
-      return theirs;
+  private boolean isEverywhere(Object input) {
+    return files.mine().inputs().contains(input) && files.theirs().inputs().contains(input);
+  }
+
+  private List<Decision> decisions() {
+    var added =
+        files.mine().decisions().stream()
+            .filter(mine -> files.base().decision(mine.name()).isEmpty())
+            .filter(mine -> files.theirs().decision(mine.name()).isEmpty());
+    return Stream.concat(files.theirs().decisions().stream().map(this::decision), added).toList();
+  }
+
+  private Decision decision(Decision theirs) {
+    var mine = files.mine().decision(theirs.name()).orElse(theirs);
+    var base = files.base().decision(theirs.name()).orElse(mine);
+    var versions = new Versions<>(base, mine, theirs);
+    if (base instanceof Table && mine instanceof Table && theirs instanceof Table) {
+      var tables = versions.map(Table.class::cast);
+      var question = text(theirs.name(), tables.map(Table::question));
+      return TableMerge.of(tables, question, conflicts::add);
     }
-    if (theirs.equals(old)) {
-      return own;
+    if (base instanceof Formula && mine instanceof Formula && theirs instanceof Formula) {
+      return formula(versions.map(Formula.class::cast));
     }
-    conflicts.add(new Conflict(place, theirs, own));
-    return theirs;
+    return versions.agreed().orElse(theirs);
+  }
+
+  private Formula formula(Versions<Formula> formulas) {
+    var name = formulas.theirs().name();
+    var text = text(name, formulas.map(Formula::text));
+    var from = text.equals(formulas.theirs().text()) ? formulas.theirs() : formulas.mine();
+    return new Formula(
+        name,
+        formulas.theirs().type(),
+        text(name, formulas.map(Formula::description)),
+        text,
+        from.facts(),
+        from.functions());
+  }
+
+  private String text(String place, Versions<String> texts) {
+    return texts
+        .agreed()
+        .orElseGet(
+            () -> {
+              conflicts.add(new Conflict(Kind.TEXT, place, "", "", texts.theirs(), texts.mine()));
+              return texts.theirs();
+            });
   }
 }

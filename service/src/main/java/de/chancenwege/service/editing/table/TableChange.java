@@ -8,9 +8,9 @@ import de.chancenwege.rules.table.ItemType;
 import de.chancenwege.rules.table.Row;
 import de.chancenwege.rules.table.TableFile;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -18,8 +18,11 @@ import java.util.stream.IntStream;
 
 /** Rows and columns of one table of a file, added, copied, moved and taken away. */
 public final class TableChange {
-  private static final String ANY = "-";
-  private static final String EMPTY = "null";
+  static final String ANY = "-";
+  static final String EMPTY = "null";
+
+  /** What the numbers of new rows begin with. */
+  static final String NEW = "NEU";
 
   private TableChange() {}
 
@@ -49,7 +52,7 @@ public final class TableChange {
 
   /** A row of which nothing is said yet, behind all others. */
   public static TableFile add(TableFile file, String table) {
-    var number = freeNumber(file, "NEU");
+    var number = freeNumber(file, NEW);
     return rows(
         file,
         table,
@@ -200,7 +203,11 @@ public final class TableChange {
         file.tables()
             .flatMap(table -> table.rows().stream())
             .map(Row::id)
-            .collect(Collectors.toCollection(HashSet::new));
+            .collect(Collectors.toSet());
+    return freeNumber(taken, like);
+  }
+
+  static String freeNumber(Set<String> taken, String like) {
     return IntStream.iterate(2, number -> number + 1)
         .mapToObj(number -> like + '-' + number)
         .filter(number -> !taken.contains(number))

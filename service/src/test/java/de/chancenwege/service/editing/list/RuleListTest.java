@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.chancenwege.rules.table.RuleFile;
 import de.chancenwege.service.editing.difference.ChangeKind;
 import de.chancenwege.service.editing.list.ListDifference.CellChange;
-import de.chancenwege.service.editing.list.ListMerge.Conflict;
 import de.chancenwege.service.editing.list.RuleList.Fault;
 import de.chancenwege.service.editing.list.RuleList.Place;
+import de.chancenwege.service.editing.merge.Conflict;
+import de.chancenwege.service.editing.merge.Conflict.Kind;
 import de.chancenwege.service.rulebook.FewRules;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -108,7 +109,8 @@ class RuleListTest {
     assertThat(merged.list()).isEqualTo(list("A;ihr eins;x", "B;ihr zwei;y", "C;drei;z"));
     assertThat(merged.conflicts())
         .containsExactly(
-            new Conflict("A", "label", "ihr eins", "mein eins"), new Conflict("B", "", "", ""));
+            new Conflict(Kind.DELETED, "", "B", "", "", ""),
+            new Conflict(Kind.TEXT, "", "A", "label", "ihr eins", "mein eins"));
   }
 
   /** Whatever two people do, nothing of it is lost: it is in the list or among the conflicts. */
@@ -125,6 +127,23 @@ class RuleListTest {
         assertThat(kept).containsAll(changed(mine, theirs));
       }
     }
+  }
+
+  @Test
+  void a_code_that_both_added_is_one_row_and_my_texts_are_told() {
+    var merged =
+        ListMerge.of(
+            list("A;eins;x"), list("A;eins;x", "N;mein;"), list("A;eins;x", "N;ihr;", "T;ihre;"));
+    assertThat(merged.list()).isEqualTo(list("A;eins;x", "N;ihr;", "T;ihre;"));
+    assertThat(merged.conflicts())
+        .containsExactly(new Conflict(Kind.TEXT, "", "N", "label", "ihr", "mein"));
+  }
+
+  @Test
+  void a_row_that_i_changed_and_the_other_deleted_stays_and_is_told() {
+    var merged = ListMerge.of(BASE, list("A;mein;x", "B;zwei;y", "C;drei;z"), list("C;drei;z"));
+    assertThat(merged.list()).isEqualTo(list("A;mein;x", "C;drei;z"));
+    assertThat(merged.conflicts()).containsExactly(new Conflict(Kind.REVIVED, "", "A", "", "", ""));
   }
 
   private static List<String> changed(String... texts) {

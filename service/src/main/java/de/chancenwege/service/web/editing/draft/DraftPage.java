@@ -1,7 +1,7 @@
 package de.chancenwege.service.web.editing.draft;
 
 import de.chancenwege.service.editing.approval.Submission;
-import de.chancenwege.service.editing.table.Merge.Conflict;
+import de.chancenwege.service.web.editing.ConflictLine;
 import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.VerdictView;
 import de.chancenwege.service.web.editing.form.EditorForm;
@@ -29,7 +29,7 @@ public record DraftPage(
     Optional<Submission> sentBack,
     List<String> comments,
     String others,
-    List<Conflict> conflicts,
+    List<ConflictLine> conflicts,
     String content) {
   public DraftPage {
     comments = List.copyOf(comments);

@@ -10,9 +10,11 @@ import de.chancenwege.service.editing.approval.Submissions;
 import de.chancenwege.service.editing.check.Checked;
 import de.chancenwege.service.editing.check.DraftChecks;
 import de.chancenwege.service.editing.draft.Draft;
-import de.chancenwege.service.editing.table.Merge.Conflict;
+import de.chancenwege.service.editing.merge.Conflict;
+import de.chancenwege.service.editing.sentence.RuleWords;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.editing.DraftDifference;
+import de.chancenwege.service.web.editing.ConflictLine;
 import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.VerdictView;
 import de.chancenwege.service.web.editing.form.EditorForm;
@@ -69,8 +71,12 @@ public final class OpenDraft {
         sentBack(draft),
         said(draft).getOrDefault("", List.of()),
         others,
-        conflicts,
+        file.map(table -> lines(table, conflicts)).orElse(List.of()),
         others.isEmpty() ? "" : draft.file().text());
+  }
+
+  private List<ConflictLine> lines(TableFile table, List<Conflict> conflicts) {
+    return ConflictLine.of(conflicts, table, RuleWords.of(table, active.rulebook()));
   }
 
   private static EditorForm none() {

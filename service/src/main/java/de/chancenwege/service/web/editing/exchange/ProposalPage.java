@@ -1,7 +1,7 @@
 package de.chancenwege.service.web.editing.exchange;
 
 import de.chancenwege.service.editing.spreadsheet.proposal.Remark;
-import de.chancenwege.service.editing.table.Merge.Conflict;
+import de.chancenwege.service.web.editing.ConflictLine;
 import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.VerdictView.IssueView;
 import de.chancenwege.service.web.rules.difference.DifferenceView;
@@ -25,7 +25,7 @@ public record ProposalPage(
     String others,
     DifferenceView difference,
     List<Remark> remarks,
-    List<Conflict> conflicts,
+    List<ConflictLine> conflicts,
     List<IssueView> issues,
     String content) {
   public ProposalPage {

@@ -7,12 +7,14 @@ import de.chancenwege.rules.xml.DmnWriter;
 import de.chancenwege.service.editing.check.DraftChecks;
 import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.draft.Drafts;
+import de.chancenwege.service.editing.sentence.RuleWords;
 import de.chancenwege.service.editing.spreadsheet.proposal.Remark;
 import de.chancenwege.service.editing.spreadsheet.proposal.SheetChoice;
 import de.chancenwege.service.editing.spreadsheet.proposal.SheetProposal;
 import de.chancenwege.service.editing.table.Merge;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.editing.DraftDifference;
+import de.chancenwege.service.web.editing.ConflictLine;
 import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.VerdictView;
 import jakarta.inject.Singleton;
@@ -63,7 +65,7 @@ final class Proposals {
         others,
         new DraftDifference(draft, active.rulebook()).to(file),
         proposed.remarks(),
-        proposed.merged().conflicts(),
+        ConflictLine.of(proposed.merged().conflicts(), file, RuleWords.of(file, active.rulebook())),
         VerdictView.of(checked, Optional.of(file), active.rulebook()).issues(),
         content);
   }

@@ -8,7 +8,7 @@ import de.chancenwege.rules.table.Description;
 import de.chancenwege.rules.table.TableFile;
 import de.chancenwege.service.editing.difference.TableDifference;
 import de.chancenwege.service.editing.sentence.RuleWords;
-import de.chancenwege.service.web.editing.typed.DescriptionLine;
+import de.chancenwege.service.editing.table.DescriptionLine;
 import de.chancenwege.service.web.editing.typed.FieldName;
 import de.chancenwege.service.web.wording.Wording;
 import java.util.List;

@@ -1,8 +1,9 @@
 package de.chancenwege.service.web.editing.list;
 
 import de.chancenwege.service.editing.draft.Draft;
-import de.chancenwege.service.editing.list.ListMerge;
 import de.chancenwege.service.editing.list.RuleList;
+import de.chancenwege.service.editing.merge.Conflict;
+import de.chancenwege.service.web.editing.ConflictLine;
 import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.wording.Wording;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
  * @param draft the draft
  * @param canUndo whether there is a revision to go back to
  * @param rows its rows
+ * @param deleted numbers of saved rows that are not among them
  * @param errors what keeps it from being saved, each with its field
  * @param others who saved meanwhile, empty if nobody did
  * @param conflicts what both changed
@@ -23,11 +25,13 @@ public record ListPage(
     DraftHead draft,
     boolean canUndo,
     List<RowFields> rows,
+    List<Integer> deleted,
     List<FieldError> errors,
     String others,
-    List<ListMerge.Conflict> conflicts) {
+    List<ConflictLine> conflicts) {
   public ListPage {
     rows = List.copyOf(rows);
+    deleted = List.copyOf(deleted);
     errors = List.copyOf(errors);
     conflicts = List.copyOf(conflicts);
   }
@@ -67,24 +71,26 @@ public record ListPage(
    */
   public record FieldError(String field, String text) {}
 
-  static ListPage of(
-      Draft draft, RuleList list, String others, List<ListMerge.Conflict> conflicts) {
+  static ListPage of(Draft draft, RuleList list, String others, List<Conflict> conflicts) {
     var base = RuleList.read(draft.base()).orElse(list);
+    var numbers = new RowNumbers(RuleList.read(draft.file()).orElse(list), list);
     var faults = list.faults();
     return new ListPage(
         DraftHead.of(draft),
         draft.previous() > 0,
         IntStream.range(0, list.rows().size())
-            .mapToObj(row -> row(base, list, row, faults))
+            .mapToObj(row -> row(base, list, row, numbers, faults))
             .toList(),
+        numbers.deleted(),
         faults.stream()
-            .map(f -> new FieldError(TypedList.field(f.row(), f.column()), text(f.kind())))
+            .map(f -> new FieldError(numbers.field(f.row(), f.column()), text(f.kind())))
             .toList(),
         others,
-        conflicts);
+        ConflictLine.of(conflicts));
   }
 
-  private static RowFields row(RuleList base, RuleList list, int row, List<RuleList.Place> faults) {
+  private static RowFields row(
+      RuleList base, RuleList list, int row, RowNumbers numbers, List<RuleList.Place> faults) {
     var cells = list.rows().get(row);
     var before = base.row(cells.get(0));
     var state = state(before, cells);
@@ -94,13 +100,14 @@ public record ListPage(
             .mapToObj(
                 column ->
                     new Field(
-                        TypedList.field(row, column),
+                        numbers.field(row, column),
                         Wording.word("regeln.kopf", list.headings().get(column)),
                         cells.get(column),
                         column == 0 && before.isPresent(),
                         error(faults, row, column)))
             .toList();
-    return new RowFields(row, cells.get(0), state, isFaulty || !state.isEmpty(), fields);
+    return new RowFields(
+        numbers.of(row), cells.get(0), state, isFaulty || !state.isEmpty(), fields);
   }
 
   private static String state(Optional<List<String>> before, List<String> cells) {

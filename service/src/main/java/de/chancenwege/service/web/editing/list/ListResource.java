@@ -6,10 +6,12 @@ import de.chancenwege.service.editing.draft.Drafts;
 import de.chancenwege.service.editing.draft.Saving;
 import de.chancenwege.service.editing.list.ListMerge;
 import de.chancenwege.service.editing.list.RuleList;
+import de.chancenwege.service.editing.merge.Conflict;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.Html;
 import de.chancenwege.service.web.editing.Accounts;
 import de.chancenwege.service.web.editing.Forms;
+import de.chancenwege.service.web.editing.closed.ClosedPage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -80,41 +82,37 @@ final class ListResource {
     var revision = Forms.revision(form);
     var action = Forms.first(form, "aktion");
     var account = Accounts.name(security);
-    if (action.equals(UNDO)) {
-      drafts.undo(draft.id(), revision, account);
-      return shown(draft);
-    }
     var base = drafts.find(draft.id(), revision).orElseThrow(NotFoundException::new);
-    var typed = after(TypedList.of(list(base), form), action);
+    var typed = TypedList.of(list(base), form, deleted(action));
+    if (action.equals(UNDO)) {
+      return answer(drafts.undo(draft.id(), revision, account), base, typed);
+    }
     if (action.equals(ADD)) {
-      return page(200, base, typed, "", List.of());
+      return page(200, base, typed.withEmptyRow(), "", List.of());
     }
     if (!typed.faults().isEmpty()) {
       return page(422, base, typed, "", List.of());
     }
-    return answer(drafts.save(draft.id(), revision, typed.file().content(), account), typed);
+    var saving = drafts.save(draft.id(), revision, typed.file().content(), account);
+    return answer(saving, base, typed);
   }
 
-  private static RuleList after(RuleList typed, String action) {
-    if (action.equals(ADD)) {
-      return typed.withEmptyRow();
-    }
-    var row = action.startsWith(DELETE) ? action.substring(DELETE.length()) : "";
-    return row.matches("\\d{1,4}") && Integer.parseInt(row) < typed.rows().size()
-        ? typed.without(Integer.parseInt(row))
-        : typed;
+  private static String deleted(String action) {
+    return action.startsWith(DELETE) ? action.substring(DELETE.length()) : "";
   }
 
   /** Typed work is never lost: what others saved meanwhile and what was typed are put together. */
-  private Response answer(Saving saving, RuleList mine) {
+  private static Response answer(Saving saving, Draft base, RuleList mine) {
     if (saving instanceof Saving.Outdated outdated) {
       var now = outdated.now();
-      var merged = ListMerge.of(list(outdated.base()), mine, list(now));
+      var merged = ListMerge.of(list(base), mine, list(now));
       return page(412, now, merged.list(), now.savedBy(), merged.conflicts());
     }
-    return saving instanceof Saving.Saved saved
-        ? shown(saved.draft())
-        : Forms.seeOther(((Saving.Closed) saving).draft(), "/pruefen");
+    if (saving instanceof Saving.Saved saved) {
+      return shown(saved.draft());
+    }
+    var now = ((Saving.Closed) saving).draft();
+    return now.isEditable() ? shown(now) : ClosedPage.list(now, list(base), mine);
   }
 
   private static RuleList list(Draft draft) {
@@ -122,7 +120,7 @@ final class ListResource {
   }
 
   private static Response page(
-      int status, Draft draft, RuleList list, String others, List<ListMerge.Conflict> conflicts) {
+      int status, Draft draft, RuleList list, String others, List<Conflict> conflicts) {
     return Html.of(status, ListTemplates.list(ListPage.of(draft, list, others, conflicts)));
   }
 

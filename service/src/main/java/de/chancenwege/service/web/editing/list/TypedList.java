@@ -2,35 +2,79 @@ package de.chancenwege.service.web.editing.list;
 
 import de.chancenwege.service.editing.list.RuleList;
 import de.chancenwege.service.web.editing.Forms;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** A list as somebody typed it: fields are named by row and column. */
+/**
+ * A list as somebody typed it. Fields are named by the number of the row in the saved list that the
+ * form was made from, and by the column; new rows have higher numbers. What was not sent stays as
+ * it is.
+ */
 final class TypedList {
+  /** Numbers of rows that are deleted on the page and not yet saved so. */
+  static final String DELETED = "geloescht";
+
   private static final int MOST = 1000;
 
-  private TypedList() {}
+  private final RuleList saved;
+  private final Map<String, List<String>> form;
+  private final Set<String> deleted;
+
+  private TypedList(RuleList saved, Map<String, List<String>> form, String row) {
+    this.saved = saved;
+    this.form = form;
+    this.deleted = new HashSet<>(form.getOrDefault(DELETED, List.of()));
+    deleted.add(row);
+  }
 
   /** Name of a field. */
   static String field(int row, int column) {
     return "z" + row + '.' + column;
   }
 
-  /** What was typed, with the columns of the list that the form was made from. */
-  static RuleList of(RuleList shown, Map<String, List<String>> form) {
+  /**
+   * What was typed.
+   *
+   * @param saved the list that the form was made from
+   * @param deleted number of the row that is to be deleted, empty if none is
+   */
+  static RuleList of(RuleList saved, Map<String, List<String>> form, String deleted) {
+    return new TypedList(saved, form, deleted).list();
+  }
+
+  private RuleList list() {
+    int known = saved.rows().size();
     var rows =
-        IntStream.range(0, MOST)
-            .takeWhile(row -> form.containsKey(field(row, 0)))
-            .mapToObj(row -> row(shown, row, form))
-            .toList();
-    return new RuleList(shown.path(), shown.headings(), rows);
+        Stream.concat(
+            IntStream.range(0, known).boxed(),
+            IntStream.range(known, MOST).filter(this::isSent).boxed());
+    return new RuleList(
+        saved.path(),
+        saved.headings(),
+        rows.filter(row -> !deleted.contains(String.valueOf(row))).map(this::row).toList());
+  }
+
+  private boolean isSent(int row) {
+    return IntStream.range(0, saved.headings().size())
+        .anyMatch(column -> form.containsKey(field(row, column)));
+  }
+
+  private List<String> row(int row) {
+    return IntStream.range(0, saved.headings().size())
+        .mapToObj(column -> cell(row, column))
+        .toList();
   }
 
   /** A row is one line in the file. */
-  private static List<String> row(RuleList shown, int row, Map<String, List<String>> form) {
-    return IntStream.range(0, shown.headings().size())
-        .mapToObj(column -> Forms.first(form, field(row, column)).replaceAll("\\s+", " "))
-        .toList();
+  private String cell(int row, int column) {
+    var name = field(row, column);
+    if (form.containsKey(name)) {
+      return Forms.first(form, name).replaceAll("\\s+", " ");
+    }
+    return row < saved.rows().size() ? saved.rows().get(row).get(column) : "";
   }
 }

@@ -9,6 +9,7 @@ import de.chancenwege.rules.table.Description;
 import de.chancenwege.rules.table.Row;
 import de.chancenwege.rules.table.TableFile;
 import de.chancenwege.service.editing.table.CellNotation;
+import de.chancenwege.service.editing.table.DescriptionLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -176,6 +176,49 @@ class ListPagesTest {
   }
 
   @Test
+  void what_is_not_sent_stays_as_it_is() {
+    var draft = begin();
+    var before = fields(anna.get(draft));
+    anna.send(draft, draft, Map.of("aktion", "speichern", "z1.1", "Nur das"))
+        .then()
+        .statusCode(303);
+    before.put("z1.1", "Nur das");
+    assertThat(fields(anna.get(draft))).isEqualTo(before);
+    discard(draft);
+  }
+
+  @Test
+  void a_row_that_is_deleted_stays_deleted_while_a_fault_is_mended() {
+    var draft = begin();
+    var code = fields(anna.get(draft)).get("z0.0");
+    var second = fields(anna.get(draft)).get("z1.0");
+    var page = save(anna, draft, Map.of("aktion", "weg.0", "z1.1", "eins; zwei"));
+    page.then().statusCode(422).body(containsString("name=\"geloescht\" value=\"0\""));
+    assertThat(fields(page)).doesNotContainKey("z0.0").containsEntry("z1.0", second);
+
+    var mended = new HashMap<>(fields(page));
+    mended.putAll(Map.of("aktion", "speichern", "geloescht", "0", "z1.1", "eins zwei"));
+    anna.send(draft, draft, mended).then().statusCode(303);
+    assertThat(fields(anna.get(draft)))
+        .containsEntry("z0.0", second)
+        .containsEntry("z0.1", "eins zwei")
+        .doesNotContainValue(code);
+    discard(draft);
+  }
+
+  @Test
+  void what_comes_too_late_is_shown_and_the_reason_told() {
+    var draft = begin();
+    discard(draft);
+    var late = Map.of("revision", "1", "aktion", "speichern", "z0.1", "Zu spät getippt");
+    anna.send(PUBLIC, draft, late)
+        .then()
+        .statusCode(409)
+        .body(containsString("Gespeichert wurde nichts"))
+        .body(containsString("jetzt „Zu spät getippt“"));
+  }
+
+  @Test
   void only_lists_can_be_begun_and_only_by_who_edits() {
     for (var path : Set.of("tables/arbeit/gestattung/2026-06-12.dmn", "vocabulary/../x", "")) {
       anna.send(PUBLIC, "/werkstatt/liste", Map.of("datei", path)).then().statusCode(404);

@@ -1,4 +1,4 @@
-package de.chancenwege.service.web.editing.typed;
+package de.chancenwege.service.editing.table;
 
 import de.chancenwege.rules.table.Description;
 import java.util.List;
@@ -25,16 +25,18 @@ public record DescriptionLine(String key, String value) {
         : new DescriptionLine("", line);
   }
 
-  DescriptionLine with(String typed) {
+  /** The line with another value, on one line as it must be. */
+  public DescriptionLine with(String typed) {
     return new DescriptionLine(key, typed.replaceAll("\\s+", " ").strip());
   }
 
   /** An optional line without a value is none. */
-  boolean isKept() {
+  public boolean isKept() {
     return !value.isEmpty() || Description.REQUIRED.contains(key);
   }
 
-  String text() {
+  /** As it stands in the description. */
+  public String text() {
     return key.isEmpty() ? value : key + ": " + value;
   }
 }

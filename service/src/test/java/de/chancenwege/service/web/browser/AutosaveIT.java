@@ -1,0 +1,97 @@
+package de.chancenwege.service.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.LocatorOptions;
+import de.chancenwege.service.access.Staff;
+import de.chancenwege.service.access.account.Accounts;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A page on which somebody types for a long time, saved by itself again and again. */
+@QuarkusTest
+class AutosaveIT {
+  private static final Pattern SAVED = Pattern.compile("^Gespeichert$");
+  private static final String NEW_LINE = "textarea[name='b.neu.text']";
+  private static final String REASON = "textarea[name='t1.0.n1']";
+
+  private static Chromium chromium;
+
+  @TestHTTPResource("")
+  String address;
+
+  @Inject Accounts accounts;
+
+  private Visitor anna;
+
+  @BeforeAll
+  static void start_browser() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stop_browser() {
+    chromium.close();
+  }
+
+  @BeforeEach
+  void a_draft() {
+    Staff.make(accounts, "anna", Set.of("recht"));
+    anna = chromium.visitor(address, new NewContextOptions().setViewportSize(1280, 900));
+    anna.open("/konto/anmelden").type("name", "anna").type("passwort", Staff.PASSWORD);
+    anna.page().keyboard().press("Enter");
+    anna.page().waitForURL(url -> !url.contains("anmelden"));
+    anna.open("/regeln/arbeit/gestattung/2026-06-12").press("text=Diese Tabelle ändern");
+    anna.type("tag", "5").type("monat", "3").type("jahr", "2034");
+    anna.page().keyboard().press("Enter");
+    anna.page().waitForURL("**/werkstatt/entwurf/**");
+    anna.unfold();
+  }
+
+  @AfterEach
+  void nothing_is_left() {
+    anna.unfold().press("form[action$='/verwerfen'] button");
+    assertThat(anna.complaints()).isEmpty();
+    anna.close();
+  }
+
+  private void type(String field, String text) {
+    anna.first(field).fill(text);
+    anna.page().locator("#speicherstand", new LocatorOptions().setHasText(SAVED)).waitFor();
+  }
+
+  private Locator lines(String text) {
+    return anna.page().locator("textarea[name^='b.']", new LocatorOptions().setHasText(text));
+  }
+
+  @Test
+  void what_is_added_is_added_once_and_what_is_emptied_takes_nothing_else_along() {
+    type(NEW_LINE, "Erste Auslegung");
+    type(NEW_LINE, "Erste Auslegung, ganz");
+    anna.page().reload();
+    anna.unfold();
+    assertThat(lines("Erste Auslegung").count()).isEqualTo(1);
+
+    type(NEW_LINE, "Zweite Auslegung");
+    anna.page().reload();
+    anna.unfold();
+    type("textarea[name='" + lines("Erste").getAttribute("name") + "']", "");
+    type(REASON, "Ein Grund");
+    type(REASON, "Ein Grund, länger");
+    anna.page().reload();
+    anna.unfold();
+    assertThat(lines("Erste Auslegung").count()).isZero();
+    assertThat(lines("Zweite Auslegung").count()).isEqualTo(1);
+    assertThat(anna.first(REASON).inputValue()).isEqualTo("Ein Grund, länger");
+  }
+}
