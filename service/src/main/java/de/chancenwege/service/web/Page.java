@@ -2,6 +2,7 @@ package de.chancenwege.service.web;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.service.web.form.CaseReading;
 import de.chancenwege.service.web.form.Field;
 import de.chancenwege.service.web.form.FormView;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The page in one of its states.
@@ -67,7 +69,7 @@ public record Page(
     var form = FormView.of(rulebook, typed, reading);
     return new Page(
         form,
-        Map.of(),
+        focus(typed),
         form.faulty(),
         result,
         typed.ways(rulebook),
@@ -82,13 +84,28 @@ public record Page(
     var form = FormView.next(rulebook, typed, reading, next);
     return new Page(
         form,
-        typed.answers(rulebook.questionnaire(), next),
+        kept(typed, rulebook, next),
         List.of(),
         Optional.of(result),
         typed.ways(rulebook),
         false,
         Edition.of(rulebook, reading.day()),
         typed.guidedCase());
+  }
+
+  private static Map<String, String> kept(
+      Submission typed, Rulebook rulebook, List<FactCode> shown) {
+    var kept = new TreeMap<>(typed.answers(rulebook.questionnaire(), shown));
+    kept.putAll(focus(typed));
+    return kept;
+  }
+
+  /** What a case is about that is also gone through step by step. */
+  private static Map<String, String> focus(Submission typed) {
+    var areas = typed.focus();
+    return areas.isEmpty() || typed.guidedCase().isEmpty()
+        ? Map.of()
+        : Map.of(Submission.FOCUS, String.join(",", new TreeSet<>(areas)));
   }
 
   /** Whether the form shows only what decides next. */

@@ -194,6 +194,16 @@ class StartPageTest {
     return given().accept(BROWSER).get("/").then();
   }
 
+  @Test
+  void what_is_possible_stands_before_all_else_in_the_result() {
+    var page = send("aufenthaltsstatus", "NE").statusCode(200).extract().asString();
+
+    assertThat(page.indexOf("id=\"gruppe-OPEN\"")).isPositive();
+    assertThat(page.indexOf("id=\"weiter\"")).isGreaterThan(page.indexOf("id=\"gruppe-OPEN\""));
+    assertThat(page.indexOf("id=\"filter\"")).isGreaterThan(page.indexOf("id=\"weiter\""));
+    assertThat(page.indexOf("id=\"gruppe-CLOSED\"")).isGreaterThan(page.indexOf("id=\"filter\""));
+  }
+
   private ValidatableResponse send(String... pairs) {
     var request = given().accept(BROWSER).contentType("application/x-www-form-urlencoded");
     for (int i = 0; i < pairs.length; i += 2) {

@@ -24,6 +24,9 @@ public final class Submission {
   /** The field that names a case which is also gone through step by step. */
   public static final String GUIDED_CASE = "fall";
 
+  /** The field with the areas that such a case is about. */
+  public static final String FOCUS = "anliegen";
+
   private static final String WAYS = "weg";
   private static final String ALL_WAYS = "alle";
   private static final String QUESTION = "frage";
@@ -71,6 +74,14 @@ public final class Submission {
   public String guidedCase() {
     var key = text(GUIDED_CASE);
     return LETTERS.matcher(key).matches() ? key : "";
+  }
+
+  /** Areas that the talk is about, as far as somebody said so. */
+  public Set<String> focus() {
+    return Arrays.stream(text(FOCUS).split(","))
+        .filter(area -> !area.isEmpty())
+        .filter(area -> LETTERS.matcher(area).matches())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** All fields that are not empty, by their names, so that a page can send them on. */

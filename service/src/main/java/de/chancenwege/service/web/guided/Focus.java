@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 record Focus(Set<String> areas) {
 
   /** It is asked for like a fact, and is none. */
-  static final String NAME = "anliegen";
+  static final String NAME = Submission.FOCUS;
 
   private static final String BETWEEN = ",";
 

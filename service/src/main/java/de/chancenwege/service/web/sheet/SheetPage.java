@@ -8,6 +8,7 @@ import de.chancenwege.service.web.sheet.language.Language;
 import de.chancenwege.service.web.sheet.language.Languages;
 import de.chancenwege.service.web.sheet.leaflet.Cell;
 import de.chancenwege.service.web.sheet.leaflet.Leaflet;
+import de.chancenwege.service.web.sheet.leaflet.Talk;
 import de.chancenwege.service.web.sheet.leaflet.Ways;
 import de.chancenwege.service.web.wording.Wording;
 import java.util.List;
@@ -54,12 +55,13 @@ public record SheetPage(
    * @param typed the form with which it was asked
    */
   static SheetPage of(Advice advice, AdviceQuery query, Submission typed, Selection selection) {
-    var offered = Ways.of(advice.findings());
+    var talk = Talk.of(typed.focus(), query.facts(), query.rulebook().questionnaire());
+    var offered = Ways.of(advice.findings(), talk);
     var waysFault = selection.made() ? fault(selection, offered) : "";
     var chosen =
         selection.made() && waysFault.isEmpty()
             ? offered.chosen(selection.ways())
-            : offered.suggested(query.asOf());
+            : offered.suggested(query.asOf(), talk);
     var leaflet = Leaflet.of(advice, chosen);
     var possible = leaflet.languages();
     var second = possible.stream().filter(l -> l.code().equals(selection.language())).findFirst();

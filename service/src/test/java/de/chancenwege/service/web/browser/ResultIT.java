@@ -53,6 +53,7 @@ class ResultIT {
     visitor.page().keyboard().press("Enter");
     assertThat(text(SHOWN)).isNotEqualTo("82");
     assertThat(visitor.page().locator(".cw-way:visible").count()).isEqualTo(1);
+    visitor.first("#bereiche summary").click();
     assertThat(visitor.page().locator(".cw-tally a:visible").count()).isEqualTo(1);
 
     tabTo("Alle zeigen");

@@ -100,7 +100,7 @@ class GuidedTest {
       }
     }
     assertThat(walk.place()).isEqualTo("/angaben");
-    walk.page().body(containsString(" Wege bleiben offen, weil Angaben fehlen, "));
+    walk.page().body(containsString("Weitere Fragen würden daran nichts ändern."));
   }
 
   @Test
@@ -152,6 +152,13 @@ class GuidedTest {
         .header("Cache-Control", "no-store")
         .body(containsString("Ergebnis für den "))
         .body(containsString("type=\"hidden\" name=\"aufenthaltsstatus\" value=\"GESTATTUNG\""));
+  }
+
+  @Test
+  void the_result_passes_on_what_the_talk_is_about() {
+    focused()
+        .get("/ergebnis")
+        .body(containsString("<input type=\"hidden\" name=\"anliegen\" value=\"PROGRAMM\">"));
   }
 
   @Test

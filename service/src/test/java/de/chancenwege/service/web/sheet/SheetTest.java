@@ -74,7 +74,36 @@ class SheetTest {
 
   @Test
   void who_has_not_chosen_gets_what_is_open_or_opens_soon() {
-    assertThat(boxes(html(Cases.GESTATTUNG), true)).hasSizeBetween(3, 7);
+    assertThat(boxes(html(Cases.GESTATTUNG), true)).hasSizeBetween(3, 8);
+  }
+
+  @Test
+  void who_tells_of_a_contract_gets_training_and_what_can_make_it_safe() {
+    var told = new HashMap<String, Object>(Cases.DULDUNG);
+    told.put("staatsangehoerigkeit", "AF");
+    told.put("wohnpflichtAufnahmeeinrichtung", "false");
+    told.put("aufenthaltUnunterbrochenSeit.tag", "10");
+    told.put("aufenthaltUnunterbrochenSeit.monat", "9");
+    told.put("aufenthaltUnunterbrochenSeit.jahr", "2022");
+    told.put("schutzstatusBesteht", "false");
+    told.put("arbeitsverbotLeistungsbezug", "false");
+    told.put("arbeitsverbotSelbstZuVertreten", "false");
+    told.put("massnahmenBevorstehend", "KEINE");
+    told.put("ausbildungsvertrag", "true");
+    told.put("ausbildungArt", "QUALIFIZIERT_DUAL");
+    told.put("ausbildungDauerMonate", "36");
+
+    assertThat(boxes(html(told), true))
+        .hasSize(8)
+        .contains("AUSBILDUNG_BETRIEBLICH", "AUSBILDUNGSDULDUNG_60C")
+        .doesNotContain("HOSPITATION");
+  }
+
+  @Test
+  void what_a_talk_is_about_step_by_step_comes_first() {
+    var html = html(with(Cases.GESTATTUNG, "anliegen", "SPRACHE"));
+    assertThat(html).contains("<input type=\"hidden\" name=\"anliegen\" value=\"SPRACHE\">");
+    assertThat(boxes(html, true)).isNotEqualTo(boxes(html(Cases.GESTATTUNG), true));
   }
 
   @Test

@@ -9,13 +9,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Ways that can stand on the sheet, the most helpful first: what is open before what opens later,
- * the best of each area before the second best.
+ * what the talk is about before the rest, the best of each area before the second best.
  *
  * @param findings what is found about them; none that is closed
  */
@@ -24,17 +25,20 @@ public record Ways(List<Finding> findings) {
   /** More do not fit on two pages. */
   public static final int MOST = 8;
 
-  private static final int OPEN_AT_FIRST = 5;
   private static final int SOON_AT_FIRST = 2;
+
+  /** So many ways of an area of the talk come before the best of another area. */
+  private static final int AT_ONCE = 4;
+
   private static final int MONTHS_THAT_ARE_SOON = 12;
-  private static final List<String> AREAS = List.of(Wording.text("blatt.bereiche").split(","));
+  static final List<String> AREAS = List.of(Wording.text("blatt.bereiche").split(","));
 
   public Ways {
     findings = List.copyOf(findings);
   }
 
   /** All that can stand on the sheet, in order. */
-  public static Ways of(Collection<Finding> findings) {
+  public static Ways of(Collection<Finding> findings, Talk talk) {
     var ranks = ranks(findings);
     return new Ways(
         findings.stream()
@@ -42,32 +46,51 @@ public record Ways(List<Finding> findings) {
             .sorted(
                 Comparator.comparing(Ways::stage)
                     .thenComparing(Ways::opensOn)
-                    .thenComparing(ranks::get)
-                    .thenComparing(Ways::area))
+                    .thenComparing(finding -> round(finding, ranks.getOrDefault(finding, 1), talk))
+                    .thenComparing(Ways::area)
+                    .thenComparing(finding -> ranks.getOrDefault(finding, 1)))
             .toList());
   }
 
-  /** The place of each finding within its area. */
+  private static int round(Finding finding, int rank, Talk talk) {
+    return talk.isAbout(finding.route().area()) ? (rank - 1) / AT_ONCE : rank;
+  }
+
+  /**
+   * The place of each finding within its area. Of ways that are as good as open, those come first
+   * about which more than one row had something to say: they rest on more of what was told.
+   */
   private static Map<Finding, Integer> ranks(Collection<Finding> findings) {
     var ranks = new HashMap<Finding, Integer>();
     var counts = new HashMap<String, Integer>();
     findings.stream()
-        .sorted(Comparator.comparing(Ways::outlook).thenComparing(Finding::level))
+        .sorted(
+            Comparator.comparing(Ways::outlook)
+                .thenComparing(finding -> !restsOnMore(finding))
+                .thenComparing(Finding::level))
         .forEach(
             finding -> ranks.put(finding, counts.merge(finding.route().area(), 1, Integer::sum)));
     return ranks;
   }
 
-  /** What stands on the sheet until somebody chooses. */
-  public Ways suggested(LocalDate today) {
+  /** What stands on the sheet until somebody chooses: all places are used. */
+  public Ways suggested(LocalDate today, Talk talk) {
     var soon = today.plusMonths(MONTHS_THAT_ARE_SOON);
-    var open = findings.stream().filter(f -> outlook(f).isPassable()).limit(OPEN_AT_FIRST);
     var later =
-        findings.stream()
+        with(Outlook.LATER).stream()
             .filter(f -> f.earliest().filter(day -> day.isBefore(soon)).isPresent())
-            .filter(f -> outlook(f) == Outlook.LATER)
             .limit(SOON_AT_FIRST);
-    return new Ways(Stream.concat(open, later).toList());
+    var rest = Stream.concat(later, unclear(talk).stream()).toList();
+    var open =
+        findings.stream().filter(f -> outlook(f).isPassable()).limit(MOST - (long) rest.size());
+    return new Ways(Stream.concat(open, rest.stream()).toList());
+  }
+
+  /** What the talk should make clear: one way of its areas, or one that can make theirs safe. */
+  private Optional<Finding> unclear(Talk talk) {
+    return talk.withRelated().stream()
+        .flatMap(area -> with(Outlook.UNCLEAR).stream().filter(f -> f.route().area().equals(area)))
+        .findFirst();
   }
 
   /** Those with the codes. */
@@ -86,6 +109,10 @@ public record Ways(List<Finding> findings) {
 
   public boolean has(Finding finding) {
     return findings.contains(finding);
+  }
+
+  private static boolean restsOnMore(Finding finding) {
+    return finding.because().size() > 1;
   }
 
   private static String code(Finding finding) {

@@ -6,7 +6,9 @@ import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.advice.RowHit;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +20,13 @@ final class Invented {
 
   static Finding way(String code, String area, Level level, String... papers) {
     return way(code, area, level, Optional.empty(), List.of(papers), List.of());
+  }
+
+  /** A way that some rows decided. */
+  static Finding resting(String code, String area, Level level, int rows) {
+    var row = new RowHit("a/b", TODAY, "B-1", List.of(), "", Certainty.V, List.of(), "");
+    return way(
+        code, area, level, Optional.empty(), List.of(), List.of(), Collections.nCopies(rows, row));
   }
 
   static Finding advised(String code, String area, String hint) {
@@ -35,6 +44,17 @@ final class Invented {
       Optional<LocalDate> earliest,
       List<String> papers,
       List<String> hints) {
+    return way(code, area, level, earliest, papers, hints, List.of());
+  }
+
+  private static Finding way(
+      String code,
+      String area,
+      Level level,
+      Optional<LocalDate> earliest,
+      List<String> papers,
+      List<String> hints,
+      List<RowHit> because) {
     return new Finding(
         new Route(new RouteCode(code), area, "Weg " + code, "", "", papers),
         level,
@@ -44,7 +64,7 @@ final class Invented {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        List.of(),
+        because,
         List.of(),
         List.of(),
         List.of(),

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class LeafletTest {
 
   private static Leaflet leaflet(Finding... findings) {
-    return Leaflet.of(advice(findings), Ways.of(List.of(findings)));
+    return Leaflet.of(advice(findings), Ways.of(List.of(findings), Talk.UNKNOWN));
   }
 
   /** What is read in German, a line for each heading, sentence and item. */
