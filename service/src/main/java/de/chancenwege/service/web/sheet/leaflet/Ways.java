@@ -46,9 +46,9 @@ public record Ways(List<Finding> findings) {
             .sorted(
                 Comparator.comparing(Ways::stage)
                     .thenComparing(Ways::opensOn)
-                    .thenComparing(finding -> round(finding, ranks.get(finding), talk))
+                    .thenComparing(finding -> round(finding, ranks.getOrDefault(finding, 1), talk))
                     .thenComparing(Ways::area)
-                    .thenComparing(ranks::get))
+                    .thenComparing(finding -> ranks.getOrDefault(finding, 1)))
             .toList());
   }
 
