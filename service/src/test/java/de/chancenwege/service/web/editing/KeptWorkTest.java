@@ -137,6 +137,6 @@ class KeptWorkTest {
         .body("html.head.title", containsString("Fehler: "))
         .body(containsString("Gespeichert wurde nichts"))
         .body(containsString("verworfen"))
-        .body(containsString("jetzt „Zu spät getippt“"));
+        .body(containsString("<ins>Zu spät getippt</ins>"));
   }
 }
