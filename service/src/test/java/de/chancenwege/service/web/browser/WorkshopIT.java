@@ -1,9 +1,9 @@
 package de.chancenwege.service.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -16,6 +16,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -36,8 +37,7 @@ class WorkshopIT {
 
   private static final Pattern SAVED = Pattern.compile("^Gespeichert$");
 
-  private static final Page.WaitForSelectorOptions EFFECT =
-      new Page.WaitForSelectorOptions().setTimeout(300_000);
+  private static final Duration EFFECT = Duration.ofMinutes(5);
 
   private static Chromium chromium;
 
@@ -135,9 +135,15 @@ class WorkshopIT {
       signIn(bernd, "bernd");
     }
     bernd.open("/werkstatt").press("section[aria-labelledby=freigabe] a");
-    bernd.page().waitForSelector("#f-wirkung", EFFECT);
+    await().pollInSameThread().atMost(EFFECT).until(this::isEffectFound);
     bernd.check("wirkung", "ja").press("form[action$='/freigeben'] .kern-btn--primary");
     assertThat(bernd.page().content()).contains("veröffentlicht");
+  }
+
+  /** Without scripts the page has to be asked for again. */
+  private boolean isEffectFound() {
+    bernd.page().reload();
+    return bernd.page().locator("#f-wirkung").count() == 1;
   }
 
   @Test
