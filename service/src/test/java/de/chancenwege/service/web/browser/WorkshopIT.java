@@ -198,7 +198,7 @@ class WorkshopIT {
         Workbooks.edited(
             Workbooks.of(Workbooks.shipped(Workbooks.PATH)),
             workbook -> Workbooks.cell(workbook.getSheetAt(0), "G-01").setCellValue("G-01-NEU")));
-    assertThat(anna.first("main").textContent()).contains("Zeile G-01-NEU: neu");
+    assertThat(anna.first("main").textContent()).contains("Neu: Zeile G-01-NEU");
     assertAccessible("a proposal");
     anna.press("form[action$='/uebernehmen'] button");
     assertThat(anna.first("#zeile-G-01-NEU").textContent()).contains("neu");
