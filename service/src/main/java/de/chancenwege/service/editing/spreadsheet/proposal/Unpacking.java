@@ -4,12 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -33,16 +35,26 @@ final class Unpacking {
           + " Kalkulationsprogramm neu speichern.";
 
   private final ZipInputStream zip;
+
+  /** Parts that its directory lists; the directory is at its end, so a torn file has none. */
+  private final int listed;
+
   private long left = MOST_BYTES;
 
-  private Unpacking(ZipInputStream zip) {
+  private Unpacking(ZipInputStream zip, int listed) {
     this.zip = zip;
+    this.listed = listed;
+  }
+
+  private static int parts(ZipFile directory) {
+    return Collections.list(directory.getEntries()).size();
   }
 
   /** What speaks against reading it; empty if nothing does. */
   static Optional<Remark> fault(byte[] workbook) {
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-      return new Unpacking(zip).fault().map(Remark::ofWorkbook);
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook));
+        var directory = ZipFile.builder().setByteArray(workbook).get()) {
+      return new Unpacking(zip, parts(directory)).fault().map(Remark::ofWorkbook);
     } catch (IOException | IllegalArgumentException e) {
       return Optional.of(noWorkbook());
     }
@@ -65,7 +77,7 @@ final class Unpacking {
         return fault;
       }
     }
-    return parts == 0 ? Optional.of(NO_WORKBOOK) : Optional.empty();
+    return parts == 0 || parts != listed ? Optional.of(NO_WORKBOOK) : Optional.empty();
   }
 
   /** Pictures are no XML, and must not be; what is, must be plain. */

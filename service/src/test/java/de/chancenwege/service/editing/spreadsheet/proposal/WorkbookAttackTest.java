@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,12 +119,27 @@ class WorkbookAttackTest {
         .forEach(bytes -> assertThat(refusal(bytes)).contains("keine Arbeitsmappe im Format"));
   }
 
+  /** Up to a file that lacks nothing but its last byte, when all of its content is there. */
   @Test
-  void truncated_workbooks_never_throw() {
-    var random = new Random(20261127);
-    for (int i = 0; i < 50; i++) {
-      var cut = Arrays.copyOf(GOOD, random.nextInt(GOOD.length - 100));
-      assertThat(SheetProposal.read(cut, CHOICE).proposal()).isEmpty();
-    }
+  void truncated_workbooks_are_refused() {
+    var lengths =
+        IntStream.concat(
+            new Random(20261127).ints(50, 0, GOOD.length), IntStream.of(GOOD.length - 1));
+    lengths.forEach(
+        length ->
+            assertThat(refusal(Arrays.copyOf(GOOD, length))).contains("keine Arbeitsmappe im"));
+  }
+
+  @Test
+  void a_part_that_the_directory_does_not_list_is_refused() {
+    var hidden = Workbooks.of(Map.of("xl/versteckt.xml", "<a/>".getBytes(StandardCharsets.UTF_8)));
+    int first = new String(hidden, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+    assertThat(refusal(concat(Arrays.copyOf(hidden, first), GOOD))).contains("keine Arbeitsmappe");
+  }
+
+  private static byte[] concat(byte[] one, byte[] other) {
+    var both = Arrays.copyOf(one, one.length + other.length);
+    System.arraycopy(other, 0, both, one.length, other.length);
+    return both;
   }
 }
