@@ -2,11 +2,9 @@ package de.chancenwege.service.web.sheet;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.Finding;
-import de.chancenwege.rules.advice.Obstacle;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Question;
 import de.chancenwege.rules.facts.Term;
-import de.chancenwege.service.web.source.Reason;
 import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
 import java.util.List;
@@ -25,20 +23,18 @@ import java.util.stream.Stream;
  * @param assumed events that count as not happened because nothing is known of them
  * @param doubts open legal questions, each with its code
  * @param hints advice from the rows
- * @param documents what to bring, in full
  */
 public record FileEntry(
     String label,
     String level,
     String legal,
     List<String> days,
-    List<Reason> rows,
-    List<Reason> possible,
+    List<FileRow> rows,
+    List<FileRow> possible,
     List<String> missing,
     List<String> assumed,
     List<String> doubts,
-    List<String> hints,
-    List<String> documents) {
+    List<String> hints) {
   public FileEntry {
     days = List.copyOf(days);
     rows = List.copyOf(rows);
@@ -47,7 +43,6 @@ public record FileEntry(
     assumed = List.copyOf(assumed);
     doubts = List.copyOf(doubts);
     hints = List.copyOf(hints);
-    documents = List.copyOf(documents);
   }
 
   static FileEntry of(Finding finding, Rulebook rulebook) {
@@ -57,28 +52,18 @@ public record FileEntry(
         Wording.text(level),
         Wording.find(level + ".recht").orElse(""),
         days(finding),
-        rows(finding),
-        finding.possible().stream().map(Reason::of).distinct().toList(),
+        FileRow.decisive(finding),
+        FileRow.possible(finding),
         labels(finding.missing(), rulebook),
         labels(finding.assumed(), rulebook),
         finding.flags().stream().map(flag -> doubt(flag, rulebook)).toList(),
-        finding.hints(),
-        finding.route().documents());
+        finding.hints());
   }
 
   private static List<String> days(Finding finding) {
     return Stream.concat(
             finding.earliest().map(day -> "ab " + German.date(day)).stream(),
             finding.latest().map(day -> "bis " + German.date(day)).stream())
-        .toList();
-  }
-
-  private static List<Reason> rows(Finding finding) {
-    return Stream.concat(
-            finding.because().stream(), finding.obstacles().stream().map(Obstacle::hit))
-        .filter(hit -> !hit.reason().isEmpty())
-        .map(Reason::of)
-        .distinct()
         .toList();
   }
 

@@ -7,6 +7,7 @@ import de.chancenwege.service.web.sheet.leaflet.Ways;
 import de.chancenwege.service.web.source.Edition;
 import de.chancenwege.service.web.wording.German;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What goes into the file: enough to find the same answer again years later.
@@ -21,6 +22,13 @@ public record FilePart(
   public FilePart {
     given = List.copyOf(given);
     entries = List.copyOf(entries);
+  }
+
+  /** The facts, two beside each other. */
+  public List<List<GivenAnswer>> pairs() {
+    return IntStream.range(0, (given.size() + 1) / 2)
+        .mapToObj(line -> given.subList(2 * line, Math.min(2 * line + 2, given.size())))
+        .toList();
   }
 
   static FilePart of(Advice advice, AdviceQuery query, Ways ways) {

@@ -10,7 +10,24 @@ final class Cases {
   static final Map<String, String> DULDUNG = form("DULDUNG_60A", 2006);
   static final Map<String, String> PROTECTED = form("AE_25_2_S1", 2004);
 
+  /** A signed contract of training; the talk is about that. */
+  static final Map<String, String> CONTRACT = contract();
+
   private Cases() {}
+
+  private static Map<String, String> contract() {
+    var form = new HashMap<>(DULDUNG);
+    date(form, "aufenthaltUnunterbrochenSeit", 10, 9, 2022);
+    form.put("staatsangehoerigkeit", "AF");
+    form.put("schutzstatusBesteht", "false");
+    form.put("arbeitsverbotLeistungsbezug", "false");
+    form.put("arbeitsverbotSelbstZuVertreten", "false");
+    form.put("massnahmenBevorstehend", "KEINE");
+    form.put("ausbildungsvertrag", "true");
+    form.put("ausbildungArt", "QUALIFIZIERT_DUAL");
+    form.put("ausbildungDauerMonate", "36");
+    return Map.copyOf(form);
+  }
 
   private static Map<String, String> form(String document, int born) {
     var form = new HashMap<String, String>();

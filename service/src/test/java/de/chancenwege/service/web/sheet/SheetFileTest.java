@@ -70,6 +70,15 @@ class SheetFileTest {
     assertThat(file.complaints()).isEmpty();
   }
 
+  /** Eight ways, one of them open for want of nine answers. */
+  @Test
+  void both_parts_fit_on_two_pages_each_also_when_much_is_to_be_said() {
+    assertThat(print("/blatt/pdf", Cases.CONTRACT, "uk").pages()).isLessThanOrEqualTo(2);
+    var file = print("/blatt/pdf/akte", Cases.CONTRACT, "");
+    assertThat(file.pages()).isLessThanOrEqualTo(2);
+    assertThat(file.text()).contains("Fehlt und entscheidet:", "Hängt von fehlenden Angaben ab.");
+  }
+
   private Reader print(String path, Map<String, String> form, String language) {
     var fields = new HashMap<String, Object>(form);
     if (!language.isEmpty()) {

@@ -51,7 +51,9 @@ class SheetTest {
   void the_part_for_the_file_names_facts_rows_and_norms() {
     var html = html(Cases.GESTATTUNG);
     assertThat(html.substring(html.indexOf("id=\"akte\"")))
-        .contains("14.03.2009", "Zeilen, die entscheiden", "§", "Rechtsstand", "23.11.2026");
+        .contains("14.03.2009", "Zeilen, die entscheiden", "§", "Rechtsstand", "23.11.2026")
+        .contains("Zeilen ohne Zusatz sind am Gesetzestext geprüft.")
+        .doesNotContain("(am Gesetzestext geprüft)", "Unterlagen:");
   }
 
   @ParameterizedTest
@@ -79,21 +81,7 @@ class SheetTest {
 
   @Test
   void who_tells_of_a_contract_gets_training_and_what_can_make_it_safe() {
-    var told = new HashMap<String, Object>(Cases.DULDUNG);
-    told.put("staatsangehoerigkeit", "AF");
-    told.put("wohnpflichtAufnahmeeinrichtung", "false");
-    told.put("aufenthaltUnunterbrochenSeit.tag", "10");
-    told.put("aufenthaltUnunterbrochenSeit.monat", "9");
-    told.put("aufenthaltUnunterbrochenSeit.jahr", "2022");
-    told.put("schutzstatusBesteht", "false");
-    told.put("arbeitsverbotLeistungsbezug", "false");
-    told.put("arbeitsverbotSelbstZuVertreten", "false");
-    told.put("massnahmenBevorstehend", "KEINE");
-    told.put("ausbildungsvertrag", "true");
-    told.put("ausbildungArt", "QUALIFIZIERT_DUAL");
-    told.put("ausbildungDauerMonate", "36");
-
-    assertThat(boxes(html(told), true))
+    assertThat(boxes(html(Cases.CONTRACT), true))
         .hasSize(8)
         .startsWith("AUSBILDUNG_BETRIEBLICH")
         .contains("AUSBILDUNGSDULDUNG_60C");
