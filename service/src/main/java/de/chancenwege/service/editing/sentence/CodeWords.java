@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /** German words for the codes in cells. */
 final class CodeWords {
   private static final String ROUTES = "wege";
+  private static final String NORM = "norm";
 
   /** Lists of words for what tables of routes say, by the columns that say it. */
   private static final Map<String, String> LISTS =
@@ -51,10 +52,20 @@ final class CodeWords {
       return questionnaire.find(new FactCode(code)).map(Question::label).orElse(code);
     }
     return list(fact, code)
-        .or(() -> answers(fact).flatMap(list -> list.find(code)).map(Term::label))
-        .or(() -> byValues(allowed).flatMap(list -> list.find(code)).map(Term::label))
+        .or(() -> term(fact, code, allowed).map(Term::label))
         .or(() -> office(code, allowed))
         .orElseGet(() -> readable(code));
+  }
+
+  /** The norm that a code comes from, empty if no list tells one. */
+  String norm(String fact, String code, List<String> allowed) {
+    return term(fact, code, allowed).map(term -> term.attribute(NORM)).orElse("");
+  }
+
+  private Optional<Term> term(String fact, String code, List<String> allowed) {
+    return answers(fact)
+        .flatMap(list -> list.find(code))
+        .or(() -> byValues(allowed).flatMap(list -> list.find(code)));
   }
 
   private static Optional<String> list(String fact, String code) {

@@ -28,6 +28,8 @@ public final class RuleWords {
   /** What derives a fact: in this file, else on its first day in force, else at any time. */
   private final Map<String, Decision> derived = new HashMap<>();
 
+  private final Map<Column, CodeNames> named = new HashMap<>();
+
   private RuleWords(TableFile file, Rulebook rulebook) {
     this.file = file;
     this.rulebook = rulebook;
@@ -95,6 +97,23 @@ public final class RuleWords {
   public List<String> values(String fact, String type) {
     var allowed = file.values(type);
     return allowed.stream().map(code -> codes.word(fact, code, allowed)).toList();
+  }
+
+  /** What the codes of a column are called; of no codes if it is open. */
+  public CodeNames names(Column column) {
+    return named.computeIfAbsent(column, this::learnNames);
+  }
+
+  private CodeNames learnNames(Column column) {
+    var fact = column.name();
+    var allowed = file.values(column.type());
+    return new CodeNames(
+        allowed.stream()
+            .map(
+                code ->
+                    new CodeWord(
+                        code, codes.word(fact, code, allowed), codes.norm(fact, code, allowed)))
+            .toList());
   }
 
   private CellWords words(String fact, String type) {

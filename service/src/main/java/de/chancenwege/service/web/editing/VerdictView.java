@@ -52,11 +52,12 @@ public record VerdictView(
 
   private static IssueView issue(Issue issue, Optional<TableFile> file, Optional<Legend> legend) {
     var isHere = file.map(TableFile::path).filter(issue.file()::equals).isPresent();
+    var text = issue.message() + ' ' + issue.remedy();
     return new IssueView(
         place(issue, isHere),
         isHere ? anchor(issue, file.get()) : "",
-        issue.message() + ' ' + issue.remedy(),
-        legend.filter(words -> isHere).map(words -> words.of(issue.message())).orElse(""));
+        text,
+        legend.filter(words -> isHere).map(words -> words.of(text)).orElse(""));
   }
 
   private static String place(Issue issue, boolean isHere) {

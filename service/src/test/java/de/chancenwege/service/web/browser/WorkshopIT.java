@@ -159,12 +159,29 @@ class WorkshopIT {
   }
 
   @Test
+  void several_values_are_chosen_by_the_keyboard_alone() {
+    begin("6", "3", "2034");
+    anna.first("button[value='werte:t1.1.e0']").focus();
+    anna.page().keyboard().press("Enter");
+    anna.page().waitForURL("**/werte?**");
+    anna.first("input[value=DULDUNG_60B]").focus();
+    anna.page().keyboard().press("Space");
+    anna.page().keyboard().press("Enter");
+    anna.page().waitForURL("**#zeile-G-02");
+    assertThat(anna.first("textarea[name='t1.1.e0']").inputValue())
+        .isEqualTo("Gestattung, Duldung 60b");
+    discard();
+  }
+
+  @Test
   void axe_finds_nothing_in_the_workshop() {
     begin("3", "3", "2034");
     anna.first(STATUS).selectOption("\"DULDUNG\"");
     save();
     assertAccessible("a draft with faults");
     var draft = anna.page().url();
+    anna.press("button[value='werte:t1.0.e0']");
+    assertAccessible("the values of a cell");
     anna.open("/werkstatt").unfold();
     assertAccessible("the workshop");
     anna.open("/werkstatt/neu?tabelle=arbeit/gestattung").press("main .kern-btn--primary");

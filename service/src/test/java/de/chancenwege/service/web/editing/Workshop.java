@@ -31,9 +31,9 @@ public record Workshop(String session) {
   }
 
   /** Sends a form of the page at that address. */
-  public Response send(String from, String to, Map<String, String> fields) {
+  public Response send(String from, String to, Map<String, ?> fields) {
     var form = get(from).asString();
-    var all = new HashMap<>(fields);
+    var all = new HashMap<String, Object>(fields);
     all.putIfAbsent("formularmarke", token(form));
     find(REVISION, form).ifPresent(revision -> all.putIfAbsent("revision", revision));
     find(RULEBOOK, form).ifPresent(rulebook -> all.putIfAbsent("regelwerk", rulebook));

@@ -102,7 +102,7 @@ class WorkshopPathTest {
         .then()
         .body(containsString("Prüfung: fehlerhaft"))
         .body(containsString("Meinten Sie GESTATTUNG?"))
-        .body(containsString("geändert, vorher: nicht GESTATTUNG"));
+        .body(containsString("geändert, vorher: nicht Gestattung"));
     anna.review(draft, "einreichen", reasons())
         .then()
         .statusCode(422)

@@ -78,14 +78,14 @@ final class DraftResource {
     var action = Forms.first(form, "aktion");
     var account = Accounts.name(security);
     var base = drafts.find(draft.id(), revision).orElseThrow(NotFoundException::new);
-    var typed = shown(draft, form).map(file -> TypedTable.of(file, form));
+    var typed = shown(draft, form).map(file -> TypedTable.of(file, form, open.words(file)));
     if (action.equals(UNDO)) {
-      return answer(drafts.undo(draft.id(), revision, account), base, typed);
+      return answer(drafts.undo(draft.id(), revision, account), base, typed, "");
     }
     var changed = typed.map(file -> after(file, Action.read(action), form));
     return changed
         .map(file -> drafts.save(draft.id(), revision, bytes(file), account))
-        .map(saving -> answer(saving, base, changed))
+        .map(saving -> answer(saving, base, changed, action))
         .orElseGet(() -> Forms.seeOther(draft, ""));
   }
 
@@ -114,12 +114,12 @@ final class DraftResource {
   }
 
   /** Typed work is never lost: what others saved meanwhile and what was typed are put together. */
-  private Response answer(Saving saving, Draft base, Optional<TableFile> mine) {
+  private Response answer(Saving saving, Draft base, Optional<TableFile> mine, String action) {
     if (saving instanceof Saving.Outdated outdated) {
       return Html.of(412, DraftTemplates.draft(outdated(base, outdated.now(), mine)));
     }
     if (saving instanceof Saving.Saved saved) {
-      return Forms.seeOther(saved.draft(), "");
+      return Forms.seeOther(saved.draft(), Destination.of(action, saved.draft()));
     }
     var now = ((Saving.Closed) saving).draft();
     return now.isEditable() ? Forms.seeOther(now, "") : closed(base, now, mine);

@@ -76,7 +76,12 @@ public final class OpenDraft {
   }
 
   private List<ConflictLine> lines(TableFile table, List<Conflict> conflicts) {
-    return ConflictLine.of(conflicts, table, RuleWords.of(table, active.rulebook()));
+    return ConflictLine.of(conflicts, table, words(table));
+  }
+
+  /** German words for a table of the draft. */
+  RuleWords words(TableFile table) {
+    return RuleWords.of(table, active.rulebook());
   }
 
   private static EditorForm none() {

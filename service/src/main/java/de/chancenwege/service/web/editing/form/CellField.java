@@ -12,6 +12,7 @@ import java.util.List;
  * @param isLong whether it takes a text of some lines
  * @param before what stood there in the published version, empty if it is the same
  * @param faults what is wrong with it
+ * @param several what the button says that leads to the choice of several values; empty without one
  */
 public record CellField(
     String name,
@@ -20,10 +21,23 @@ public record CellField(
     List<Option> options,
     boolean isLong,
     String before,
-    List<String> faults) {
+    List<String> faults,
+    String several) {
   public CellField {
     options = List.copyOf(options);
     faults = List.copyOf(faults);
+  }
+
+  /** A field of which only one value can be chosen, or a text typed. */
+  CellField(
+      String name,
+      String label,
+      String value,
+      List<Option> options,
+      boolean isLong,
+      String before,
+      List<String> faults) {
+    this(name, label, value, options, isLong, before, faults, "");
   }
 
   /**
@@ -37,6 +51,11 @@ public record CellField(
 
   public boolean isChoice() {
     return !options.isEmpty();
+  }
+
+  /** Whether several values can be chosen. */
+  public boolean isOfSeveral() {
+    return !several.isEmpty();
   }
 
   public boolean isFaulty() {

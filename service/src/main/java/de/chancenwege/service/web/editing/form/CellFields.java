@@ -1,7 +1,6 @@
 package de.chancenwege.service.web.editing.form;
 
 import de.chancenwege.rules.advice.Certainty;
-import de.chancenwege.rules.table.Cell;
 import de.chancenwege.rules.table.Column;
 import de.chancenwege.rules.table.Decision.Names;
 import de.chancenwege.rules.table.Decision.Table;
@@ -12,7 +11,6 @@ import de.chancenwege.service.editing.sentence.RuleWords;
 import de.chancenwege.service.editing.table.CellNotation;
 import de.chancenwege.service.web.editing.form.CellField.Option;
 import de.chancenwege.service.web.wording.Wording;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,44 +58,31 @@ final class CellFields {
   CellField condition(String name, int column, Row row, Place at) {
     var input = table.inputs().get(column);
     var feel = row.conditions().get(column);
+    var label = label(words.heading(input), row);
     var before = at.changes().before(row.id(), Part.CONDITION, input.name());
+    var faults = at.faults().at(row.id(), input.name());
+    if (file.values(input.type()).isEmpty()) {
+      var shown = before.isEmpty() ? "" : CellNotation.words(before);
+      var options = truths(input, feel);
+      return new CellField(name, label, CellNotation.words(feel), options, false, shown, faults);
+    }
+    var cell = new ClosedCell(words.names(input), text -> words.condition(input, text), feel);
     return new CellField(
         name,
-        label(words.heading(input), row),
-        CellNotation.words(feel),
-        conditions(input, feel),
-        false,
-        before.isEmpty() ? "" : CellNotation.words(before),
-        at.faults().at(row.id(), input.name()));
+        label,
+        cell.text(),
+        cell.options(),
+        cell.isText(),
+        before.isEmpty() ? "" : words.condition(input, before),
+        cell.faults(faults),
+        cell.several());
   }
 
-  /** What can be chosen; nothing for lists of values and open columns, which are typed. */
-  private List<Option> conditions(Column input, String feel) {
-    if (input.type().equals(TRUE_OR_FALSE)) {
-      return chosen(Stream.of(ANY, "true", "false"), input, feel);
-    }
-    var values = file.values(input.type());
-    if (values.isEmpty() || isList(feel)) {
-      return List.of();
-    }
-    var single = values.stream().map("\"%s\""::formatted).toList();
-    var options =
-        new ArrayList<>(
-            chosen(
-                Stream.of(
-                        Stream.of(ANY), single.stream(), single.stream().map("not(%s)"::formatted))
-                    .flatMap(text -> text),
-                input,
-                feel));
-    options.add(new Option(feel + ",", Wording.text("werkstatt.mehrere"), false));
-    return options;
-  }
-
-  /** Of several values, or of what nobody can read, only the text tells. */
-  private static boolean isList(String feel) {
-    return Cell.read(feel)
-        .map(cell -> !(cell instanceof Cell.Any) && cell.literals().size() != 1)
-        .orElse(true);
+  /** Any, true, false and what stands there; nothing for columns of days, numbers and texts. */
+  private List<Option> truths(Column input, String feel) {
+    return input.type().equals(TRUE_OR_FALSE)
+        ? chosen(Stream.of(ANY, "true", "false", feel).distinct(), input, feel)
+        : List.of();
   }
 
   private List<Option> chosen(Stream<String> texts, Column column, String now) {

@@ -31,6 +31,11 @@ public record FieldName(String prefix) {
     return prefix + ".e" + column;
   }
 
+  /** Beside the field of a condition: whether it takes the chosen values, or all but these. */
+  public static String kind(String condition) {
+    return condition + ".art";
+  }
+
   public String result(int column) {
     return prefix + ".a" + column;
   }

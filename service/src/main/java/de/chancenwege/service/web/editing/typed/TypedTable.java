@@ -8,6 +8,8 @@ import de.chancenwege.rules.table.Decision.Table;
 import de.chancenwege.rules.table.Description;
 import de.chancenwege.rules.table.Row;
 import de.chancenwege.rules.table.TableFile;
+import de.chancenwege.service.editing.sentence.RuleWords;
+import de.chancenwege.service.editing.sentence.ValueChoice;
 import de.chancenwege.service.editing.table.CellNotation;
 import de.chancenwege.service.editing.table.DescriptionLine;
 import java.util.ArrayList;
@@ -27,17 +29,26 @@ public final class TypedTable {
 
   static final String NEW_VALUE = "b.neu.text";
 
+  /** Says that a condition takes all values but the chosen ones. */
+  public static final String EXCEPT = "ausser";
+
   private final TableFile base;
   private final Map<String, List<String>> form;
+  private final RuleWords words;
 
-  private TypedTable(TableFile base, Map<String, List<String>> form) {
+  private TypedTable(TableFile base, Map<String, List<String>> form, RuleWords words) {
     this.base = base;
     this.form = form;
+    this.words = words;
   }
 
-  /** The file that was edited, with everything that was typed. */
-  public static TableFile of(TableFile base, Map<String, List<String>> form) {
-    return new TypedTable(base, form).file();
+  /**
+   * The file that was edited, with everything that was typed.
+   *
+   * @param words German words for the file, which can be typed for codes
+   */
+  public static TableFile of(TableFile base, Map<String, List<String>> form, RuleWords words) {
+    return new TypedTable(base, form, words).file();
   }
 
   private TableFile file() {
@@ -114,16 +125,37 @@ public final class TypedTable {
     return new Row(
         typed(name.id(), row.id()).strip(),
         IntStream.range(0, row.conditions().size())
-            .mapToObj(i -> cell(name.condition(i), table.inputs().get(i), row.conditions().get(i)))
+            .mapToObj(
+                i -> condition(name.condition(i), table.inputs().get(i), row.conditions().get(i)))
             .toList(),
         IntStream.range(0, row.results().size())
-            .mapToObj(i -> cell(name.result(i), table.outputs().get(i), row.results().get(i)))
+            .mapToObj(i -> result(name.result(i), table.outputs().get(i), row.results().get(i)))
             .toList(),
         new Annotations(notes.get(0), notes.get(1), notes.get(2), notes.get(3)));
   }
 
+  private String condition(String name, Column column, String before) {
+    if (form.containsKey(FieldName.kind(name))) {
+      return chosen(name, column, before);
+    }
+    if (base.values(column.type()).isEmpty()) {
+      return result(name, column, before);
+    }
+    var typed = typed(name, before);
+    var names = words.names(column);
+    return typed.equals(before) || typed.equals(names.text(before)) ? before : names.feel(typed);
+  }
+
+  /** The chosen values in the order of the column; the same values stay as they were written. */
+  private String chosen(String name, Column column, String before) {
+    var sent = form.getOrDefault(name, List.of());
+    var values = base.values(column.type()).stream().filter(sent::contains).toList();
+    var choice = new ValueChoice(values, typed(FieldName.kind(name), "").equals(EXCEPT));
+    return ValueChoice.read(before).filter(choice::isSame).isPresent() ? before : choice.feel();
+  }
+
   /** What stays as it was shown stays as it was written. */
-  private String cell(String name, Column column, String before) {
+  private String result(String name, Column column, String before) {
     var typed = typed(name, before);
     return typed.equals(before) || typed.equals(CellNotation.words(before))
         ? before

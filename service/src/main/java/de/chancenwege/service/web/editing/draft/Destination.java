@@ -1,0 +1,43 @@
+package de.chancenwege.service.web.editing.draft;
+
+import de.chancenwege.service.editing.draft.Draft;
+import de.chancenwege.service.web.editing.DraftHead;
+import de.chancenwege.service.web.editing.typed.CellPlace;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Where a form leads after it was saved, behind the address of the draft. */
+final class Destination {
+  private static final String VALUES = "werte:";
+  private static final String ROW = "zeile:";
+
+  private Destination() {}
+
+  /**
+   * To the values of a cell, to its row, or to the draft as a whole.
+   *
+   * @param action the button that was pressed
+   * @param saved the draft as it is now
+   */
+  static String of(String action, Draft saved) {
+    return place(action, VALUES)
+        .map(place -> "/werte?feld=%s&stand=%d".formatted(place.field(), saved.revision()))
+        .or(() -> place(action, ROW).flatMap(place -> row(place, saved)))
+        .orElse("");
+  }
+
+  private static Optional<CellPlace> place(String action, String verb) {
+    return action.startsWith(verb)
+        ? CellPlace.read(action.substring(verb.length()))
+        : Optional.empty();
+  }
+
+  private static Optional<String> row(CellPlace place, Draft saved) {
+    return DraftHead.table(saved)
+        .flatMap(file -> place.closed(file))
+        .map(table -> table.rows().get(place.row()).id())
+        .map(id -> URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20"))
+        .map(id -> "#zeile-" + id);
+  }
+}
