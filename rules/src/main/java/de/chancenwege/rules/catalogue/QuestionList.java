@@ -53,6 +53,7 @@ record QuestionList(List<Question> questions, List<Issue> issues) {
         issues.add(withoutValues(file, row));
       }
     }
+    issues.addAll(CoherenceColumns.issues(file, csv.rows(), questions));
     return new QuestionList(questions, issues);
   }
 
@@ -99,7 +100,8 @@ record QuestionList(List<Question> questions, List<Issue> issues) {
         text(row, "warum_de"),
         text(row, "aenderbar"),
         text(row, "richtung"),
-        text(row, "sensibel"));
+        text(row, "sensibel"),
+        CoherenceColumns.read(row));
   }
 
   private static List<Term> choices(

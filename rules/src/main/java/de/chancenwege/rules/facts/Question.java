@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param direction {@code HOEHER} or {@code NIEDRIGER} if the answer can only become a later or
  *     earlier one of the choices, a larger or smaller number, yes or no; else empty
  * @param sensitivity {@code NEIN}, {@code JA} or {@code HOCH}
+ * @param coherence what the answer has to go together with
  */
 public record Question(
     FactCode fact,
@@ -37,7 +38,8 @@ public record Question(
     String reason,
     String changeableBy,
     String direction,
-    String sensitivity) {
+    String sensitivity,
+    Coherence coherence) {
 
   private static final String HARMLESS = "NEIN";
 

@@ -1,5 +1,6 @@
 package de.chancenwege.rules.facts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,17 @@ public final class Questionnaire {
               }
             });
     return strange.isEmpty() ? facts : facts.without(strange);
+  }
+
+  /**
+   * Answers that do not go together, in the order of the form.
+   *
+   * @param asOf the day asked for
+   */
+  public List<Contradiction> contradictions(Facts facts, LocalDate asOf) {
+    return inOrder.stream()
+        .flatMap(question -> question.coherence().contradictions(question.fact(), facts, asOf))
+        .toList();
   }
 
   private boolean isUnderstood(FactCode fact, Answer answer) {

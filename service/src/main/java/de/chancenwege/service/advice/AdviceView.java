@@ -1,8 +1,10 @@
 package de.chancenwege.service.advice;
 
+import de.chancenwege.rules.facts.Contradiction;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to one case on one day, as the interface describes it. {@link
@@ -13,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param findings one per route
  * @param nextQuestions what to ask next, the most deciding first
  * @param unanswered routes that were asked for and that no table answers yet
+ * @param contradictions facts that cannot all be right
  */
 @Schema(name = "Advice")
 public record AdviceView(
@@ -21,7 +24,9 @@ public record AdviceView(
     List<FindingView> findings,
     List<OpenQuestionView> nextQuestions,
     @Schema(description = "Routes that were asked for and that no table answers yet")
-        List<String> unanswered) {
+        List<String> unanswered,
+    @Schema(description = "Facts that cannot all be right; the answer rests on them all the same")
+        List<ContradictionView> contradictions) {
 
   /** The rules that answered: same id, facts and day give the same advice for ever. */
   @Schema(name = "RulebookReference")
@@ -37,9 +42,22 @@ public record AdviceView(
       String question,
       @Schema(description = "Routes whose level depends on it") List<String> decides) {}
 
+  /** Facts that cannot all be right: please look at the documents again. */
+  @Schema(name = "Contradiction")
+  record ContradictionView(
+      @Schema(description = "The fact that does not fit") String fact,
+      @Schema(
+              description =
+                  "BEFORE: a day before the other day. AFTER_DAY: something that has happened, on a day"
+                      + " after asOf. NOT_TOGETHER: makes no sense with the other fact")
+          Contradiction.Kind kind,
+      @Schema(nullable = true, description = "The other fact; null where it is asOf")
+          @Nullable String against) {}
+
   public AdviceView {
     findings = List.copyOf(findings);
     nextQuestions = List.copyOf(nextQuestions);
     unanswered = List.copyOf(unanswered);
+    contradictions = List.copyOf(contradictions);
   }
 }

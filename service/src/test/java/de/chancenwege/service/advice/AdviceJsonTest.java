@@ -53,7 +53,8 @@ class AdviceJsonTest {
               "aufenthaltsstatus", "GESTATTUNG",
               "staatsangehoerigkeit", "SN",
               "wohnpflichtAufnahmeeinrichtung", true),
-          Map.of("aufenthaltsstatus", "AE_25_2_S1", "statusGueltigBis", "2027-01-10"));
+          Map.of("aufenthaltsstatus", "AE_25_2_S1", "statusGueltigBis", "2027-01-10"),
+          Map.of("geburtsdatum", "2027-01-10", "einreiseAm", "2020-01-01"));
 
   private final AdviceAnswers answers = new AdviceAnswers();
 
@@ -73,6 +74,7 @@ class AdviceJsonTest {
 
       assertThat(DESCRIBED.writeValueAsBytes(described)).isEqualTo(written);
       holds(described, advice);
+      assertThat(described.contradictions()).hasSameSizeAs(query.contradictions());
     }
   }
 

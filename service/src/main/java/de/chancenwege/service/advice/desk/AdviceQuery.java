@@ -3,6 +3,7 @@ package de.chancenwege.service.advice.desk;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.Advice;
 import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.facts.Contradiction;
 import de.chancenwege.rules.facts.Facts;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,6 +21,11 @@ import java.util.Set;
 public record AdviceQuery(Rulebook rulebook, Facts facts, LocalDate asOf, Set<RouteCode> routes) {
   public AdviceQuery {
     routes = Set.copyOf(routes);
+  }
+
+  /** Facts that cannot all be right; the answer rests on them all the same. */
+  public List<Contradiction> contradictions() {
+    return rulebook.questionnaire().contradictions(facts, asOf);
   }
 
   /** Routes that were asked for and that no table answers yet. */

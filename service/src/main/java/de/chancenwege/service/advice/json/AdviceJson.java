@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.chancenwege.rules.advice.Advice;
 import de.chancenwege.rules.advice.OpenQuestion;
 import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.facts.Contradiction;
+import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.service.advice.desk.AdviceQuery;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -51,6 +53,11 @@ public final class AdviceJson {
     }
     json.writeEndArray();
     fields.texts(Names.UNANSWERED, codes(query.unanswered(advice)));
+    fields.startArray(Names.CONTRADICTIONS);
+    for (var contradiction : query.contradictions()) {
+      write(contradiction);
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 
@@ -80,6 +87,14 @@ public final class AdviceJson {
     fields.text(Names.FACT, open.question().fact().value());
     fields.text(Names.QUESTION, open.question().text());
     fields.texts(Names.DECIDES, codes(open.decides()));
+    json.writeEndObject();
+  }
+
+  private void write(Contradiction contradiction) throws IOException {
+    json.writeStartObject();
+    fields.text(Names.FACT, contradiction.fact().value());
+    fields.text(Names.KIND, contradiction.kind().name());
+    fields.text(Names.AGAINST, contradiction.against().map(FactCode::value));
     json.writeEndObject();
   }
 

@@ -13,6 +13,8 @@ enum Names {
   FINDINGS("findings"),
   NEXT_QUESTIONS("nextQuestions"),
   UNANSWERED("unanswered"),
+  CONTRADICTIONS("contradictions"),
+  AGAINST("against"),
   LEVEL("level"),
   LEVELS("levels"),
   EARLIEST("earliest"),

@@ -1,6 +1,7 @@
 package de.chancenwege.service.web.form;
 
 import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.facts.Coherence;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.FactType;
 import de.chancenwege.rules.facts.Facts;
@@ -42,7 +43,8 @@ public record CaseReading(Facts facts, LocalDate day, Map<String, String> errors
           "",
           "",
           "",
-          "");
+          "",
+          Coherence.ANY);
 
   public CaseReading {
     errors = Map.copyOf(errors);

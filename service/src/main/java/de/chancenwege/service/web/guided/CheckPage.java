@@ -5,6 +5,7 @@ import de.chancenwege.rules.facts.Question;
 import de.chancenwege.service.web.form.CaseReading;
 import de.chancenwege.service.web.guided.trail.CaseKey;
 import de.chancenwege.service.web.guided.trail.Trail;
+import de.chancenwege.service.web.result.Clash;
 import de.chancenwege.service.web.result.GivenAnswer;
 import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param address where the case is
  * @param back where the page before is
  * @param given what is known
+ * @param clashes which of that cannot all be right
  * @param open what was asked and is not known
  * @param day the day the result is for
  * @param progress how far the case is
@@ -26,6 +28,7 @@ public record CheckPage(
     String address,
     String back,
     List<GivenAnswer> given,
+    List<Clash> clashes,
     List<GivenAnswer> open,
     GivenAnswer day,
     String progress,
@@ -33,6 +36,7 @@ public record CheckPage(
 
   public CheckPage {
     given = List.copyOf(given);
+    clashes = List.copyOf(clashes);
     open = List.copyOf(open);
   }
 
@@ -54,6 +58,7 @@ public record CheckPage(
         key.address(),
         pages == 0 ? "/" : key.address() + Places.page(pages),
         rows.given,
+        Clash.of(reading.facts(), reading.day(), guide.rulebook().questionnaire()),
         rows.open,
         rows.day(),
         guide.progress(trail, guide.advice(trail, trail.typed())).text(),

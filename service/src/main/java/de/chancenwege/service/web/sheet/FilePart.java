@@ -2,6 +2,7 @@ package de.chancenwege.service.web.sheet;
 
 import de.chancenwege.rules.advice.Advice;
 import de.chancenwege.service.advice.desk.AdviceQuery;
+import de.chancenwege.service.web.result.Clash;
 import de.chancenwege.service.web.result.GivenAnswer;
 import de.chancenwege.service.web.sheet.leaflet.Ways;
 import de.chancenwege.service.web.source.Edition;
@@ -15,12 +16,18 @@ import java.util.stream.IntStream;
  * @param asOf the day the answer is for
  * @param edition the law it rests on
  * @param given the facts it rests on
+ * @param clashes which of them cannot all be right
  * @param entries the ways on the sheet
  */
 public record FilePart(
-    String asOf, Edition edition, List<GivenAnswer> given, List<FileEntry> entries) {
+    String asOf,
+    Edition edition,
+    List<GivenAnswer> given,
+    List<Clash> clashes,
+    List<FileEntry> entries) {
   public FilePart {
     given = List.copyOf(given);
+    clashes = List.copyOf(clashes);
     entries = List.copyOf(entries);
   }
 
@@ -37,6 +44,7 @@ public record FilePart(
         German.date(advice.asOf()),
         Edition.of(rulebook, advice.asOf()),
         GivenAnswer.of(query.facts(), rulebook.questionnaire()),
+        Clash.of(query.facts(), query.asOf(), rulebook.questionnaire()),
         ways.findings().stream().map(finding -> FileEntry.of(finding, rulebook)).toList());
   }
 }

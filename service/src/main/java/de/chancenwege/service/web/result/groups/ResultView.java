@@ -7,6 +7,7 @@ import de.chancenwege.rules.advice.Route;
 import de.chancenwege.service.advice.desk.AdviceQuery;
 import de.chancenwege.service.web.glossary.Term;
 import de.chancenwege.service.web.result.AskedQuestion;
+import de.chancenwege.service.web.result.Clash;
 import de.chancenwege.service.web.result.GivenAnswer;
 import de.chancenwege.service.web.result.Outlook;
 import de.chancenwege.service.web.wording.German;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  * @param next questions to ask next, the most deciding first
  * @param later questions that decide less
  * @param given what the answer rests on
+ * @param clashes which of that cannot all be right
  * @param tallies how many ways of which area are in which group
  * @param filter which ways are shown
  * @param groups the ways, what is open first
@@ -33,6 +35,7 @@ public record ResultView(
     List<AskedQuestion> next,
     List<AskedQuestion> later,
     List<GivenAnswer> given,
+    List<Clash> clashes,
     List<Tally> tallies,
     FilterView filter,
     List<GroupView> groups) {
@@ -43,6 +46,7 @@ public record ResultView(
     next = List.copyOf(next);
     later = List.copyOf(later);
     given = List.copyOf(given);
+    clashes = List.copyOf(clashes);
     tallies = List.copyOf(tallies);
     groups = List.copyOf(groups);
   }
@@ -60,6 +64,7 @@ public record ResultView(
         questions.stream().limit(NEXT).toList(),
         questions.stream().skip(NEXT).toList(),
         GivenAnswer.of(query.facts(), rulebook.questionnaire()),
+        Clash.of(query.facts(), query.asOf(), rulebook.questionnaire()),
         Tally.of(areas, groups),
         FilterView.of(filter, findings),
         groups);
