@@ -70,6 +70,7 @@ class RulebookTest {
             new Route(
                 new RouteCode("LEIHE"),
                 "BUECHER",
+                List.of(),
                 "Bücher ausleihen",
                 "Loan",
                 "Hausordnung Nr. 1",

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param code its key
  * @param area key of the area that it belongs to
+ * @param related keys of areas whose ways it can make safe, may be none
  * @param label German label
  * @param labelEn English gloss for developers, may be empty
  * @param norm norms that it rests on, may be empty
@@ -15,11 +16,18 @@ import java.util.List;
 public record Route(
     RouteCode code,
     String area,
+    List<String> related,
     String label,
     String labelEn,
     String norm,
     List<String> documents) {
   public Route {
+    related = List.copyOf(related);
     documents = List.copyOf(documents);
+  }
+
+  /** Whether somebody who asks about the area should hear of it. */
+  public boolean concerns(String someArea) {
+    return area.equals(someArea) || related.contains(someArea);
   }
 }

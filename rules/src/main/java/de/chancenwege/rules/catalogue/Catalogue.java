@@ -117,16 +117,20 @@ public final class Catalogue {
   }
 
   private static Route route(Term term) {
-    var documents = term.attribute("unterlagen_de");
     return new Route(
         new RouteCode(term.code()),
         term.attribute("bereich"),
+        list(term.attribute("auch_bereich"), ","),
         term.label(),
         term.attribute("label_en"),
         term.attribute("norm"),
-        Arrays.stream(documents.split("\\|"))
-            .map(String::strip)
-            .filter(d -> !d.isEmpty())
-            .toList());
+        list(term.attribute("unterlagen_de"), "\\|"));
+  }
+
+  private static List<String> list(String text, String between) {
+    return Arrays.stream(text.split(between))
+        .map(String::strip)
+        .filter(entry -> !entry.isEmpty())
+        .toList();
   }
 }

@@ -28,6 +28,7 @@ class CatalogueTest {
             new Route(
                 new RouteCode("LEIHE"),
                 "BUECHER",
+                List.of(),
                 "Bücher ausleihen",
                 "Loan",
                 "Hausordnung Nr. 1",

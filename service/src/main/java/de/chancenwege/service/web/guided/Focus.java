@@ -56,7 +56,7 @@ record Focus(Set<String> areas) {
   /** The ways to ask for; all if empty. */
   Set<RouteCode> routes(Rulebook rulebook) {
     return rulebook.routes().stream()
-        .filter(route -> areas.contains(route.area()))
+        .filter(route -> areas.stream().anyMatch(route::concerns))
         .map(Route::code)
         .collect(Collectors.toSet());
   }

@@ -23,7 +23,7 @@ class TimelineCalendarTest {
   private static String calendar(String label, String reason, Optional<LocalDate> latest) {
     var waiting = interval(FIRST, Level.NOCH_NICHT, Optional.empty());
     var open = interval(TURN, Level.SOLL, latest, reason);
-    var route = new Route(new RouteCode("LEIHE"), "BUECHER", label, "", "", List.of());
+    var route = new Route(new RouteCode("LEIHE"), "BUECHER", List.of(), label, "", "", List.of());
     var routes = List.of(new RouteTimeline(route, List.of(waiting, open)));
     return TimelineCalendar.of(new Timeline(FIRST, FIRST.plusMonths(36), List.of(), routes), NOW);
   }

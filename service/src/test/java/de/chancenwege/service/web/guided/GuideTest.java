@@ -101,6 +101,16 @@ class GuideTest {
   }
 
   @Test
+  void who_asks_about_training_is_asked_what_makes_it_safe() {
+    var trail = walk(form("aufenthaltsstatus=DULDUNG_60A anliegen=AUSBILDUNG"));
+
+    assertThat(trail.entries()).extracting(Entry::fact).contains("vertragEingetragen");
+    assertThat(GUIDE.advice(trail, trail.typed()).findings())
+        .extracting(finding -> finding.route().code().value())
+        .contains("AUSBILDUNG_BETRIEBLICH", "AUSBILDUNGSDULDUNG_60C", "AUFENTHALT_16G");
+  }
+
+  @Test
   void nothing_is_asked_twice_and_at_the_end_nothing_is_left_that_could_change_a_way() {
     var trail = walk(form("aufenthaltsstatus=DULDUNG_60B anliegen=SPRACHE"));
 

@@ -40,7 +40,7 @@ class LevelViewTest {
   }
 
   private static Finding finding(Level level, List<FactCode> missing) {
-    var route = new Route(new RouteCode("LEIHE"), "BUECHER", "Leihe", "", "", List.of());
+    var route = new Route(new RouteCode("LEIHE"), "BUECHER", List.of(), "Leihe", "", "", List.of());
     return new Finding(
         route,
         level,

@@ -16,7 +16,7 @@ class OfficeTest {
   private static Optional<String> office(Level level, String permit, String authority) {
     return Office.of(
         new Finding(
-            new Route(new RouteCode("WEG"), "ARBEIT", "Weg", "", "", List.of()),
+            new Route(new RouteCode("WEG"), "ARBEIT", List.of(), "Weg", "", "", List.of()),
             level,
             List.of(level),
             Optional.empty(),

@@ -30,7 +30,7 @@ final class Invented {
 
   /** A route; each interval ends before the next one begins. */
   static RouteTimeline route(String area, String label, Interval... intervals) {
-    var route = new Route(new RouteCode("LEIHE"), area, label, "", "", List.of());
+    var route = new Route(new RouteCode("LEIHE"), area, List.of(), label, "", "", List.of());
     var times = new ArrayList<Interval>();
     for (int i = 0; i < intervals.length; i++) {
       var next =

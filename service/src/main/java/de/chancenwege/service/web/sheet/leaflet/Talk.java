@@ -1,12 +1,12 @@
 package de.chancenwege.service.web.sheet.leaflet;
 
+import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.facts.Answer;
 import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.rules.facts.Question;
 import de.chancenwege.rules.facts.Questionnaire;
 import de.chancenwege.service.web.wording.Wording;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +26,6 @@ public record Talk(Set<String> areas) {
   private static final int ENOUGH = 2;
 
   private static final String SECTIONS = "blatt.anlass.";
-  private static final String RELATED = "blatt.dazu.";
 
   public Talk {
     areas = Set.copyOf(areas);
@@ -63,13 +62,9 @@ public record Talk(Set<String> areas) {
     return areas.contains(area);
   }
 
-  /** Areas of the talk, then those whose ways can make theirs safe. */
-  List<String> withRelated() {
-    return Stream.concat(
-            Ways.AREAS.stream().filter(areas::contains),
-            Ways.AREAS.stream().filter(areas::contains).flatMap(area -> list(RELATED + area)))
-        .distinct()
-        .toList();
+  /** Whether it belongs to the talk, or can make a way safe that does. */
+  boolean concerns(Route route) {
+    return areas.stream().anyMatch(route::concerns);
   }
 
   private static Stream<String> list(String key) {

@@ -88,9 +88,9 @@ public record Ways(List<Finding> findings) {
 
   /** What the talk should make clear: one way of its areas, or one that can make theirs safe. */
   private Optional<Finding> unclear(Talk talk) {
-    return talk.withRelated().stream()
-        .flatMap(area -> with(Outlook.UNCLEAR).stream().filter(f -> f.route().area().equals(area)))
-        .findFirst();
+    return with(Outlook.UNCLEAR).stream()
+        .filter(finding -> talk.concerns(finding.route()))
+        .min(Comparator.comparing(finding -> !talk.isAbout(finding.route().area())));
   }
 
   /** Those with the codes. */

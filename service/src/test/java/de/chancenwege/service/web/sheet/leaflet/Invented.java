@@ -55,8 +55,25 @@ final class Invented {
       List<String> papers,
       List<String> hints,
       List<RowHit> because) {
+    var route = new Route(new RouteCode(code), area, List.of(), "Weg " + code, "", "", papers);
+    return way(route, level, earliest, hints, because);
+  }
+
+  /** A way of one area, to be made clear, that can make those of another safe. */
+  static Finding unclear(String code, String area, String other) {
+    var route =
+        new Route(new RouteCode(code), area, List.of(other), "Weg " + code, "", "", List.of());
+    return way(route, Level.KLAEREN, Optional.empty(), List.of(), List.of());
+  }
+
+  private static Finding way(
+      Route route,
+      Level level,
+      Optional<LocalDate> earliest,
+      List<String> hints,
+      List<RowHit> because) {
     return new Finding(
-        new Route(new RouteCode(code), area, "Weg " + code, "", "", papers),
+        route,
         level,
         List.of(level),
         earliest,

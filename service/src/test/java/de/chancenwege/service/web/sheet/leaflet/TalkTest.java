@@ -38,7 +38,6 @@ class TalkTest {
             LocalDate.of(2027, 2, 1));
 
     assertThat(talk(Set.of(), told).areas()).containsExactly("AUSBILDUNG");
-    assertThat(talk(Set.of(), told).withRelated()).containsExactly("AUSBILDUNG", "AUFENTHALT");
   }
 
   @Test

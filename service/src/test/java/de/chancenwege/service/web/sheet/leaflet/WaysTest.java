@@ -95,7 +95,8 @@ class WaysTest {
     var all =
         List.of(
             way("A1", "ARBEIT", Level.KLAEREN),
-            way("R1", "AUFENTHALT", Level.KLAEREN),
+            way("R2", "AUFENTHALT", Level.KLAEREN),
+            Invented.unclear("R1", "AUFENTHALT", "AUSBILDUNG"),
             way("B1", "AUSBILDUNG", Level.SOLL));
 
     assertThat(codes(suggested(Talk.UNKNOWN, all))).containsExactly("B1");
