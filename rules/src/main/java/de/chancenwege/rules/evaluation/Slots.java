@@ -7,10 +7,12 @@ import de.chancenwege.rules.facts.Questionnaire;
 import de.chancenwege.rules.table.Cell;
 import de.chancenwege.rules.table.Column;
 import de.chancenwege.rules.table.Decision;
+import de.chancenwege.rules.table.Decision.Formula;
 import de.chancenwege.rules.table.Decision.Table;
 import de.chancenwege.rules.table.Literal;
 import de.chancenwege.rules.table.RoutePattern;
 import de.chancenwege.rules.table.TableFile;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,6 +53,7 @@ public final class Slots {
       grows = false;
       for (var file : files) {
         grows |= shareWithTaken(file, named);
+        grows |= shareWithCompared(file, named);
       }
     }
     var slots = new Slots();
@@ -111,6 +114,26 @@ public final class Slots {
         if (Decision.Names.isName(cell)) {
           var values = named.getOrDefault(table.name(), Set.of());
           grows |= named.computeIfAbsent(cell, n -> new LinkedHashSet<>()).addAll(values);
+        }
+      }
+    }
+    return grows;
+  }
+
+  /**
+   * Numbers that a formula reads are compared with each other: each may be where the other turns.
+   */
+  private static boolean shareWithCompared(TableFile file, Map<String, Set<Object>> named) {
+    boolean grows = false;
+    for (var decision : file.decisions()) {
+      if (decision instanceof Formula formula) {
+        var numbers =
+            formula.needs().stream()
+                .flatMap(name -> named.getOrDefault(name, Set.of()).stream())
+                .filter(BigDecimal.class::isInstance)
+                .toList();
+        for (var name : formula.needs()) {
+          grows |= named.computeIfAbsent(name, n -> new LinkedHashSet<>()).addAll(numbers);
         }
       }
     }

@@ -73,6 +73,32 @@ class ChangesTest {
     assertThat(changes).extracting(change -> change.facts().size()).containsExactly(2);
   }
 
+  /** The sum is in a table, the formula compares with it. */
+  @Test
+  void a_number_that_a_formula_asks_for_is_found() {
+    var price =
+        """
+        @typ preis = number
+        @tabelle preis | UNIQUE | Was kostet es?
+        @ein gesperrt
+        @aus preis
+        P-1 | true => 20 => Hausordnung Nr. 1 | Darum. | V
+        P-2 | false => 5.5 => Hausordnung Nr. 2 | Darum. | V
+        @ausdruck reicht | boolean | gebuehr >= preis | Ist genug bezahlt?
+        """;
+    var tables =
+        price
+            + obstacles("reicht", "false => \"BEHEBBAR\" | | \"gebuehr\"")
+            + consequence("weg", "- => \"FREI\"");
+
+    assertThat(changes(tables, "gebuehr", 1, "gesperrt", false))
+        .extracting(ChangesTest::told)
+        .containsExactly("gebuehr=5.5 by PERSON");
+    assertThat(changes(tables, "gebuehr", 6, "gesperrt", true))
+        .extracting(ChangesTest::told)
+        .contains("gebuehr=20 by PERSON");
+  }
+
   @Test
   void what_time_alone_changes_is_no_suggestion() {
     assertThat(
