@@ -55,6 +55,17 @@ public final class RuleArchive {
         .findFirst();
   }
 
+  /** When a rulebook was published last. */
+  public Optional<Instant> publishedAt(RulebookId id) {
+    return sql
+        .list(
+            "select published_at from rulebook where id = ? order by published_at desc limit 1",
+            row -> row.getObject("published_at", OffsetDateTime.class).toInstant(),
+            id.value())
+        .stream()
+        .findFirst();
+  }
+
   /** What answered at that moment; before the first publication, that one. */
   public Optional<Publication> knownAt(Instant moment) {
     return publications(

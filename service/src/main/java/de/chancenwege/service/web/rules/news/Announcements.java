@@ -1,13 +1,14 @@
 package de.chancenwege.service.web.rules.news;
 
-import de.chancenwege.rules.Rulebook;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.rulebook.archive.RuleArchive;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,35 +27,32 @@ final class Announcements {
 
   private final ActiveRulebook active;
   private final RuleArchive archive;
+  private final Withdrawals withdrawals;
   private final Clock clock;
   private final AtomicReference<@Nullable Kept> last = new AtomicReference<>();
 
-  Announcements(ActiveRulebook active, RuleArchive archive, Clock clock) {
-    this.archive = archive;
+  Announcements(ActiveRulebook active, RuleArchive archive, Withdrawals withdrawals, Clock clock) {
     this.active = active;
+    this.archive = archive;
+    this.withdrawals = withdrawals;
     this.clock = clock;
   }
 
-  private record Kept(String rulebook, LocalDate day, List<Announcement> all) {}
-
-  List<Announcement> all() {
-    return Stream.of(tables()).flatMap(List::stream).sorted(NEWEST_FIRST).toList();
-  }
+  /** The same rulebook may be published again, after another one was taken back. */
+  private record Kept(Optional<Instant> published, LocalDate day, List<Announcement> all) {}
 
   /** They say the same until rules or the day change. */
-  private List<Announcement> tables() {
+  List<Announcement> all() {
     var rulebook = active.rulebook();
+    var published = archive.publishedAt(rulebook.id());
     var today = LocalDate.now(clock);
     var kept = last.get();
-    if (kept == null || !isOf(kept, rulebook, today)) {
-      var all = new TableNews(rulebook, today, clock.getZone(), archive.approved()).all();
-      kept = new Kept(rulebook.id().value(), today, all);
+    if (kept == null || !kept.published().equals(published) || !kept.day().equals(today)) {
+      var tables = new TableNews(rulebook, today, clock.getZone(), archive.approved()).all();
+      var all = Stream.concat(tables.stream(), withdrawals.all().stream());
+      kept = new Kept(published, today, all.sorted(NEWEST_FIRST).toList());
       last.set(kept);
     }
     return kept.all();
-  }
-
-  private static boolean isOf(Kept kept, Rulebook rulebook, LocalDate today) {
-    return kept.rulebook().equals(rulebook.id().value()) && kept.day().equals(today);
   }
 }

@@ -43,7 +43,7 @@ class NewsTest {
         .statusCode(200)
         .contentType("application/atom+xml;charset=UTF-8")
         .body("feed.id", equalTo("urn:chancenwege:aenderungen"))
-        .body("feed.entry.id", everyItem(startsWith("urn:chancenwege:tables:")))
+        .body("feed.entry.id", everyItem(startsWith("urn:chancenwege:")))
         .body(
             "feed.entry.updated",
             everyItem(matchesPattern("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z")));
