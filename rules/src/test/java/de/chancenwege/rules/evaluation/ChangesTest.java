@@ -93,10 +93,10 @@ class ChangesTest {
 
     assertThat(changes(tables, "gebuehr", 1, "gesperrt", false))
         .extracting(ChangesTest::told)
-        .containsExactly("gebuehr=5.5 by PERSON");
+        .containsExactly("gebuehr=5.50 by PERSON");
     assertThat(changes(tables, "gebuehr", 6, "gesperrt", true))
         .extracting(ChangesTest::told)
-        .contains("gebuehr=20 by PERSON");
+        .contains("gebuehr=20.00 by PERSON");
   }
 
   @Test
