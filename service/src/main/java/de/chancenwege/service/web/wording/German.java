@@ -12,6 +12,10 @@ public final class German {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMANY);
 
+  /** A day as files write it; not within an address or a longer number. */
+  private static final Pattern WRITTEN_DAY =
+      Pattern.compile("(?<![\\w/-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\w/-])");
+
   private static final Pattern AFTER_SIGN = Pattern.compile("(?<=\u00a7) ");
 
   private German() {}
@@ -19,6 +23,11 @@ public final class German {
   /** E.g. {@code 23.11.2026}. */
   public static String date(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /** A text with its days as people write them. */
+  public static String dates(String text) {
+    return WRITTEN_DAY.matcher(text).replaceAll("$3.$2.$1");
   }
 
   /** E.g. {@code 1.234.567}. */

@@ -11,6 +11,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GermanTest {
 
   @Test
+  void days_in_a_text_are_written_as_people_write_them() {
+    assertThat(German.dates("Gelesen am 2026-08-19, gilt ab 2026-06-12."))
+        .isEqualTo("Gelesen am 19.08.2026, gilt ab 12.06.2026.");
+    assertThat(German.dates("https://a.example/2026-08-19/x 12026-08-191")).doesNotContain("19.08");
+  }
+
+  @Test
   void dates_have_two_digits_for_day_and_month() {
     assertThat(German.date(LocalDate.of(2026, 3, 1))).isEqualTo("01.03.2026");
   }

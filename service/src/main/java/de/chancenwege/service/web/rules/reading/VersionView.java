@@ -77,8 +77,6 @@ public record VersionView(
   }
 
   private static String text(String value) {
-    return value.matches("\\d{4}-\\d{2}-\\d{2}")
-        ? German.date(LocalDate.parse(value))
-        : German.norms(List.of(value));
+    return German.norms(List.of(German.dates(value)));
   }
 }
