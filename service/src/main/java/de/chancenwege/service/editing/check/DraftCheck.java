@@ -32,7 +32,7 @@ final class DraftCheck {
     var published =
         rulebook.files().stream().filter(file -> file.path().equals(draft.path())).findFirst();
     var check = new DraftCheck(draft, published, today);
-    check.place(rulebook.files().contains(draft.base()));
+    check.place(rulebook);
     if (draft.kind() == DraftKind.WITHDRAWAL) {
       check.notYetInForce();
     } else {
@@ -45,23 +45,26 @@ final class DraftCheck {
    * A draft speaks of a version that is new, or that is still the one it was made from; what was
    * corrected there meanwhile would be undone.
    */
-  private void place(boolean isBaseInUse) {
+  private void place(Rulebook rulebook) {
     if (draft.kind() == DraftKind.VERSION && published.isPresent()) {
       add(
           "Für diesen ersten Tag ist schon eine Fassung veröffentlicht.",
           "Bitte diese Fassung als Berichtigung bearbeiten oder einen anderen ersten Tag wählen.");
     } else if (draft.kind() != DraftKind.VERSION && published.isEmpty()) {
       add("Die Fassung gibt es nicht mehr.", "Bitte den Entwurf verwerfen.");
-    } else if (!isBaseInUse) {
-      overtaken();
+    } else if (!rulebook.files().contains(draft.base())) {
+      overtaken(rulebook);
     }
   }
 
-  private void overtaken() {
+  private void overtaken(Rulebook rulebook) {
+    var isThere = rulebook.files().stream().anyMatch(f -> f.path().equals(draft.base().path()));
+    var canFollow = isThere && draft.kind() != DraftKind.WITHDRAWAL;
     add(
         "Seit Beginn des Entwurfs wurde die Fassung, von der er ausgeht, anders veröffentlicht.",
-        "Bitte den Entwurf als Datei laden und verwerfen, einen neuen anlegen und die Datei dort"
-            + " als Vorschlag ansehen.");
+        canFollow
+            ? "Bitte die Berichtigung in den Entwurf übernehmen."
+            : "Bitte den Entwurf verwerfen und einen neuen anlegen.");
   }
 
   private void notYetInForce() {

@@ -132,6 +132,28 @@ public final class Drafts {
         });
   }
 
+  /**
+   * Goes on from another base: the same file, as it was corrected. Nobody goes back behind it, for
+   * that would undo the correction.
+   *
+   * @param revision the revision that was put together with the correction
+   */
+  public Saving follow(UUID id, int revision, RuleFile base, RuleFile file, String account) {
+    return sql.inTransaction(
+        work -> {
+          var now = locked(work, id);
+          if (!now.isEditable()) {
+            return new Saving.Closed(now);
+          }
+          if (now.revision() != revision) {
+            return new Saving.Outdated(now, now);
+          }
+          work.run("update rule_draft set base = ? where id = ?", base.sha256(), id);
+          Events.record(work, account, "FOLLOWED", now.path(), id, "");
+          return new Saving.Saved(next(work, now, 0, file.content(), account));
+        });
+  }
+
   /** Goes back to the revision before, as a new revision. */
   public Saving undo(UUID id, int revision, String account) {
     return sql.inTransaction(

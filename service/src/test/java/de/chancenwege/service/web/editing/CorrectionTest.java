@@ -29,6 +29,9 @@ class CorrectionTest {
   /** The reason in the first row of the second table. */
   private static final String REASON = "t1.0.n1";
 
+  /** That in the second row. */
+  private static final String OTHER_REASON = "t1.1.n1";
+
   private static final Pattern WRITTEN =
       Pattern.compile("<textarea[^>]* name=\"t1\\.0\\.n1\"[^>]*>([^<]*)</textarea>");
 
@@ -87,6 +90,31 @@ class CorrectionTest {
         .then()
         .body(containsString("<del>Berichtigter Grund.</del>"))
         .body(containsString("<ins>" + old.strip() + "</ins>"));
+    anna.review(later, "verwerfen", Map.of()).then().statusCode(303);
+    correct(old);
+    assertThat(active.rulebook().id().value()).isEqualTo(before);
+  }
+
+  @Test
+  void a_draft_takes_over_what_was_corrected_meanwhile_and_keeps_its_own() {
+    var before = active.rulebook().id().value();
+    var day = Map.of("art", "VERSION", "tag", "1", "monat", "3", "jahr", "2062");
+    var later = anna.begin(TABLE, "2026-06-12", day);
+    anna.save(later, Map.of(OTHER_REASON, "Meine Begründung.")).then().statusCode(303);
+    anna.save(later, Map.of(REASON, "Auch ich habe sie geändert.")).then().statusCode(303);
+    anna.get(later).then().body(not(containsString("Berichtigung übernehmen")));
+    var old = correct("Berichtigter Grund.");
+
+    anna.get(later).then().body(containsString("Berichtigung übernehmen"));
+    anna.send(later, later + "/nachziehen", Map.of()).then().statusCode(303);
+
+    var page = anna.get(later).then().statusCode(200).extract().asString();
+    assertThat(page)
+        .doesNotContain("Berichtigung übernehmen", "anders veröffentlicht")
+        .contains("Meine Begründung.", "Berichtigter Grund.", "01.03.2062")
+        .contains("Beim Übernehmen der Berichtigung: ", "Auch ich habe sie geändert.");
+    anna.send(later, later + "/nachziehen", Map.of()).then().statusCode(303);
+    anna.get(later).then().body(not(containsString("rueckgaengig")));
     anna.review(later, "verwerfen", Map.of()).then().statusCode(303);
     correct(old);
     assertThat(active.rulebook().id().value()).isEqualTo(before);

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param form its form
  * @param verdict what the checks say
  * @param canUndo whether there is a revision to go back to
+ * @param isBehind whether the version that it started from was corrected since
  * @param sentBack what was said when it was sent back
  * @param comments what people said about the whole
  * @param others who saved meanwhile, empty if nobody did
@@ -26,6 +27,7 @@ public record DraftPage(
     EditorForm form,
     VerdictView verdict,
     boolean canUndo,
+    boolean isBehind,
     Optional<Submission> sentBack,
     List<String> comments,
     String others,

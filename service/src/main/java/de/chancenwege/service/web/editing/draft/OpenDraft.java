@@ -9,6 +9,7 @@ import de.chancenwege.service.editing.approval.Submission;
 import de.chancenwege.service.editing.approval.Submissions;
 import de.chancenwege.service.editing.check.Checked;
 import de.chancenwege.service.editing.check.DraftChecks;
+import de.chancenwege.service.editing.correction.Corrections;
 import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.merge.Conflict;
 import de.chancenwege.service.editing.sentence.RuleWords;
@@ -35,8 +36,15 @@ public final class OpenDraft {
   private final DraftChecks checks;
   private final Submissions submissions;
   private final Comments comments;
+  private final Corrections corrections;
 
-  OpenDraft(ActiveRulebook active, DraftChecks checks, Submissions submissions, Comments comments) {
+  OpenDraft(
+      ActiveRulebook active,
+      DraftChecks checks,
+      Submissions submissions,
+      Comments comments,
+      Corrections corrections) {
+    this.corrections = corrections;
     this.active = active;
     this.checks = checks;
     this.submissions = submissions;
@@ -68,6 +76,7 @@ public final class OpenDraft {
         file.map(table -> form(draft, table, checked)).orElseGet(OpenDraft::none),
         VerdictView.of(checked, file, active.rulebook()),
         draft.previous() > 0,
+        corrections.isBehind(draft),
         sentBack(draft),
         said(draft).getOrDefault("", List.of()),
         others,

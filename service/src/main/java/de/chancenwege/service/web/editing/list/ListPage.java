@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  *
  * @param draft the draft
  * @param canUndo whether there is a revision to go back to
+ * @param isBehind whether the list was published with another content since
  * @param rows its rows
  * @param deleted numbers of saved rows that are not among them
  * @param errors what keeps it from being saved, each with its field
@@ -24,6 +25,7 @@ import java.util.stream.IntStream;
 public record ListPage(
     DraftHead draft,
     boolean canUndo,
+    boolean isBehind,
     List<RowFields> rows,
     List<Integer> deleted,
     List<FieldError> errors,
@@ -71,13 +73,15 @@ public record ListPage(
    */
   public record FieldError(String field, String text) {}
 
-  static ListPage of(Draft draft, RuleList list, String others, List<Conflict> conflicts) {
+  static ListPage of(
+      Draft draft, boolean isBehind, RuleList list, String others, List<Conflict> conflicts) {
     var base = RuleList.read(draft.base()).orElse(list);
     var numbers = new RowNumbers(RuleList.read(draft.file()).orElse(list), list);
     var faults = list.faults();
     return new ListPage(
         DraftHead.of(draft),
         draft.previous() > 0,
+        isBehind,
         IntStream.range(0, list.rows().size())
             .mapToObj(row -> row(base, list, row, numbers, faults))
             .toList(),

@@ -1,5 +1,6 @@
 package de.chancenwege.service.web.editing.list;
 
+import de.chancenwege.service.editing.correction.Corrections;
 import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.draft.DraftKind;
 import de.chancenwege.service.editing.draft.Drafts;
@@ -40,10 +41,12 @@ final class ListResource {
 
   private final ActiveRulebook active;
   private final Drafts drafts;
+  private final Corrections corrections;
 
-  ListResource(ActiveRulebook active, Drafts drafts) {
+  ListResource(ActiveRulebook active, Drafts drafts, Corrections corrections) {
     this.active = active;
     this.drafts = drafts;
+    this.corrections = corrections;
   }
 
   /** Begins a draft of a list, or goes on with the one that is open. */
@@ -102,7 +105,7 @@ final class ListResource {
   }
 
   /** Typed work is never lost: what others saved meanwhile and what was typed are put together. */
-  private static Response answer(Saving saving, Draft base, RuleList mine) {
+  private Response answer(Saving saving, Draft base, RuleList mine) {
     if (saving instanceof Saving.Outdated outdated) {
       var now = outdated.now();
       var merged = ListMerge.of(list(base), mine, list(now));
@@ -119,9 +122,12 @@ final class ListResource {
     return RuleList.read(draft.file()).orElseThrow(NotFoundException::new);
   }
 
-  private static Response page(
+  private Response page(
       int status, Draft draft, RuleList list, String others, List<Conflict> conflicts) {
-    return Html.of(status, ListTemplates.list(ListPage.of(draft, list, others, conflicts)));
+    return Html.of(
+        status,
+        ListTemplates.list(
+            ListPage.of(draft, corrections.isBehind(draft), list, others, conflicts)));
   }
 
   private static Response shown(Draft draft) {
