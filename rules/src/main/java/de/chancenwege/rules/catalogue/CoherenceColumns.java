@@ -104,7 +104,7 @@ final class CoherenceColumns {
         own,
         PREMISE,
         "„%s“ lässt sich nicht lesen.".formatted(premise),
-        "Bitte so schreiben: ausbildungsvertrag=true oder ausbildungArt!=KEINE.");
+        "Bitte so schreiben: schluessel=WERT oder schluessel!=WERT, WERT.");
   }
 
   private void unknown(Question own, String column, String given, List<String> allowed) {

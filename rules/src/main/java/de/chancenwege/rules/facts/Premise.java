@@ -23,7 +23,7 @@ public record Premise(FactCode fact, List<String> answers, boolean excluded) {
   }
 
   /**
-   * Reads e.g. {@code ausbildungsvertrag=true} or {@code ausbildungArt!=KEINE}.
+   * Reads {@code fact=ANSWER, ANSWER} or {@code fact!=ANSWER, ANSWER}.
    *
    * @return nothing if it is not written so
    */

@@ -102,7 +102,7 @@ class CoherenceTest {
           monate;int;;;;art=LEHRE     | monate;int;;;;art=LEERE     | nurWenn: „LEERE“ gibt es nicht. Meinten Sie LEHRE?
           monate;int;;;;art=LEHRE     | monate;int;;;;vertrag=JA    | nurWenn: „JA“ gibt es nicht. Bitte prüfen.
           monate;int;;;;art=LEHRE     | monate;int;;;;arrt=LEHRE    | nurWenn: „arrt“ gibt es nicht. Meinten Sie art?
-          monate;int;;;;art=LEHRE     | monate;int;;;;art           | nurWenn: „art“ lässt sich nicht lesen. Bitte so schreiben: ausbildungsvertrag=true oder ausbildungArt!=KEINE.
+          monate;int;;;;art=LEHRE     | monate;int;;;;art           | nurWenn: „art“ lässt sich nicht lesen. Bitte so schreiben: schluessel=WERT oder schluessel!=WERT, WERT.
           """)
   void what_a_list_says_wrongly_is_told(String from, String to, String fault) {
     assertThat(LIST).contains(from);
