@@ -29,7 +29,8 @@ class SheetFileTest {
     return Stream.of(Cases.GESTATTUNG, Cases.DULDUNG, Cases.PROTECTED)
         .flatMap(
             form ->
-                Stream.of("", "ar", "en", "fa", "fr", "uk").map(code -> Arguments.of(form, code)));
+                Stream.of("", "ar", "en", "fa", "fr", "ti", "uk")
+                    .map(code -> Arguments.of(form, code)));
   }
 
   @ParameterizedTest

@@ -57,7 +57,7 @@ class SheetTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ar", "en", "fa", "fr", "uk"})
+  @ValueSource(strings = {"ar", "en", "fa", "fr", "ti", "uk"})
   void a_second_language_stands_beside_the_german_and_says_that_it_is_not_reviewed(String code) {
     var html = html(with(Cases.GESTATTUNG, "blatt.sprache", code));
     var direction = List.of("ar", "fa").contains(code) ? "rtl" : "ltr";

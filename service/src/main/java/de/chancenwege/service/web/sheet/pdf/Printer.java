@@ -120,6 +120,7 @@ public final class Printer {
   private static void fonts(PdfRendererBuilder builder) {
     font(builder, "Noto Sans", "noto-sans/%s/NotoSans_%s.ttf");
     font(builder, "Noto Sans Arabic", "noto-sans-arabic/%s/NotoSansArabic_%s.ttf");
+    font(builder, "Noto Sans Ethiopic", "noto-sans-ethiopic/%s/NotoSansEthiopic_%s.ttf");
   }
 
   private static void font(PdfRendererBuilder builder, String family, String file) {

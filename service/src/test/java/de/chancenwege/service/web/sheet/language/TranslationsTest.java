@@ -39,7 +39,7 @@ class TranslationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ar", "en", "fa", "fr", "uk"})
+  @ValueSource(strings = {"ar", "en", "fa", "fr", "ti", "uk"})
   void a_language_has_the_texts_of_the_german_file_and_all_ways_and_nothing_else(String code) {
     var expected = new TreeSet<>(Pairs.of(FOLDER + "de.csv").keySet());
     expected.addAll(ways());
@@ -47,7 +47,7 @@ class TranslationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ar", "en", "fa", "fr", "uk"})
+  @ValueSource(strings = {"ar", "en", "fa", "fr", "ti", "uk"})
   void a_text_has_the_places_of_the_german_one_and_is_not_empty(String code) {
     var german = Pairs.of(FOLDER + "de.csv");
     assertThat(Pairs.of(FOLDER + code + ".csv"))
@@ -65,7 +65,7 @@ class TranslationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ar", "en", "fa", "fr", "uk"})
+  @ValueSource(strings = {"ar", "en", "fa", "fr", "ti", "uk"})
   void what_a_machine_prepared_says_so_until_somebody_has_read_it(String code) {
     assertThat(Language.load(code).isReviewed()).isFalse();
     assertThat(Languages.GERMAN.isReviewed()).isTrue();

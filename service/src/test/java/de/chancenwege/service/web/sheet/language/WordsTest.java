@@ -49,7 +49,7 @@ class WordsTest {
     var said = List.of(Phrase.of("titel"), Phrase.of("stand", Phrase.same("1.2.2027")));
     assertThat(Languages.saying(said))
         .extracting(Language::code)
-        .containsExactly("ar", "fa", "en", "fr", "uk");
+        .containsExactly("ar", "fa", "en", "fr", "ti", "uk");
 
     var more = List.of(Phrase.of("titel"), Phrase.named("weg.NEU", "Ein neuer Weg"));
     assertThat(Languages.saying(more)).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import de.chancenwege.service.web.sheet.language.Pairs;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,10 +14,13 @@ import java.text.Normalizer;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PrinterTest {
 
   private static final Printer PRINTER = new Printer();
+  private static final String UNKNOWN = "#";
 
   @TempDir Path folder;
 
@@ -49,6 +53,23 @@ class PrinterTest {
     var plain = Normalizer.normalize(file.text(), Normalizer.Form.NFKC);
     assertThat(plain).contains("\u0627\u0644\u0639\u0645\u0644");
     assertThat(file.text()).doesNotContain("\u0645");
+  }
+
+  @Test
+  void ethiopic_is_printed_with_its_own_font_and_read_as_written() {
+    var file = print("<p lang=\"ti\">\u1275\u130d\u122d\u129b\u1362 <b>\u1235\u122b\u1215</b></p>");
+    assertThat(file.text()).contains("\u1275\u130d\u122d\u129b\u1362 \u1235\u122b\u1215");
+    assertThat(file.fonts()).contains("NotoSansEthiopic-Regular", "NotoSansEthiopic-Bold");
+  }
+
+  /** A letter that no font has is printed as a cross. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "en", "fa", "fr", "ti", "uk"})
+  void the_fonts_have_every_letter_of_a_language(String code) {
+    var words = String.join(" ", Pairs.of("/messages/blatt/" + code + ".csv").values());
+    var lines = "<p lang=\"%1$s\">%2$s <b>%2$s %3$s</b></p>";
+    assertThat(print(lines.formatted(code, words, "")).text()).doesNotContain(UNKNOWN);
+    assertThat(print(lines.formatted(code, "", "\ua000")).text()).contains(UNKNOWN);
   }
 
   @Test
