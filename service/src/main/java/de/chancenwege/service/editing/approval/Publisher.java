@@ -4,6 +4,7 @@ import de.chancenwege.rules.Rulebook;
 import de.chancenwege.service.editing.check.DraftChecks;
 import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.effect.DraftEffects;
+import de.chancenwege.service.editing.effect.EffectState;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.rulebook.archive.Origin;
 import de.chancenwege.service.rulebook.archive.Publication;
@@ -63,12 +64,19 @@ public final class Publisher {
     if (candidate.isEmpty()) {
       return new Publishing.Faulty(checked.issues());
     }
-    return effects.of(draft, candidate.get()).state().isOver()
-        ? publish(draft, candidate.get(), latest, new Approval(account, note))
+    var effect = effects.of(draft, candidate.get()).state();
+    return effect.isOver()
+        ? publish(draft, candidate.get(), latest, new Approval(account, note, seen(effect)))
         : new Publishing.EffectComing();
   }
 
-  private record Approval(String account, String note) {}
+  private record Approval(String account, String note, Optional<SeenEffect> seen) {}
+
+  private static Optional<SeenEffect> seen(EffectState effect) {
+    return effect instanceof EffectState.Found found
+        ? Optional.of(SeenEffect.of(found.effect()))
+        : Optional.empty();
+  }
 
   private Publishing publish(
       Draft draft, Rulebook candidate, Optional<Publication> latest, Approval approval) {
@@ -78,7 +86,9 @@ public final class Publisher {
               candidate,
               Origin.APPROVED,
               latest,
-              work -> Submissions.approve(work, draft, approval.account(), approval.note()));
+              work ->
+                  Submissions.approve(
+                      work, draft, approval.account(), approval.note(), approval.seen()));
       if (!done) {
         return new Publishing.Overtaken();
       }

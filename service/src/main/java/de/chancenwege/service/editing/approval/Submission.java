@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param decidedBy who decided
  * @param note what was said with the decision
  * @param publishedAt when it was published, if it was
+ * @param seen what was known of the effect then, if it was kept
  */
 public record Submission(
     UUID draft,
@@ -32,7 +33,8 @@ public record Submission(
     Optional<Decision> decision,
     String decidedBy,
     String note,
-    Optional<Instant> publishedAt) {
+    Optional<Instant> publishedAt,
+    Optional<SeenEffect> seen) {
   public Submission {
     authors = List.copyOf(authors);
   }

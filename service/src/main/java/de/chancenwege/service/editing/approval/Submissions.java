@@ -21,6 +21,7 @@ public final class Submissions {
       """
       select draft, revision, submitted_by, submitted_at, reason, source, decision,
              coalesce(decided_by, '') as decided_by, note, published_at,
+             cast(effect as text) as effect,
              authors || array(select same_as from account where same_as is not null
                                and name = any (authors || submitted_by)) as authors
         from rule_submission
@@ -110,20 +111,24 @@ public final class Submissions {
    * Marks the open submission as approved, in the transaction that publishes.
    *
    * @param draft the draft as it was looked at
+   * @param seen what is known of its effect, if that could be found
    * @throws DecidedMeanwhileException if that revision no longer waits for a decision
    */
-  static void approve(Sql work, Draft draft, String account, String note) {
+  static void approve(
+      Sql work, Draft draft, String account, String note, Optional<SeenEffect> seen) {
     var now = Drafts.locked(work, draft.id());
     int decided =
         work.run(
             """
             update rule_submission
                set decision = 'APPROVED', decided_by = ?, decided_at = clock_timestamp(), note = ?,
-                   published_at = (select max(published_at) from rulebook)
+                   published_at = (select max(published_at) from rulebook),
+                   effect = cast(? as jsonb)
              where draft = ? and revision = ? and decision is null
             """,
             account,
             note,
+            seen.map(SeenEffect::json).orElse(null),
             draft.id(),
             draft.revision());
     if (decided != 1 || now.revision() != draft.revision()) {
@@ -150,6 +155,7 @@ public final class Submissions {
         row.getString("decided_by"),
         row.getString("note"),
         Optional.ofNullable(row.getObject("published_at", OffsetDateTime.class))
-            .map(OffsetDateTime::toInstant));
+            .map(OffsetDateTime::toInstant),
+        Optional.ofNullable(row.getString("effect")).map(SeenEffect::parse));
   }
 }

@@ -23,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +60,7 @@ class LateApprovalTest {
         candidate(seen),
         Origin.APPROVED,
         archive.latest(),
-        work -> Submissions.approve(work, seen, "bernd", ""));
+        work -> Submissions.approve(work, seen, "bernd", "", Optional.empty()));
   }
 
   private void assertNotPublished(Draft seen) {

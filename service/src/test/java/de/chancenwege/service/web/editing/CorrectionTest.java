@@ -55,6 +55,10 @@ class CorrectionTest {
     var why = Map.of("grund", "Falsch wiedergegeben", "quelle", "Gesetz");
     anna.review(draft, "einreichen", why).then().statusCode(303);
     bernd.approve(draft).then().statusCode(303);
+    anna.get(draft + "/pruefen")
+        .then()
+        .body(containsString("Wirkung, die bei der Freigabe bekannt war"))
+        .body(containsString("Antworten ändern sich, bei"));
     return old;
   }
 

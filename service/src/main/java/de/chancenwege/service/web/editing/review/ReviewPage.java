@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param list the same for a list
  * @param effect what it does to answers, if it is whole
  * @param submission what was said when it was submitted, if it is
+ * @param seen what was known of the effect when it was approved, in sentences
  * @param rights what the one who looks may do
  * @param comments what people said
  * @param rows numbers of the rows to speak about
@@ -37,12 +38,14 @@ public record ReviewPage(
     Optional<ListDifference> list,
     Optional<EffectView> effect,
     Optional<Submission> submission,
+    List<String> seen,
     Rights rights,
     List<String> comments,
     List<String> rows,
     Typed typed,
     String error) {
   public ReviewPage {
+    seen = List.copyOf(seen);
     comments = List.copyOf(comments);
     rows = List.copyOf(rows);
   }
@@ -70,6 +73,7 @@ public record ReviewPage(
         list,
         effect,
         submission,
+        seen,
         rights,
         comments,
         rows,

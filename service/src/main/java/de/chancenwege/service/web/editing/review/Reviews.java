@@ -19,6 +19,7 @@ import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.VerdictView;
 import de.chancenwege.service.web.editing.draft.OpenDraft;
 import de.chancenwege.service.web.editing.effect.EffectView;
+import de.chancenwege.service.web.editing.effect.SeenWords;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
@@ -62,6 +63,10 @@ final class Reviews {
         list(draft),
         checked.candidate().filter(c -> draft.state().isOpen()).map(c -> effect(draft, c)),
         submission,
+        submission
+            .flatMap(Submission::seen)
+            .map(seen -> SeenWords.of(seen, active.rulebook()))
+            .orElse(List.of()),
         rights(draft, submission, security),
         comments(draft),
         file.map(Reviews::rows).orElse(List.of()),

@@ -1,0 +1,52 @@
+package de.chancenwege.service.editing.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.effect.Shift;
+import de.chancenwege.rules.effect.survey.Effect;
+import de.chancenwege.rules.effect.survey.RouteEffect;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class SeenEffectTest {
+
+  private static RouteEffect route(String code, Map<Shift, Long> shifts) {
+    return new RouteEffect(new RouteCode(code), new TreeMap<>(shifts), List.of());
+  }
+
+  private static final SeenEffect SEEN =
+      SeenEffect.of(
+          new Effect(
+              LocalDate.of(2027, 3, 1),
+              100_910,
+              false,
+              1_311_830,
+              9,
+              List.of(
+                  route("LEIHE", Map.of(Shift.OPENED, 4L, Shift.REASON, 3L)),
+                  route("MAGAZIN", Map.of(Shift.OPENED, 5L))),
+              new TreeMap<>(),
+              new TreeMap<>()));
+
+  @Test
+  void numbers_are_kept_by_kind_and_by_route() {
+    assertThat(SEEN.shifts()).isEqualTo(Map.of(Shift.OPENED, 9L, Shift.REASON, 3L));
+    assertThat(SEEN.routes()).isEqualTo(Map.of("LEIHE", 7L, "MAGAZIN", 5L));
+    assertThat(SEEN.changed()).isEqualTo(12);
+  }
+
+  @Test
+  void what_is_kept_can_be_read_again() {
+    assertThat(SeenEffect.parse(SEEN.json())).isEqualTo(SEEN);
+  }
+
+  @Test
+  void what_is_no_effect_is_not_read() {
+    assertThatThrownBy(() -> SeenEffect.parse("[]")).isInstanceOf(IllegalStateException.class);
+  }
+}
