@@ -10,6 +10,9 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.net.SocketException;
+import java.nio.channels.ClosedChannelException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -66,13 +69,19 @@ final class ProblemMappers {
   }
 
   /** Whether the caller hung up while it was asking: nothing is broken, and nobody hears more. */
-  private static boolean isGone(Throwable failure) {
+  static boolean isGone(Throwable failure) {
+    var isReading = failure instanceof IOException;
     for (var cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof HttpClosedException) {
+      if (cause instanceof HttpClosedException || isReading && isBroken(cause)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Only the line of a caller is read here without something of ours around it. */
+  private static boolean isBroken(Throwable cause) {
+    return cause instanceof ClosedChannelException || cause instanceof SocketException;
   }
 
   private static Response answer(Problem problem) {

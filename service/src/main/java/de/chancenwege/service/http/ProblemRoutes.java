@@ -86,6 +86,9 @@ public final class ProblemRoutes {
     if (context.statusCode() > 0 && context.statusCode() != ProblemType.INTERNAL.status()) {
       return Problem.of(context.statusCode());
     }
+    if (context.failure() != null && ProblemMappers.isGone(context.failure())) {
+      return Problem.of(ProblemType.MALFORMED_REQUEST);
+    }
     LOG.errorf(
         "A request failed: %s", context.failure() == null ? "" : Traces.of(context.failure()));
     return Problem.internal(CorrelationId.current());

@@ -30,7 +30,8 @@ final class BrowserErrors {
   @ServerResponseFilter
   void page(ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getEntity() instanceof Problem problem && wantsPages(request)) {
-      response.setEntity(Html.error(problem).getEntity(), null, MediaType.valueOf(Html.TYPE));
+      var page = Html.error(problem, request.getUriInfo().getPath());
+      response.setEntity(page.getEntity(), null, MediaType.valueOf(Html.TYPE));
     }
   }
 
@@ -58,7 +59,7 @@ final class BrowserErrors {
   }
 
   private static void write(RoutingContext context, Problem problem) {
-    var page = Html.error(problem);
+    var page = Html.error(problem, context.normalizedPath());
     page.getStringHeaders().forEach(context.response()::putHeader);
     context.response().setStatusCode(page.getStatus()).end(page.getEntity().toString());
   }

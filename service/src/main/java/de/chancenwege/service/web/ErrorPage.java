@@ -16,11 +16,23 @@ public record ErrorPage(String title, String text, String correlationId) {
   private static final String KEY = "stoerung.";
   private static final int SERVER_ERROR = 500;
 
-  /** The page for a problem; a number is shown only for errors that are ours. */
-  static ErrorPage of(Problem problem) {
+  /**
+   * The page for a problem; a number is shown only for errors that are ours.
+   *
+   * @param path where it was, for some places have words of their own
+   */
+  static ErrorPage of(Problem problem, String path) {
     var key = KEY + key(problem);
     var number = Optional.ofNullable(problem.correlationId()).orElse("");
-    return new ErrorPage(Wording.text(key + ".titel"), Wording.text(key + ".text"), number);
+    var text =
+        Wording.find(key + '.' + place(path) + ".text")
+            .orElseGet(() -> Wording.text(key + ".text"));
+    return new ErrorPage(Wording.text(key + ".titel"), text, number);
+  }
+
+  /** The first part of the path. */
+  private static String place(String path) {
+    return path.replaceFirst("^/", "").replaceFirst("/.*", "");
   }
 
   /** The kind of the problem, if there are words for it; else whose fault it is. */

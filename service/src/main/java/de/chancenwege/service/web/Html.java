@@ -65,7 +65,7 @@ public final class Html {
         .build();
   }
 
-  static Response error(Problem problem) {
-    return of(problem.status(), Templates.error(ErrorPage.of(problem)));
+  static Response error(Problem problem, String path) {
+    return of(problem.status(), Templates.error(ErrorPage.of(problem, path)));
   }
 }

@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,9 +60,13 @@ class ExchangePagesTest {
   }
 
   private Response upload(String draft, String kind, byte[] file) {
+    return upload(draft, kind, file, token(anna.get(draft).asString()));
+  }
+
+  private Response upload(String draft, String kind, byte[] file, String token) {
     return page()
         .cookie(COOKIE, anna.session())
-        .multiPart("formularmarke", token(anna.get(draft).asString()))
+        .multiPart("formularmarke", token)
         .multiPart("datei", "datei." + kind, file)
         .post(draft + '/' + kind);
   }
@@ -145,9 +150,32 @@ class ExchangePagesTest {
         .then()
         .statusCode(413)
         .contentType("text/html;charset=UTF-8")
-        .body(containsString("zu groß"));
+        .body(containsString("zu groß"))
+        .body(containsString("Haben Sie eine Arbeitsmappe oder eine DMN-Datei gesendet?"))
+        .body(not(containsString("Wollten Sie einen Fall laden?")));
     anna.get(draft).then().body(containsString("(Stand 1)"));
     anna.review(draft, "verwerfen", Map.of()).then().statusCode(303);
+  }
+
+  @Test
+  void what_comes_too_late_is_shown_and_the_reason_told() {
+    var draft = newVersion("2036");
+    var workbook = edited(workbook(draft));
+    var proposal = upload(draft, "xlsx", workbook).asString();
+    anna.review(draft, "verwerfen", Map.of()).then().statusCode(303);
+    for (var answer : List.of(late(draft, workbook), Proposal.take(anna, draft, proposal))) {
+      answer
+          .then()
+          .statusCode(409)
+          .body("html.head.title", startsWith("Fehler: "))
+          .body(containsString("Sein Stand ist: verworfen."))
+          .body(containsString("<ins>%s</ins>".formatted(REASON)));
+    }
+  }
+
+  private Response late(String draft, byte[] file) {
+    var form = anna.get("/werkstatt/neu?tabelle=" + TABLE).asString();
+    return upload(draft, "xlsx", file, token(form));
   }
 
   @Test

@@ -18,6 +18,7 @@ import de.chancenwege.service.web.Html;
 import de.chancenwege.service.web.editing.Accounts;
 import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.Forms;
+import de.chancenwege.service.web.editing.closed.ClosedPage;
 import de.chancenwege.service.web.editing.exchange.Proposals.Proposed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -101,8 +102,7 @@ final class ExchangeResource {
   }
 
   private Response propose(String id, FormBody form, BiFunction<Draft, FormBody, Response> answer) {
-    var draft = Forms.draft(drafts, id);
-    return draft.isEditable() ? answer.apply(draft, form) : Forms.seeOther(draft, "/pruefen");
+    return answer.apply(Forms.draft(drafts, id), form);
   }
 
   /** Saves a proposal that was looked at as the next revision. */
@@ -129,9 +129,18 @@ final class ExchangeResource {
 
   private Response save(Draft draft, int revision, TableFile file, String account) {
     var bytes = DmnWriter.write(file).getBytes(StandardCharsets.UTF_8);
-    return drafts.save(draft.id(), revision, bytes, account) instanceof Saving.Outdated outdated
-        ? outdated(outdated, file)
+    var saving = drafts.save(draft.id(), revision, bytes, account);
+    if (saving instanceof Saving.Outdated outdated) {
+      return outdated(outdated, file);
+    }
+    return saving instanceof Saving.Closed closed
+        ? closed(drafts.find(draft.id(), revision).orElse(draft), closed.draft(), file)
         : Forms.seeOther(draft, "");
+  }
+
+  /** The draft cannot be changed any more; what the proposal would have changed is shown. */
+  private Response closed(Draft base, Draft now, TableFile mine) {
+    return ClosedPage.table(now, proposals.changes(base, mine));
   }
 
   /** What others saved meanwhile stays, and is looked at together with the proposal. */
@@ -144,6 +153,9 @@ final class ExchangeResource {
   }
 
   private Response shown(Draft draft, Proposed proposed) {
+    if (!draft.isEditable()) {
+      return closed(draft, draft, proposed.merged().file());
+    }
     return Html.of(200, ExchangeTemplates.proposal(proposals.page(draft, proposed, "")));
   }
 

@@ -17,6 +17,7 @@ import de.chancenwege.service.web.editing.ConflictLine;
 import de.chancenwege.service.web.editing.DraftDifference;
 import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.VerdictView;
+import de.chancenwege.service.web.rules.difference.DifferenceView;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -63,11 +64,16 @@ final class Proposals {
         DraftHead.of(draft),
         proposed.source(),
         others,
-        new DraftDifference(draft, active.rulebook()).to(file),
+        changes(draft, file),
         proposed.remarks(),
         ConflictLine.of(proposed.merged().conflicts(), file, RuleWords.of(file, active.rulebook())),
         VerdictView.of(checked, Optional.of(file), active.rulebook()).issues(),
         content);
+  }
+
+  /** What a file would change in a draft. */
+  DifferenceView changes(Draft draft, TableFile proposed) {
+    return new DraftDifference(draft, active.rulebook()).to(proposed);
   }
 
   /** The sheets that may be meant for a draft. */
