@@ -1,5 +1,6 @@
 package de.chancenwege.service.editing.export;
 
+import de.chancenwege.rules.xml.DmnReader;
 import de.chancenwege.service.editing.approval.Submission;
 import de.chancenwege.service.editing.approval.Submissions;
 import de.chancenwege.service.editing.draft.Draft;
@@ -29,13 +30,23 @@ public final class LawChangelog {
   }
 
   private static String line(Submission entry, Draft draft) {
-    return "* %s, `%s`: %s (%s)%n"
+    return "* %s, %s`%s`: %s (%s)%n"
         .formatted(
             entry.publishedAt().orElse(entry.at()).atZone(BERLIN).toLocalDate(),
+            title(draft),
             draft.path(),
             oneLine(entry.reason()),
             oneLine(entry.source()))
         .replace("\r\n", "\n");
+  }
+
+  /** Of a table; the path of a list says enough. */
+  private static String title(Draft draft) {
+    return DmnReader.read(draft.file())
+        .content()
+        .flatMap(file -> file.description().line("Titel"))
+        .map(title -> title + ", ")
+        .orElse("");
   }
 
   private static String oneLine(String text) {

@@ -20,10 +20,11 @@ public record ListDifference(List<RowChange> rows) {
    * A row that differs.
    *
    * @param code its code
+   * @param name what it is called, or was if it is gone
    * @param kind what became of it
    * @param cells the cells that differ, those that say something if it was added
    */
-  public record RowChange(String code, ChangeKind kind, List<CellChange> cells) {
+  public record RowChange(String code, String name, ChangeKind kind, List<CellChange> cells) {
     public RowChange {
       cells = List.copyOf(cells);
     }
@@ -43,14 +44,16 @@ public record ListDifference(List<RowChange> rows) {
     var rows = new ArrayList<RowChange>();
     for (var old : before.rows()) {
       if (after.row(old.get(0)).isEmpty()) {
-        rows.add(new RowChange(old.get(0), ChangeKind.REMOVED, List.of()));
+        rows.add(new RowChange(old.get(0), before.name(old), ChangeKind.REMOVED, List.of()));
       }
     }
     for (var row : after.rows()) {
       var code = row.get(0);
       before
           .row(code)
-          .map(old -> new RowChange(code, ChangeKind.CHANGED, cells(after, old, row)))
+          .map(
+              old ->
+                  new RowChange(code, after.name(row), ChangeKind.CHANGED, cells(after, old, row)))
           .ifPresentOrElse(
               change -> {
                 if (!change.cells().isEmpty()) {
@@ -58,7 +61,12 @@ public record ListDifference(List<RowChange> rows) {
                 }
               },
               () ->
-                  rows.add(new RowChange(code, ChangeKind.ADDED, cells(after, nothing(row), row))));
+                  rows.add(
+                      new RowChange(
+                          code,
+                          after.name(row),
+                          ChangeKind.ADDED,
+                          cells(after, nothing(row), row))));
     }
     return new ListDifference(rows);
   }

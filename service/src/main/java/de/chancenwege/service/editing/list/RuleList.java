@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  */
 public record RuleList(String path, List<String> headings, List<List<String>> rows) {
   private static final String SEPARATOR = ";";
+  private static final List<String> NAMES = List.of("label_de", "titel_de");
   private static final Set<String> FOLDERS = Set.of("vocabulary/", "questions/");
 
   public RuleList {
@@ -99,6 +100,17 @@ public record RuleList(String path, List<String> headings, List<List<String>> ro
   /** The row of that code. */
   public Optional<List<String>> row(String code) {
     return rows.stream().filter(row -> row.get(0).equals(code)).findFirst();
+  }
+
+  /** What a row of the list is called in German; its code if it says nothing. */
+  public String name(List<String> row) {
+    return NAMES.stream()
+        .map(headings::indexOf)
+        .filter(column -> column >= 0)
+        .map(row::get)
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .orElse(row.get(0));
   }
 
   /** The same with another row at the end that says nothing yet. */

@@ -40,7 +40,10 @@ public record DraftHead(
     var table = table(draft);
     return new DraftHead(
         draft.id().toString(),
-        table.flatMap(file -> file.description().line("Titel")).orElseGet(() -> list(draft)),
+        table
+            .flatMap(file -> file.description().line("Titel"))
+            .or(() -> FileTitles.list(draft.path()))
+            .orElse(draft.folder()),
         draft.folder(),
         table.map(TableFile::validFrom).map(DraftHead::day).orElse(""),
         Wording.text("werkstatt.art." + draft.kind().name()),
@@ -48,13 +51,6 @@ public record DraftHead(
         draft.revision(),
         draft.savedBy(),
         MOMENT.format(draft.savedAt()));
-  }
-
-  /** What a list is called. */
-  private static String list(Draft draft) {
-    var path = draft.path();
-    var name = path.substring(path.lastIndexOf('/') + 1).replace(".csv", "");
-    return Wording.find("regeln.liste." + name).orElse(draft.folder());
   }
 
   /** Where the published rules can be read. */

@@ -68,6 +68,14 @@ class RuleListTest {
   }
 
   @Test
+  void a_row_is_called_by_its_german_word_or_by_its_code() {
+    var terms = new RuleList("vocabulary/x.csv", List.of("code", "label_de"), List.of());
+    assertThat(terms.name(List.of("A", "Eins"))).isEqualTo("Eins");
+    assertThat(terms.name(List.of("A", ""))).isEqualTo("A");
+    assertThat(BASE.name(List.of("A", "eins", "x"))).isEqualTo("A");
+  }
+
+  @Test
   void a_row_is_added_at_the_end_and_taken_away_by_its_number() {
     assertThat(BASE.withEmptyRow().rows()).hasSize(4).last().isEqualTo(List.of("", "", ""));
     assertThat(BASE.without(1)).isEqualTo(list("A;eins;x", "C;drei;z"));
@@ -78,10 +86,11 @@ class RuleListTest {
     var difference = ListDifference.between(BASE, list("C;drei;z", "A;eins;neu", "D;vier;"));
     assertThat(difference.rows())
         .containsExactly(
-            new ListDifference.RowChange("B", ChangeKind.REMOVED, List.of()),
+            new ListDifference.RowChange("B", "B", ChangeKind.REMOVED, List.of()),
             new ListDifference.RowChange(
-                "A", ChangeKind.CHANGED, List.of(new CellChange("norm", "x", "neu"))),
+                "A", "A", ChangeKind.CHANGED, List.of(new CellChange("norm", "x", "neu"))),
             new ListDifference.RowChange(
+                "D",
                 "D",
                 ChangeKind.ADDED,
                 List.of(new CellChange("code", "", "D"), new CellChange("label", "", "vier"))));

@@ -74,6 +74,24 @@ class WorkshopPagesTest {
   }
 
   @Test
+  void tables_are_called_by_their_title() {
+    var draft = newVersion("2035");
+    anna.get("/werkstatt/verlauf?tabelle=" + TABLE)
+        .then()
+        .body(containsString("<h1 class=\"kern-heading-x-large\">Verlauf: Arbeit mit Aufent"))
+        .body(containsString("<td>Arbeit mit Aufenthaltsgestattung, gilt ab 01.03.2035 <span"));
+    anna.review(draft, "verwerfen", Map.of()).then().statusCode(303);
+
+    var stop = Map.of("tabelle", "arbeit/duldung", "grund", "Urteil vom Dienstag");
+    bernd.send("/werkstatt", "/werkstatt/sperre", stop).then().statusCode(303);
+    bernd
+        .get("/werkstatt")
+        .then()
+        .body(containsString(">Arbeit mit Duldung</a>: Urteil vom Dienstag"));
+    bernd.send("/werkstatt", "/werkstatt/sperre/aufheben", stop).then().statusCode(303);
+  }
+
+  @Test
   void nobody_gets_in_without_the_role() {
     var draft = newVersion("2033");
     var dora = new Workshop(Staff.session(accounts, "dora", Set.of("verwaltung")));

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What was done to the rules.
  *
- * @param subject the table, empty for all
+ * @param subject what the table is called, empty for all
  * @param events what was done, the newest first
  */
 public record HistoryPage(String subject, List<EventView> events) {
@@ -19,10 +19,17 @@ public record HistoryPage(String subject, List<EventView> events) {
    * @param at when
    * @param account by whom
    * @param what what it was, in words
+   * @param title what the file is called
    * @param path the file
    * @param draft id of the draft, empty if it was about none
    * @param why the reason
    */
   public record EventView(
-      String at, String account, String what, String path, String draft, String why) {}
+      String at, String account, String what, String title, String path, String draft, String why) {
+
+    /** Whether it is called something else than its path. */
+    public boolean isCalled() {
+      return !title.equals(path);
+    }
+  }
 }

@@ -8,6 +8,7 @@ import de.chancenwege.service.editing.stop.Stop;
 import de.chancenwege.service.editing.stop.Stops;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.editing.DraftHead;
+import de.chancenwege.service.web.editing.FileTitles;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ final class Waiting {
         doubts.count(),
         stale(),
         months,
-        stops.now().stream().map(Waiting::view).toList(),
+        stops(),
         tables(),
         "");
   }
@@ -98,8 +99,22 @@ final class Waiting {
         DraftHead.day(version.content().checkedOn()));
   }
 
-  private static StopView view(Stop stop) {
+  /** What the files are called. */
+  FileTitles titles() {
+    return new FileTitles(active.rulebook());
+  }
+
+  private List<StopView> stops() {
+    var titles = titles();
+    return stops.now().stream().map(stop -> view(stop, titles)).toList();
+  }
+
+  private static StopView view(Stop stop, FileTitles titles) {
     return new StopView(
-        stop.folder(), stop.reason(), stop.by(), DraftHead.MOMENT.format(stop.at()));
+        stop.folder(),
+        titles.of("tables/" + stop.folder()),
+        stop.reason(),
+        stop.by(),
+        DraftHead.MOMENT.format(stop.at()));
   }
 }

@@ -7,6 +7,7 @@ import de.chancenwege.service.editing.stop.Stops;
 import de.chancenwege.service.web.Html;
 import de.chancenwege.service.web.editing.Accounts;
 import de.chancenwege.service.web.editing.DraftHead;
+import de.chancenwege.service.web.editing.FileTitles;
 import de.chancenwege.service.web.editing.Forms;
 import de.chancenwege.service.web.wording.Wording;
 import jakarta.annotation.security.RolesAllowed;
@@ -55,17 +56,18 @@ final class WorkshopResource {
   @Operation(hidden = true)
   public Response history(@QueryParam("tabelle") @DefaultValue("") String folder) {
     var found = folder.isEmpty() ? events.latest() : events.of("tables/" + folder);
-    return Html.of(
-        200,
-        DeskTemplates.history(
-            new HistoryPage(folder, found.stream().map(WorkshopResource::view).toList())));
+    var titles = waiting.titles();
+    var subject = folder.isEmpty() ? "" : titles.of("tables/" + folder);
+    var events = found.stream().map(event -> view(event, titles)).toList();
+    return Html.of(200, DeskTemplates.history(new HistoryPage(subject, events)));
   }
 
-  private static HistoryPage.EventView view(Event event) {
+  private static HistoryPage.EventView view(Event event, FileTitles titles) {
     return new HistoryPage.EventView(
         DraftHead.MOMENT.format(event.at()),
         event.account(),
         Wording.word("werkstatt.ereignis", event.what()),
+        titles.of(event.path()),
         event.path(),
         event.draft().map(Object::toString).orElse(""),
         event.why());

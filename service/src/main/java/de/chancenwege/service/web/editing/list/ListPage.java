@@ -43,12 +43,13 @@ public record ListPage(
    *
    * @param index its number in the form
    * @param code its code
+   * @param name what it is called
    * @param state what became of it since the published list, in words; empty if nothing did
    * @param isOpen whether it is shown unfolded
    * @param fields its fields
    */
   public record RowFields(
-      int index, String code, String state, boolean isOpen, List<Field> fields) {
+      int index, String code, String name, String state, boolean isOpen, List<Field> fields) {
     public RowFields {
       fields = List.copyOf(fields);
     }
@@ -111,7 +112,12 @@ public record ListPage(
                         error(faults, row, column)))
             .toList();
     return new RowFields(
-        numbers.of(row), cells.get(0), state, isFaulty || !state.isEmpty(), fields);
+        numbers.of(row),
+        cells.get(0),
+        list.name(cells),
+        state,
+        isFaulty || !state.isEmpty(),
+        fields);
   }
 
   private static String state(Optional<List<String>> before, List<String> cells) {

@@ -97,11 +97,15 @@ class ListPagesTest {
     var field = change.keySet().iterator().next();
     var old = fields(anna.get(draft)).get(field);
     save(anna, draft, change).then().statusCode(303);
-    anna.get(draft).then().body(containsString("(geändert)"));
+    anna.get(draft)
+        .then()
+        .body(containsString("<summary>" + change.get(field) + " <span"))
+        .body(containsString(">PFLICHT</span> (geändert)</summary>"));
     anna.get(review(draft)).then().statusCode(303);
     anna.get(review(draft) + "/pruefen")
         .then()
         .body(containsString("Prüfung: vollständig"))
+        .body(containsString(change.get(field) + " (PFLICHT): geändert"))
         .body(containsString("jetzt „" + change.get(field) + "“"));
     anna.review(review(draft), "einreichen", Map.of("grund", "Klarer", "quelle", "Team"))
         .then()
