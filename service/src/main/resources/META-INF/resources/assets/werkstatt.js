@@ -54,18 +54,58 @@
   function take(text) {
     const page = new DOMParser().parseFromString(text, "text/html");
     const revision = page.querySelector("#tabelle input[name=revision]");
-    const verdict = page.getElementById("pruefung");
     if (!revision) {
       state.textContent = "Nicht gespeichert. Bitte speichern Sie selbst.";
       return;
     }
     form.elements.revision.value = revision.value;
-    const shown = document.getElementById("pruefung");
-    if (verdict && shown) {
-      shown.replaceWith(verdict);
-    }
+    renew(page);
     if (!unsaved) {
       state.textContent = "Gespeichert";
+    }
+  }
+
+  // Rows and columns only change with buttons, so their fields are called alike on both pages. A
+  // line of the description that was emptied or added moves those behind it; then they wait.
+  function renew(page) {
+    const lines = (root) => root.querySelectorAll("#tabelle [name^='b.']").length;
+    const asShown = lines(page) === lines(document);
+    const isShown = (name) => asShown || !name.startsWith("b.");
+    for (const part of page.querySelectorAll("[data-erneuert]")) {
+      if (isShown(part.id)) {
+        put(part);
+      }
+    }
+    for (const told of page.querySelectorAll("#tabelle .cw-edit__field")) {
+      const field = form.elements[told.name];
+      if (field && isShown(told.name)) {
+        mark(field, told);
+      }
+    }
+  }
+
+  function put(part) {
+    const shown = document.getElementById(part.id);
+    const isSame = shown && shown.className === part.className && shown.innerHTML === part.innerHTML;
+    if (shown && !isSame && !shown.contains(document.activeElement)) {
+      shown.replaceWith(part);
+    }
+  }
+
+  function mark(field, told) {
+    const kind = field.tagName === "SELECT" ? "select" : "input";
+    field.classList.toggle(`kern-form-input__${kind}--error`, told.hasAttribute("aria-invalid"));
+    for (const name of ["aria-invalid", "aria-describedby"]) {
+      if (told.hasAttribute(name)) {
+        field.setAttribute(name, told.getAttribute(name));
+      } else {
+        field.removeAttribute(name);
+      }
+    }
+    const row = field.closest("tr");
+    if (row && told.name.endsWith(".id")) {
+      row.id = told.closest("tr").id;
+      row.className = told.closest("tr").className;
     }
   }
 

@@ -23,7 +23,27 @@ import org.junit.jupiter.api.Test;
 class AutosaveIT {
   private static final Pattern SAVED = Pattern.compile("^Gespeichert$");
   private static final String NEW_LINE = "textarea[name='b.neu.text']";
+  private static final String STATUS = "select[name='t1.0.e0']";
   private static final String REASON = "textarea[name='t1.0.n1']";
+
+  /** A condition of several values in the fourth row of the second table. */
+  private static final String SEVERAL = "textarea[name='t1.3.e3']";
+
+  private static final String FAULT = "[id='t1.3.e3-fehler']";
+
+  /** Types a reason after the server has answered and before the page takes the answer. */
+  private static final String MEANWHILE =
+      """
+      const ask = window.fetch;
+      window.fetch = async (...asked) => {
+        const answer = await ask(...asked);
+        window.fetch = ask;
+        const reason = document.querySelector("textarea[name='t1.0.n1']");
+        reason.value = "Inzwischen getippt.";
+        reason.dispatchEvent(new Event("input", { bubbles: true }));
+        return answer;
+      };
+      """;
 
   private static Chromium chromium;
 
@@ -67,7 +87,7 @@ class AutosaveIT {
 
   private void type(String field, String text) {
     anna.first(field).fill(text);
-    anna.page().locator("#speicherstand", new LocatorOptions().setHasText(SAVED)).waitFor();
+    shown("#speicherstand", SAVED);
   }
 
   private Locator lines(String text) {
@@ -93,5 +113,41 @@ class AutosaveIT {
     assertThat(lines("Erste Auslegung").count()).isZero();
     assertThat(lines("Zweite Auslegung").count()).isEqualTo(1);
     assertThat(anna.first(REASON).inputValue()).isEqualTo("Ein Grund, länger");
+  }
+
+  @Test
+  void what_is_said_about_rows_is_renewed_and_nothing_is_taken_from_whoever_types() {
+    anna.page().evaluate(MEANWHILE);
+    anna.first(STATUS).focus();
+    anna.first(STATUS).selectOption("\"DULDUNG\"");
+    shown("#zeile-G-01", "geändert, vorher: nicht Gestattung");
+
+    assertThat(anna.first("[id='t1.0.id-satz']").textContent()).contains("Duldung");
+    assertThat(anna.page().evaluate("document.activeElement.name")).isEqualTo("t1.0.e0");
+    assertThat(anna.first(REASON).inputValue()).isEqualTo("Inzwischen getippt.");
+    shown("#speicherstand", SAVED);
+    anna.page().reload();
+    anna.unfold();
+    assertThat(anna.first(REASON).inputValue()).isEqualTo("Inzwischen getippt.");
+  }
+
+  @Test
+  void a_fault_comes_and_goes_at_its_cell() {
+    anna.first(SEVERAL).fill("noch keine Entscheidng");
+    shown(FAULT, "Meinten Sie „noch keine Entscheidung“");
+    assertThat(anna.first(SEVERAL).getAttribute("aria-invalid")).isEqualTo("true");
+    assertThat(anna.violations()).isEmpty();
+
+    type(SEVERAL, "noch keine Entscheidung; Schutz zuerkannt");
+    assertThat(anna.page().locator(FAULT).count()).isZero();
+    assertThat(anna.first(SEVERAL).getAttribute("aria-invalid")).isNull();
+  }
+
+  private void shown(String place, String text) {
+    anna.page().locator(place, new LocatorOptions().setHasText(text)).waitFor();
+  }
+
+  private void shown(String place, Pattern text) {
+    anna.page().locator(place, new LocatorOptions().setHasText(text)).waitFor();
   }
 }
