@@ -1,8 +1,8 @@
-// Looks every few seconds how far an effect was found, and loads the page again once it was, unless somebody is writing on it. Without this file a
+// Looks every few seconds how far work in the background is, and loads the page again once it is done, unless somebody is writing on it. Without this file a
 // link does the same.
 (() => {
   const PAUSE = 3000;
-  const STATE = 'wirkung-stand';
+  const STATE = document.querySelector('[data-found]')?.id;
   const copy = (next, what, name) => {
     const [here, there] = [document.getElementById(STATE), next].map(state => state.querySelector(what));
     if (here && there) here[name] = there[name];
@@ -29,5 +29,5 @@
     }
     setTimeout(look, PAUSE);
   };
-  if (document.getElementById(STATE)) setTimeout(look, PAUSE);
+  if (STATE) setTimeout(look, PAUSE);
 })();

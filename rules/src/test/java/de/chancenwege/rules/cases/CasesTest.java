@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.advice.RowRef;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -41,7 +43,8 @@ class CasesTest {
                                 () ->
                                     assertThat(
                                             expected.differences(
-                                                find(rulebook, legalCase, day, expected)))
+                                                find(rulebook, legalCase, day, expected),
+                                                rows(rulebook, legalCase, day, expected)))
                                         .as(legalCase.file())
                                         .isEmpty())));
   }
@@ -57,6 +60,18 @@ class CasesTest {
     var findings = rulebook.advise(facts, day, Set.of(new RouteCode(expected.route()))).findings();
     assertThat(findings).as("es gibt den Weg %s", expected.route()).hasSize(1);
     return findings.get(0);
+  }
+
+  private static List<String> rows(
+      Rulebook rulebook, LegalCase legalCase, LocalDate day, Expectation expected) {
+    if (!expected.namesRows()) {
+      return List.of();
+    }
+    var route = Set.of(new RouteCode(expected.route()));
+    return rulebook.appliedRows(legalCase.read(rulebook.questionnaire()), day, route).stream()
+        .filter(row -> legalCase.file().startsWith("tables/" + row.table() + '/'))
+        .map(RowRef::row)
+        .toList();
   }
 
   @Test

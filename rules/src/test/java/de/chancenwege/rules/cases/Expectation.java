@@ -17,7 +17,8 @@ import java.util.Set;
 record Expectation(String route, Map<String, Object> fields) {
 
   private static final String LEVEL = "stufe";
-  private static final Set<String> LISTS = Set.of("hinweise", "fehlt", "nicht");
+  private static final String ROWS = "zeilen";
+  private static final Set<String> LISTS = Set.of("hinweise", "fehlt", "nicht", ROWS);
   private static final Set<String> WORDS =
       Set.of(LEVEL, "ab", "bis", "erlaubnis", "ba", "zustaendig");
 
@@ -36,8 +37,17 @@ record Expectation(String route, Map<String, Object> fields) {
     return faults;
   }
 
-  /** Everything in which the finding differs, each as one line. */
-  List<String> differences(Finding finding) {
+  /** Whether rows are named that have to apply. */
+  boolean namesRows() {
+    return fields.containsKey(ROWS);
+  }
+
+  /**
+   * Everything in which the finding differs, each as one line.
+   *
+   * @param rows the rows that apply in the tables beside which the case stands
+   */
+  List<String> differences(Finding finding, List<String> rows) {
     var differences = new ArrayList<String>();
     same(LEVEL, finding.level().name(), differences);
     same("ab", text(finding.earliest()), differences);
@@ -47,6 +57,7 @@ record Expectation(String route, Map<String, Object> fields) {
     same("zustaendig", text(finding.authority()), differences);
     contains("hinweise", finding.flags(), differences);
     contains("fehlt", finding.missing().stream().map(FactCode::value).toList(), differences);
+    contains(ROWS, rows, differences);
     for (var flag : list("nicht")) {
       if (finding.flags().contains(flag)) {
         differences.add("nicht: " + flag + " ist aber da");

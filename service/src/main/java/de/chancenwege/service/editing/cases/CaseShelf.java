@@ -54,6 +54,11 @@ public final class CaseShelf {
     return shipped(folder).stream().anyMatch(known -> known.id().equals(id));
   }
 
+  /** Whether a person added a case with that id here, and it is in use. */
+  public boolean isAdded(String folder, String id) {
+    return added.of(folder).stream().anyMatch(known -> known.content().id().equals(id));
+  }
+
   /** Whether a case beside the tables of a folder has that id. */
   public boolean isTaken(String folder, String id) {
     return cases(folder).stream().anyMatch(known -> known.id().equals(id));

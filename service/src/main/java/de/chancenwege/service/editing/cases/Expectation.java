@@ -3,6 +3,7 @@ package de.chancenwege.service.editing.cases;
 import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.advice.RowRef;
 import de.chancenwege.rules.facts.FactCode;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,10 +21,19 @@ import java.util.Set;
  */
 public record Expectation(RouteCode route, Map<String, Object> fields) {
 
+  /** Key of how open the route is expected to be. */
+  public static final String LEVEL = "stufe";
+
+  /** Key of the first day on which it is open. */
+  public static final String FROM = "ab";
+
+  /** Key of the last day for an application. */
+  public static final String UNTIL = "bis";
+
+  /** Key of the ids of rows that have to apply. */
+  public static final String ROWS = "zeilen";
+
   static final String ROUTE = "weg";
-  private static final String LEVEL = "stufe";
-  private static final String FROM = "ab";
-  private static final String UNTIL = "bis";
   private static final String PERMIT = "erlaubnis";
   private static final String CONSENT = "ba";
   private static final String AUTHORITY = "zustaendig";
@@ -31,7 +41,7 @@ public record Expectation(RouteCode route, Map<String, Object> fields) {
   private static final String MISSING = "fehlt";
   private static final String NOT = "nicht";
 
-  private static final Set<String> LISTS = Set.of(FLAGS, MISSING, NOT);
+  private static final Set<String> LISTS = Set.of(FLAGS, MISSING, NOT, ROWS);
   private static final Set<String> WORDS = Set.of(LEVEL, FROM, UNTIL, PERMIT, CONSENT, AUTHORITY);
 
   public Expectation {
@@ -59,8 +69,12 @@ public record Expectation(RouteCode route, Map<String, Object> fields) {
             .allMatch(e -> (e.getValue() instanceof List ? LISTS : WORDS).contains(e.getKey()));
   }
 
-  /** Everything in which the finding differs. */
-  List<Difference> differences(Finding finding) {
+  /**
+   * Everything in which the finding differs.
+   *
+   * @param rows the rows that apply in the tables beside which the case stands
+   */
+  List<Difference> differences(Finding finding, List<RowRef> rows) {
     var differences = new ArrayList<Difference>();
     same(LEVEL, finding.level().name(), differences);
     same(FROM, text(finding.earliest()), differences);
@@ -70,6 +84,7 @@ public record Expectation(RouteCode route, Map<String, Object> fields) {
     same(AUTHORITY, text(finding.authority()), differences);
     contains(FLAGS, finding.flags(), differences);
     contains(MISSING, finding.missing().stream().map(FactCode::value).toList(), differences);
+    contains(ROWS, rows.stream().map(RowRef::row).toList(), differences);
     for (var flag : list(NOT)) {
       if (finding.flags().contains(flag)) {
         differences.add(new Difference(NOT, flag, String.join(", ", finding.flags())));

@@ -49,7 +49,7 @@ public record DateParts(String day, String month, String year) {
   }
 
   /** As yyyy-MM-dd if it is made of the right digits; else a text that no one takes for a date. */
-  String text() {
+  public String text() {
     if (isBlank()) {
       return "";
     }

@@ -3,6 +3,7 @@ package de.chancenwege.service.editing.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.chancenwege.rules.TableVersion;
+import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.advice.RowRef;
 import de.chancenwege.rules.effect.people.Axes;
@@ -37,7 +38,7 @@ class CaseRunTest {
   }
 
   private static CaseRun run(Map<String, Object> expected, Map<String, Object> more) {
-    return CaseRun.of(adult(expected, more), Bibliothek.RULEBOOK);
+    return CaseRun.of("leihe/ausleihe", adult(expected, more), Bibliothek.RULEBOOK);
   }
 
   private static TableVersion loan() {
@@ -63,6 +64,24 @@ class CaseRunTest {
     assertThat(run.results().get(0).differences())
         .containsExactly(
             new Difference("stufe", "FREI", "ANSPRUCH"), new Difference("fehlt", "mahnung", ""));
+  }
+
+  @Test
+  void a_row_that_is_expected_has_to_apply() {
+    assertThat(run(Map.of("stufe", "ANSPRUCH", "zeilen", List.of("L-12")), Map.of()).isGreen())
+        .isTrue();
+
+    var run = run(Map.of("stufe", "ANSPRUCH", "zeilen", List.of("L-1")), Map.of());
+    assertThat(run.results().get(0).differences())
+        .containsExactly(new Difference("zeilen", "L-1", "L-12"));
+  }
+
+  @Test
+  void what_was_found_names_the_level_and_the_rows() {
+    var found = run(Map.of("stufe", "FREI"), Map.of()).results().get(0).found().orElseThrow();
+
+    assertThat(found.level()).isEqualTo(Level.ANSPRUCH);
+    assertThat(found.rows()).extracting(RowRef::row).contains("L-12");
   }
 
   @Test
@@ -93,7 +112,7 @@ class CaseRunTest {
 
     for (var row : List.of("L-1", "L-2", "L-3", "L-13")) {
       var proposal = proposals.find(row).orElseThrow();
-      var run = CaseRun.of(proposal.proposed(), Bibliothek.RULEBOOK);
+      var run = CaseRun.of("leihe/ausleihe", proposal.proposed(), Bibliothek.RULEBOOK);
       assertThat(run.rows()).extracting(RowRef::row).contains(row);
       assertThat(run.isGreen()).isTrue();
     }

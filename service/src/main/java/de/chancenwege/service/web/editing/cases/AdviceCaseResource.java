@@ -71,7 +71,7 @@ final class AdviceCaseResource {
   private Response page(Rulebook rulebook, CaseReading reading, Finding finding) {
     var version = CasesPages.newest(rulebook, finding.because().get(0).table());
     var text = CaseFile.write(List.of(proposed(rulebook, reading, finding, version.folder())));
-    return Html.of(200, CasesTemplates.cases(pages.page(version, CaseForm.of(text))));
+    return Html.of(200, CasesTemplates.cases(pages.page(rulebook, version, CaseForm.of(text))));
   }
 
   private TableCase proposed(

@@ -5,6 +5,7 @@ import de.chancenwege.service.editing.cases.CaseFile;
 import de.chancenwege.service.editing.cases.Expectation;
 import de.chancenwege.service.editing.cases.TableCase;
 import de.chancenwege.service.web.editing.Forms;
+import de.chancenwege.service.web.editing.cases.form.TypedCase;
 import de.chancenwege.service.web.wording.Wording;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
@@ -64,6 +65,14 @@ public record CaseForm(
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** The same in the form; blank if it cannot be read. */
+  TypedCase fields(Rulebook rulebook) {
+    return content(text)
+        .filter(known -> !isFaulty())
+        .map(known -> TypedCase.of(known, "", doubt, rulebook.questionnaire()))
+        .orElseGet(TypedCase::blank);
   }
 
   private static Optional<String> fault(

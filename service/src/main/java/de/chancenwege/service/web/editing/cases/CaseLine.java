@@ -1,7 +1,6 @@
 package de.chancenwege.service.web.editing.cases;
 
 import de.chancenwege.service.editing.cases.CaseRun;
-import de.chancenwege.service.editing.cases.Difference;
 import de.chancenwege.service.editing.cases.TableCase;
 import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
@@ -33,7 +32,7 @@ public record CaseLine(
     differences = List.copyOf(differences);
   }
 
-  static CaseLine of(TableCase known, Optional<CaseRun> run, boolean isAdded) {
+  static CaseLine of(TableCase known, Optional<CaseRun> run, boolean isAdded, ResultWords words) {
     var state = run.map(CaseLine::state).orElse("");
     return new CaseLine(
         known.id(),
@@ -44,7 +43,7 @@ public record CaseLine(
         state.isEmpty() ? "" : Wording.text("faelle.stand." + state + ".ton"),
         run.stream()
             .flatMap(done -> done.results().stream())
-            .flatMap(result -> result.differences().stream().map(d -> sentence(result, d)))
+            .flatMap(result -> words.differences(result, "faelle.unterschied").stream())
             .toList(),
         isAdded);
   }
@@ -54,22 +53,6 @@ public record CaseLine(
       return "fremd";
     }
     return run.isGreen() ? "gruen" : "rot";
-  }
-
-  private static String sentence(CaseRun.Result result, Difference difference) {
-    var actual = value(difference.field(), difference.actual());
-    return Wording.text("faelle.unterschied")
-        .formatted(
-            result.route(),
-            German.date(result.day()),
-            Wording.word("faelle.feld", difference.field()),
-            value(difference.field(), difference.expected()),
-            actual.isEmpty() ? Wording.text("faelle.nichts") : actual);
-  }
-
-  /** Levels have words of their own. */
-  private static String value(String field, String value) {
-    return Wording.find(field + '.' + value).orElse(value);
   }
 
   public boolean isRun() {

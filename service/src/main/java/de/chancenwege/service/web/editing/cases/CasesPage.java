@@ -1,5 +1,7 @@
 package de.chancenwege.service.web.editing.cases;
 
+import de.chancenwege.service.web.editing.DraftHead;
+import de.chancenwege.service.web.editing.cases.form.CaseFormView;
 import de.chancenwege.service.web.result.GivenAnswer;
 import java.util.List;
 import java.util.Optional;
@@ -11,24 +13,29 @@ import java.util.Optional;
  * @param folder its folder
  * @param address address of the page
  * @param cases all cases
+ * @param drafts open drafts of the table
  * @param summary how many are as expected, in a sentence; empty if none was run
  * @param version the version whose rows are shown, in German; empty if not all cases were run
  * @param rows its rows
  * @param proposal a case for a row, if one was asked for
- * @param typed a case to be added
+ * @param typed a case to be added, as text
+ * @param form a case to be added or changed
  */
 public record CasesPage(
     String title,
     String folder,
     String address,
     List<CaseLine> cases,
+    List<DraftHead> drafts,
     String summary,
     String version,
     List<RowLine> rows,
     Optional<ProposalView> proposal,
-    CaseForm typed) {
+    CaseForm typed,
+    CaseFormView form) {
   public CasesPage {
     cases = List.copyOf(cases);
+    drafts = List.copyOf(drafts);
     rows = List.copyOf(rows);
   }
 

@@ -6,6 +6,8 @@ import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.Html;
 import de.chancenwege.service.web.editing.Accounts;
 import de.chancenwege.service.web.editing.Forms;
+import de.chancenwege.service.web.editing.cases.CasesPages.Shown;
+import de.chancenwege.service.web.editing.cases.form.TypedCase;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -20,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The cases beside a table. To run them changes nothing, so it is asked for by an address. */
@@ -52,6 +55,7 @@ final class CasesResource {
    * @param run id of a case to run, or all of them
    * @param row a row for which a case is to be proposed
    * @param doubt id of a doubt of which a case is to be made
+   * @param changed id of a case that is to be changed, or to be the pattern of a new one
    */
   @GET
   @Operation(hidden = true)
@@ -60,12 +64,50 @@ final class CasesResource {
       @PathParam("subject") String subject,
       @QueryParam("lauf") @DefaultValue("") String run,
       @QueryParam("vorschlag") @DefaultValue("") String row,
-      @QueryParam("zweifel") @DefaultValue("") String doubt) {
+      @QueryParam("zweifel") @DefaultValue("") String doubt,
+      @QueryParam("aendern") @DefaultValue("") String changed) {
     var rulebook = active.rulebook();
     var version = CasesPages.newest(rulebook, area + '/' + subject);
     var proposal = pages.proposal(rulebook, version, row);
     var typed = proposal.map(p -> CaseForm.of(p.yaml())).orElseGet(() -> origins.form(doubt));
-    return Html.of(200, CasesTemplates.cases(pages.page(rulebook, version, run, proposal, typed)));
+    var known = pages.known(rulebook, version.folder(), changed);
+    return page(200, pages.page(rulebook, version, new Shown(run, proposal, typed, known)));
+  }
+
+  private static Response page(int status, CasesPage page) {
+    return Html.of(status, CasesTemplates.cases(page));
+  }
+
+  /**
+   * Adds or changes a case from its form, or shows the form with one field more or less; nothing is
+   * kept then.
+   */
+  @POST
+  @Path("formular")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @RolesAllowed(Accounts.EDITS)
+  @Operation(hidden = true)
+  public Response fill(
+      @PathParam("area") String area,
+      @PathParam("subject") String subject,
+      MultivaluedMap<String, String> form) {
+    var rulebook = active.rulebook();
+    var version = CasesPages.newest(rulebook, area + '/' + subject);
+    var checked = pages.checked(rulebook, form);
+    if (!TypedCase.isToBeKept(form) || checked.isFaulty()) {
+      return page(checked.isFaulty() ? 422 : 200, pages.page(rulebook, version, checked));
+    }
+    var folder = version.folder();
+    var kept = checked.content(id(folder, checked.typed().replaces())).orElseThrow();
+    origins.keep(checked.typed().doubt(), folder, kept, signedIn.name());
+    return shown(folder, kept.id());
+  }
+
+  /** A case that people added is changed; what came with the program stays beside it. */
+  private String id(String folder, String replaced) {
+    return shelf.isAdded(folder, replaced)
+        ? replaced
+        : shelf.free(folder, folder.substring(folder.indexOf('/') + 1).toUpperCase(Locale.ROOT));
   }
 
   /** Adds a case that a person has compared with the law. */
@@ -82,7 +124,7 @@ final class CasesResource {
     var folder = version.folder();
     var typed = CaseForm.read(form, rulebook, id -> shelf.isTaken(folder, id));
     if (typed.isFaulty()) {
-      return Html.of(422, CasesTemplates.cases(pages.page(version, typed)));
+      return page(422, pages.page(rulebook, version, typed));
     }
     var added = typed.content().orElseThrow();
     origins.keep(typed.doubt(), folder, added, signedIn.name());

@@ -20,7 +20,8 @@ public record RowLine(String row, String table, String words, int heat, List<Str
     cases = List.copyOf(cases);
   }
 
-  static RowLine of(Coverage.Line line) {
+  /** The row with the number of its cases in words. */
+  public static RowLine of(Coverage.Line line) {
     int number = line.cases().size();
     var words =
         switch (number) {

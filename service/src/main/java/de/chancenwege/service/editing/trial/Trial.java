@@ -1,0 +1,54 @@
+package de.chancenwege.service.editing.trial;
+
+import de.chancenwege.rules.Rulebook;
+import de.chancenwege.service.editing.cases.TableCase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/** All cases beside a table, tried one after the other. */
+final class Trial implements Runnable {
+  private static final Logger LOG = Logger.getLogger(Trial.class);
+
+  private final String folder;
+  private final List<TableCase> cases;
+  private final Rulebook before;
+  private final Rulebook after;
+  private volatile TrialState state = new TrialState.Waiting();
+
+  Trial(String folder, List<TableCase> cases, Rulebook before, Rulebook after) {
+    this.folder = folder;
+    this.cases = List.copyOf(cases);
+    this.before = before;
+    this.after = after;
+  }
+
+  TrialState state() {
+    return state;
+  }
+
+  @Override
+  public void run() {
+    try {
+      state = tried();
+    } catch (RuntimeException | Error e) {
+      state = new TrialState.Failed();
+      LOG.error("The cases beside a table could not be tried with a draft", e);
+    }
+  }
+
+  /** Ends early if nobody waits any more: its draft changed, or the service ends. */
+  private TrialState tried() {
+    var tried = new ArrayList<TriedCase>();
+    for (var one : cases) {
+      if (Thread.currentThread().isInterrupted()) {
+        return new TrialState.Failed();
+      }
+      state = new TrialState.Running(tried.size(), cases.size());
+      tried.add(TriedCase.of(folder, one, before, after));
+    }
+    tried.sort(Comparator.comparing(TriedCase::turn));
+    return new TrialState.Found(tried);
+  }
+}

@@ -1,0 +1,112 @@
+package de.chancenwege.service.web.editing.trial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.endsWith;
+
+import de.chancenwege.service.access.Staff;
+import de.chancenwege.service.access.account.Accounts;
+import de.chancenwege.service.web.editing.Workshop;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class TrialPageTest {
+  private static final String TABLE = "leistungen/bafoeg-alter";
+
+  /** What the first row of the table gives. */
+  private static final String RESULT = "t0.0.a0";
+
+  @Inject Accounts accounts;
+
+  private Workshop anna;
+  private String draft;
+
+  @BeforeEach
+  void a_draft_is_begun() {
+    anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
+    draft = anna.begin(TABLE, "2022-08-01", Map.of("art", "CORRECTION"));
+  }
+
+  @AfterEach
+  void it_is_given_up() {
+    anna.review(draft, "verwerfen", Map.of());
+  }
+
+  private Response cases(String query) {
+    return anna.get(draft + "/faelle" + query);
+  }
+
+  /** Asks again, as somebody does who has no scripts. */
+  private String all() {
+    return await()
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> cases("?lauf=alle"), answer -> answer.statusCode() == 200)
+        .asString();
+  }
+
+  @Test
+  void all_cases_are_run_with_the_draft_before_it_is_law_and_what_it_breaks_stands_first() {
+    anna.save(draft, Map.of(RESULT, "\"HINWEIS\"")).then().statusCode(303);
+
+    var html = all();
+
+    assertThat(html)
+        .contains("mit dem Entwurf grün", "Ausgeführt mit Stand 2 des Entwurfs")
+        .contains("rot: erst durch den Entwurf anders als erwartet", "grün: wie erwartet")
+        .contains("erwartet „Derzeit nicht möglich“, mit dem Entwurf „Möglich: Anspruch“")
+        .contains("ohne den Entwurf: „Derzeit nicht möglich“")
+        .contains("Welche Zeilen des Entwurfs die Fälle treffen");
+    assertThat(html.indexOf("rot: erst durch")).isLessThan(html.indexOf("grün: wie erwartet<"));
+    assertThat(anna.get("/werkstatt/faelle/" + TABLE + "?lauf=alle").asString())
+        .contains(draft + "/faelle")
+        .doesNotContain("rot: anders");
+  }
+
+  @Test
+  void one_case_is_run_at_once_and_the_others_are_not() {
+    anna.save(draft, Map.of(RESULT, "\"HINWEIS\"")).then().statusCode(303);
+
+    var html = cases("?lauf=BLA-02-L").then().statusCode(200).extract().asString();
+
+    assertThat(html)
+        .containsOnlyOnce("rot: erst durch den Entwurf")
+        .contains("Diesen Fall ausführen")
+        .doesNotContain("grün: wie erwartet", "Ausgeführt mit Stand");
+  }
+
+  @Test
+  void a_faulty_draft_says_so_and_runs_nothing() {
+    anna.save(draft, Map.of(RESULT, "\"NIRGENDS\"")).then().statusCode(303);
+
+    for (var query : new String[] {"", "?lauf=alle", "?lauf=BLA-02-L"}) {
+      assertThat(cases(query).then().statusCode(200).extract().asString())
+          .contains("Der Entwurf ist fehlerhaft", "Fälle lassen sich erst ausführen", "BLA-02-L")
+          .doesNotContain("Diesen Fall ausführen", "Alle Fälle ausführen", "wie erwartet");
+    }
+  }
+
+  @Test
+  void what_is_closed_leads_to_what_became_of_it() {
+    anna.review(draft, "verwerfen", Map.of()).then().statusCode(303);
+
+    cases("?lauf=alle").then().statusCode(303).header("Location", endsWith(draft + "/pruefen"));
+  }
+
+  @Test
+  void who_approves_may_look_and_who_manages_may_not() {
+    var bernd = new Workshop(Staff.session(accounts, "bernd", Set.of("freigabe")));
+    var vera = new Workshop(Staff.session(accounts, "vera", Set.of("verwaltung")));
+
+    bernd.get(draft + "/faelle").then().statusCode(200);
+    vera.get(draft + "/faelle").then().statusCode(403);
+    anna.get("/werkstatt/entwurf/x/faelle").then().statusCode(404);
+  }
+}
