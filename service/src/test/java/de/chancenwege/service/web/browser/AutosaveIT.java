@@ -34,15 +34,17 @@ class AutosaveIT {
   /** Types a reason after the server has answered and before the page takes the answer. */
   private static final String MEANWHILE =
       """
-      const ask = window.fetch;
-      window.fetch = async (...asked) => {
-        const answer = await ask(...asked);
-        window.fetch = ask;
-        const reason = document.querySelector("textarea[name='t1.0.n1']");
-        reason.value = "Inzwischen getippt.";
-        reason.dispatchEvent(new Event("input", { bubbles: true }));
-        return answer;
-      };
+      () => {
+        const ask = window.fetch;
+        window.fetch = async (...asked) => {
+          const answer = await ask(...asked);
+          window.fetch = ask;
+          const reason = document.querySelector("textarea[name='t1.0.n1']");
+          reason.value = "Inzwischen getippt.";
+          reason.dispatchEvent(new Event("input", { bubbles: true }));
+          return answer;
+        };
+      }
       """;
 
   private static Chromium chromium;

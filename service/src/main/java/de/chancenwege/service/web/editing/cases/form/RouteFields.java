@@ -2,6 +2,7 @@ package de.chancenwege.service.web.editing.cases.form;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.Level;
+import de.chancenwege.rules.facts.Coherence;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.FactType;
 import de.chancenwege.rules.facts.Question;
@@ -97,7 +98,8 @@ public record RouteFields(
             "",
             "",
             "",
-            "");
+            "",
+            Coherence.ANY);
     var error = checked.errors().getOrDefault(Field.id(name), "");
     return Field.of(question, name, Submission.with(typed.fields(name)), error);
   }
