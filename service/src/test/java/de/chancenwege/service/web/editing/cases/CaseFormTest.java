@@ -9,9 +9,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,11 +43,20 @@ class CaseFormTest {
 
   @Inject Accounts accounts;
 
+  private final Set<String> made = new HashSet<>();
+
   private Workshop anna;
 
   @BeforeEach
   void staff() {
     anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
+  }
+
+  /** Others count the cases of this table. */
+  @AfterEach
+  void nothing_is_left() {
+    made.forEach(
+        id -> anna.send(PAGE, PAGE + "/zurueckziehen", Map.of("id", id)).then().statusCode(303));
   }
 
   private Response send(Map<String, String> other) {
@@ -58,6 +69,7 @@ class CaseFormTest {
     var location = send(other).then().statusCode(303).extract().header("Location");
     var id = KEPT.matcher(location);
     assertThat(id.find()).isTrue();
+    made.add(id.group(1));
     return id.group(1);
   }
 
