@@ -46,12 +46,17 @@ final class Alternatives {
           case BOOL -> Stream.<Object>of(true, false);
           case CODE, ENUM, COUNTRY -> firstOfEachClass();
           case INT, DECIMAL -> nearest();
-          case DATE -> MONTHS_AHEAD.stream().<Object>map(day::plusMonths);
+          case DATE -> monthsAhead().stream().<Object>map(day::plusMonths);
           case TEXT -> Stream.empty();
         };
     return answers
         .filter(answer -> !answer.equals(now) && question.mayBecome(now, answer))
         .toList();
+  }
+
+  /** What has happened once it is told of cannot be told of for a later day. */
+  private List<Integer> monthsAhead() {
+    return question.coherence().happened() ? List.of(0) : MONTHS_AHEAD;
   }
 
   private Stream<Object> firstOfEachClass() {

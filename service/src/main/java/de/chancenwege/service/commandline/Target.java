@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /**
  * A file that appears only when it is complete: what is written goes beside it, and away if it is
@@ -29,7 +30,7 @@ final class Target implements AutoCloseable {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       return new Target(file, file, Files.newOutputStream(file));
     }
-    var name = file.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+    var name = file.getFileName() + "." + UUID.randomUUID() + ".part";
     var part = file.resolveSibling(name);
     return new Target(file, part, Files.newOutputStream(part, StandardOpenOption.CREATE_NEW));
   }

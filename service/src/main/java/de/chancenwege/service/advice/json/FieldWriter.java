@@ -37,6 +37,15 @@ final class FieldWriter {
     json.writeEndArray();
   }
 
+  /** Texts that may hold a day of the case: nothing of them is remembered. */
+  void freshTexts(Names name, List<String> values) throws IOException {
+    startArray(name);
+    for (var value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+
   void date(Names name, LocalDate date) throws IOException {
     json.writeFieldName(name.json);
     json.writeString(date.toString());

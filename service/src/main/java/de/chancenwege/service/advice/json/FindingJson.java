@@ -41,7 +41,7 @@ final class FindingJson {
     fields.texts(Names.MISSING, codes(finding.missing()));
     fields.texts(Names.ASSUMED, codes(finding.assumed()));
     fields.texts(Names.FLAGS, finding.flags());
-    fields.texts(Names.HINTS, finding.hints());
+    fields.freshTexts(Names.HINTS, finding.hints());
     json.writeRaw(documents.of(finding.route().documents()));
     fields.text(Names.CERTAINTY, finding.certainty().code());
     json.writeEndObject();
