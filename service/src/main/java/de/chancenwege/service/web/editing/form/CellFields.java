@@ -101,7 +101,7 @@ final class CellFields {
         feel.startsWith(QUOTE) ? feel : CellNotation.words(feel),
         results(output, column, feel),
         false,
-        before,
+        before.startsWith(QUOTE) ? words.result(table, output, before) : before,
         at.faults().at(row.id(), output.name()));
   }
 

@@ -1,5 +1,6 @@
 package de.chancenwege.service.web.rules.news;
 
+import de.chancenwege.service.database.DatabaseAwayException;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.rulebook.archive.RuleArchive;
 import jakarta.inject.Singleton;
@@ -41,8 +42,21 @@ final class Announcements {
   /** The same rulebook may be published again, after another one was taken back. */
   private record Kept(Optional<Instant> published, LocalDate day, List<Announcement> all) {}
 
-  /** They say the same until rules or the day change. */
+  /** What was told last, while the database is away: it may lack what came since. */
   List<Announcement> all() {
+    try {
+      return current();
+    } catch (DatabaseAwayException e) {
+      var kept = last.get();
+      if (kept == null) {
+        throw e;
+      }
+      return kept.all();
+    }
+  }
+
+  /** They say the same until rules or the day change. */
+  private List<Announcement> current() {
     var rulebook = active.rulebook();
     var published = archive.publishedAt(rulebook.id());
     var today = LocalDate.now(clock);

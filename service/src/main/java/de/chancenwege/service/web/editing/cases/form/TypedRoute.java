@@ -9,6 +9,7 @@ import de.chancenwege.service.web.editing.Forms;
 import de.chancenwege.service.web.form.DateParts;
 import de.chancenwege.service.web.form.Submission;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,11 @@ record TypedRoute(
   }
 
   private static DateParts day(@Nullable Object value) {
-    return value == null ? NO_DAY : DateParts.of(LocalDate.parse(value.toString()));
+    try {
+      return value == null ? NO_DAY : DateParts.of(LocalDate.parse(value.toString()));
+    } catch (DateTimeParseException e) {
+      return NO_DAY;
+    }
   }
 
   private static String write(Map<String, Object> rest) {

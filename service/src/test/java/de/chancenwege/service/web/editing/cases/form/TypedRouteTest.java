@@ -63,6 +63,14 @@ class TypedRouteTest {
   }
 
   @Test
+  void a_day_that_is_none_leaves_its_field_empty() {
+    var expected =
+        new Expectation(new RouteCode("LEIHE"), Map.of("stufe", "NOCH_NICHT", "ab", "bald"));
+
+    assertThat(TypedRoute.of(expected).from().isBlank()).isTrue();
+  }
+
+  @Test
   void a_rest_that_somebody_spoilt_expects_nothing() {
     var typed = TypedRoute.of(Expectation.of(new RouteCode("LEIHE"), Level.FREI));
 
