@@ -21,9 +21,18 @@ final class ReviewRequests {
               description =
                   "Id of the rulebook with which the draft was compared, as its check says")
           String rulebook,
-      @Schema(description = "That the effect on answers was looked at; must be true")
-          boolean effectAcknowledged,
-      @Schema(maxLength = 4000) @Nullable String note) {}
+      @Schema(
+              description =
+                  "That the effect on answers was looked at; must be true, unless withoutEffect is"
+                      + " given")
+          @Nullable Boolean effectAcknowledged,
+      @Schema(maxLength = 4000) @Nullable String note,
+      @Schema(
+              description =
+                  "Why it is to be published though the effect could not be found, twice; kept in"
+                      + " the history",
+              maxLength = 4000)
+          @Nullable String withoutEffect) {}
 
   @Schema(name = "ReturnRequest", additionalProperties = Schema.False.class)
   record Return(@Schema(description = "What is to be changed", maxLength = 4000) String note) {}

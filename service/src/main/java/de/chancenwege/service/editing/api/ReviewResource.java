@@ -1,6 +1,7 @@
 package de.chancenwege.service.editing.api;
 
 import de.chancenwege.service.access.account.Roles;
+import de.chancenwege.service.editing.approval.Consent;
 import de.chancenwege.service.editing.approval.Decision;
 import de.chancenwege.service.editing.approval.Publisher;
 import de.chancenwege.service.editing.approval.Publishing;
@@ -40,6 +41,12 @@ final class ReviewResource {
   private static final int LONGEST = 4000;
   private static final int LONGEST_SOURCE = 1000;
   private static final int LONGEST_ID = 100;
+  private static final String FAILED =
+      "What the draft does to answers could not be found. It is tried again; look at it, then"
+          + " approve.";
+  private static final String FAILED_AGAIN =
+      "What the draft does to answers could not be found, more than once. It is tried again. If"
+          + " that fails too, the field withoutEffect with a reason approves it all the same.";
   private static final String NOTHING_OPEN = "Nothing of this draft waits for a decision.";
 
   private final DraftDesk desk;
@@ -93,8 +100,8 @@ final class ReviewResource {
       operationId = "approveDraft",
       summary = "Publish what somebody else has submitted",
       description =
-          "For people who are signed in: no key may approve. Whoever saved or submitted the draft is"
-              + " refused.")
+          "For people who are signed in: no key may approve. Whoever saved or submitted the draft"
+              + " is refused.")
   @APIResponse(
       responseCode = "200",
       description = "The draft, which is published now",
@@ -109,12 +116,15 @@ final class ReviewResource {
           JsonBody body) {
     var draft = desk.find(id);
     Revision.require(draft, ifMatch);
-    var fields = Fields.of(body, "rulebook", "effectAcknowledged", "note");
+    var fields = Fields.of(body, "rulebook", "effectAcknowledged", "note", "withoutEffect");
     var rulebook = fields.text("rulebook", LONGEST_ID);
     var note = fields.optionalText("note", LONGEST);
-    fields.yes("effectAcknowledged");
+    var consent = new Consent(name(security), note, fields.optionalText("withoutEffect", LONGEST));
+    if (consent.withoutEffect().isEmpty()) {
+      fields.yes("effectAcknowledged");
+    }
     fields.requireFine();
-    requirePublished(publisher.approve(draft, rulebook, name(security), note));
+    requirePublished(publisher.approve(draft, rulebook, consent));
     return desk.answer(id);
   }
 
@@ -132,6 +142,14 @@ final class ReviewResource {
     if (publishing instanceof Publishing.EffectComing) {
       throw DraftDesk.conflict(
           "What the draft does to answers is still being found. Look at it, then approve.");
+    }
+    if (publishing instanceof Publishing.EffectFound) {
+      throw DraftDesk.conflict(
+          "What the draft does to answers is found by now. Look at it, then approve without the"
+              + " field withoutEffect.");
+    }
+    if (publishing instanceof Publishing.EffectFailed failed) {
+      throw DraftDesk.conflict(failed.isAgain() ? FAILED_AGAIN : FAILED);
     }
     if (publishing instanceof Publishing.Overtaken) {
       throw DraftDesk.conflict("Another rulebook answers by now. Check the draft against it.");

@@ -44,14 +44,14 @@ public final class Publisher {
    *
    * @param draft the draft as it was looked at
    * @param rulebook id of the rulebook with which it was compared
-   * @param account who approves
+   * @param consent who approves, and what she says
    */
-  public Publishing approve(Draft draft, String rulebook, String account, String note) {
+  public Publishing approve(Draft draft, String rulebook, Consent consent) {
     var submission = submissions.open(draft.id());
     if (submission.filter(open -> open.revision() == draft.revision()).isEmpty()) {
       return new Publishing.NotOpen();
     }
-    if (!submission.get().mayBeApprovedBy(account)) {
+    if (!submission.get().mayBeApprovedBy(consent.account())) {
       return new Publishing.OwnWork();
     }
     var latest = archive.latest();
@@ -65,12 +65,30 @@ public final class Publisher {
       return new Publishing.Faulty(checked.issues());
     }
     var effect = effects.of(draft, candidate.get()).state();
-    return effect.isOver()
-        ? publish(draft, candidate.get(), latest, new Approval(account, note, seen(effect)))
-        : new Publishing.EffectComing();
+    var unseen = unseen(draft, candidate.get(), effect, consent);
+    return unseen.orElseGet(
+        () -> publish(draft, candidate.get(), latest, new Approval(consent, seen(effect))));
   }
 
-  private record Approval(String account, String note, Optional<SeenEffect> seen) {}
+  /** Why the effect stands in the way; empty if it was seen, or was given up with a reason. */
+  private Optional<Publishing> unseen(
+      Draft draft, Rulebook candidate, EffectState effect, Consent consent) {
+    if (effect instanceof EffectState.Found) {
+      return consent.isWithoutEffect()
+          ? Optional.of(new Publishing.EffectFound())
+          : Optional.empty();
+    }
+    if (effect instanceof EffectState.Failed failed) {
+      if (failed.isAgain() && consent.isWithoutEffect()) {
+        return Optional.empty();
+      }
+      effects.again(draft, candidate);
+      return Optional.of(new Publishing.EffectFailed(failed.isAgain()));
+    }
+    return Optional.of(new Publishing.EffectComing());
+  }
+
+  private record Approval(Consent consent, Optional<SeenEffect> seen) {}
 
   private static Optional<SeenEffect> seen(EffectState effect) {
     return effect instanceof EffectState.Found found
@@ -86,9 +104,7 @@ public final class Publisher {
               candidate,
               Origin.APPROVED,
               latest,
-              work ->
-                  Submissions.approve(
-                      work, draft, approval.account(), approval.note(), approval.seen()));
+              work -> Submissions.approve(work, draft, approval.consent(), approval.seen()));
       if (!done) {
         return new Publishing.Overtaken();
       }

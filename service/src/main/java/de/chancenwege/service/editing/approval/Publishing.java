@@ -21,6 +21,16 @@ public sealed interface Publishing {
   /** What it does to answers is still being found, so nobody can have looked at it. */
   record EffectComing() implements Publishing {}
 
+  /**
+   * What it does to answers could not be found; it is being tried again.
+   *
+   * @param isAgain whether it failed more than once, so that it may be approved without
+   */
+  record EffectFailed(boolean isAgain) implements Publishing {}
+
+  /** What it does to answers is found by now; nobody approves without having looked at it. */
+  record EffectFound() implements Publishing {}
+
   /** The rules would not be whole. */
   record Faulty(List<Issue> issues) implements Publishing {
     public Faulty {

@@ -1,13 +1,18 @@
 package de.chancenwege.service.editing.approval;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import de.chancenwege.rules.effect.Shift;
 import de.chancenwege.rules.effect.survey.Effect;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -34,7 +39,9 @@ public record SeenEffect(
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
+  private static final List<String> KINDS = Arrays.stream(Shift.values()).map(Shift::name).toList();
 
   public SeenEffect {
     shifts = Collections.unmodifiableSortedMap(new TreeMap<>(shifts));
@@ -53,17 +60,25 @@ public record SeenEffect(
         routes);
   }
 
-  static SeenEffect parse(String json) {
+  /**
+   * What was kept, without kinds that only another version of the program knew; empty if that kept
+   * it in a form of its own.
+   */
+  static Optional<SeenEffect> parse(String json) {
     try {
-      return JSON.readValue(json, SeenEffect.class);
+      var kept = JSON.readTree(json);
+      if (kept.path("shifts") instanceof ObjectNode shifts) {
+        shifts.retain(KINDS);
+      }
+      return Optional.of(JSON.treeToValue(kept, SeenEffect.class));
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("an effect was kept in another form", e);
+      return Optional.empty();
     }
   }
 
   /** How many answers become others. */
   public long changed() {
-    return shifts.values().stream().mapToLong(Long::longValue).sum();
+    return routes.values().stream().mapToLong(Long::longValue).sum();
   }
 
   String json() {

@@ -21,6 +21,7 @@ import java.util.UUID;
  * @param note what was said with the decision
  * @param publishedAt when it was published, if it was
  * @param seen what was known of the effect then, if it was kept
+ * @param withoutEffect why it was approved though its effect could not be found, else empty
  */
 public record Submission(
     UUID draft,
@@ -34,7 +35,8 @@ public record Submission(
     String decidedBy,
     String note,
     Optional<Instant> publishedAt,
-    Optional<SeenEffect> seen) {
+    Optional<SeenEffect> seen,
+    String withoutEffect) {
   public Submission {
     authors = List.copyOf(authors);
   }

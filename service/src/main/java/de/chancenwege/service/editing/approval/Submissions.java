@@ -21,7 +21,7 @@ public final class Submissions {
       """
       select draft, revision, submitted_by, submitted_at, reason, source, decision,
              coalesce(decided_by, '') as decided_by, note, published_at,
-             cast(effect as text) as effect,
+             cast(effect as text) as effect, coalesce(without_effect, '') as without_effect,
              authors || array(select same_as from account where same_as is not null
                                and name = any (authors || submitted_by)) as authors
         from rule_submission
@@ -111,11 +111,11 @@ public final class Submissions {
    * Marks the open submission as approved, in the transaction that publishes.
    *
    * @param draft the draft as it was looked at
+   * @param consent who approves, and what she says
    * @param seen what is known of its effect, if that could be found
    * @throws DecidedMeanwhileException if that revision no longer waits for a decision
    */
-  static void approve(
-      Sql work, Draft draft, String account, String note, Optional<SeenEffect> seen) {
+  static void approve(Sql work, Draft draft, Consent consent, Optional<SeenEffect> seen) {
     var now = Drafts.locked(work, draft.id());
     int decided =
         work.run(
@@ -123,19 +123,25 @@ public final class Submissions {
             update rule_submission
                set decision = 'APPROVED', decided_by = ?, decided_at = clock_timestamp(), note = ?,
                    published_at = (select max(published_at) from rulebook),
-                   effect = cast(? as jsonb)
+                   effect = cast(? as jsonb), without_effect = nullif(?, '')
              where draft = ? and revision = ? and decision is null
             """,
-            account,
-            note,
+            consent.account(),
+            consent.note(),
             seen.map(SeenEffect::json).orElse(null),
+            consent.withoutEffect(),
             draft.id(),
             draft.revision());
     if (decided != 1 || now.revision() != draft.revision()) {
       throw new DecidedMeanwhileException();
     }
     turn(work, draft, DraftState.PUBLISHED);
-    Events.record(work, account, "PUBLISHED", draft.path(), draft.id(), note);
+    var account = consent.account();
+    if (consent.isWithoutEffect()) {
+      Events.record(
+          work, account, "WITHOUT_EFFECT", draft.path(), draft.id(), consent.withoutEffect());
+    }
+    Events.record(work, account, "PUBLISHED", draft.path(), draft.id(), consent.note());
   }
 
   private static void turn(Sql work, Draft draft, DraftState state) {
@@ -156,6 +162,7 @@ public final class Submissions {
         row.getString("note"),
         Optional.ofNullable(row.getObject("published_at", OffsetDateTime.class))
             .map(OffsetDateTime::toInstant),
-        Optional.ofNullable(row.getString("effect")).map(SeenEffect::parse));
+        Optional.ofNullable(row.getString("effect")).flatMap(SeenEffect::parse),
+        row.getString("without_effect"));
   }
 }

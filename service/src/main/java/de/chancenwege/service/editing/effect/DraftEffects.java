@@ -35,11 +35,22 @@ public final class DraftEffects {
    * @param candidate the rulebook that the draft would make
    */
   public KnownEffect of(Draft draft, Rulebook candidate) {
-    var day =
-        DmnReader.read(draft.file())
-            .content()
-            .map(TableFile::validFrom)
-            .orElseGet(() -> LocalDate.now(clock));
-    return effects.of("draft " + draft.id(), active.rulebook(), candidate, day);
+    return effects.of(subject(draft), active.rulebook(), candidate, day(draft));
+  }
+
+  /** The same, but what could not be found is tried again. */
+  public KnownEffect again(Draft draft, Rulebook candidate) {
+    return effects.again(subject(draft), active.rulebook(), candidate, day(draft));
+  }
+
+  private static String subject(Draft draft) {
+    return "draft " + draft.id();
+  }
+
+  private LocalDate day(Draft draft) {
+    return DmnReader.read(draft.file())
+        .content()
+        .map(TableFile::validFrom)
+        .orElseGet(() -> LocalDate.now(clock));
   }
 }

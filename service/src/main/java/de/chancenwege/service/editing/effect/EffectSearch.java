@@ -17,6 +17,7 @@ final class EffectSearch implements Runnable {
   private final CaseShelf cases;
   private final Sample sample;
   private final ExecutorService workers;
+  private final int attempt;
   private volatile EffectState state = new EffectState.Waiting();
 
   EffectSearch(
@@ -24,12 +25,14 @@ final class EffectSearch implements Runnable {
       ProvenForms forms,
       CaseShelf cases,
       Sample sample,
-      ExecutorService workers) {
+      ExecutorService workers,
+      int attempt) {
     this.replacement = replacement;
     this.forms = forms;
     this.cases = cases;
     this.sample = sample;
     this.workers = workers;
+    this.attempt = attempt;
   }
 
   EffectState state() {
@@ -60,10 +63,10 @@ final class EffectSearch implements Runnable {
           effect.answers(),
           took.toMillis());
     } catch (InterruptedException e) {
-      state = new EffectState.Failed();
+      state = new EffectState.Failed(attempt);
       LOG.debug("an effect was given up: its draft changed, or the service ends");
     } catch (RuntimeException | Error e) {
-      state = new EffectState.Failed();
+      state = new EffectState.Failed(attempt);
       LOG.error("An effect could not be found", e);
     }
   }

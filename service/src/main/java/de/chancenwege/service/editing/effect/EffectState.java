@@ -24,8 +24,18 @@ public sealed interface EffectState {
    */
   record Found(Effect effect, Duration took) implements EffectState {}
 
-  /** It could not be found; the log says why. */
-  record Failed() implements EffectState {}
+  /**
+   * It could not be found; the log says why.
+   *
+   * @param times how often it was tried
+   */
+  record Failed(int times) implements EffectState {
+
+    /** Whether it was not for want of trying again. */
+    public boolean isAgain() {
+      return times > 1;
+    }
+  }
 
   /** Whether nothing more will happen. */
   default boolean isOver() {

@@ -72,11 +72,22 @@ public final class Effects {
     }
     var search = searches.get(key);
     if (search == null) {
-      search = begin(Replacement.between(before, after, day));
+      search = begin(Replacement.between(before, after, day), 1);
       searches.put(key, search);
       forgetOld();
     }
     return search.work().known();
+  }
+
+  /** The same, but what could not be found is tried again. */
+  public synchronized KnownEffect again(
+      String subject, Rulebook before, Rulebook after, LocalDate day) {
+    var key = new Key(before.id().value(), after.id().value(), day.toString());
+    var search = searches.get(key);
+    if (search != null && search.work().state() instanceof EffectState.Failed failed) {
+      searches.put(key, begin(Replacement.between(before, after, day), failed.times() + 1));
+    }
+    return of(subject, before, after, day);
   }
 
   /** An effect that was asked for and is still kept. */
@@ -85,8 +96,8 @@ public final class Effects {
         .map(search -> search.work().known());
   }
 
-  private Search begin(Replacement replacement) {
-    var work = new EffectSearch(replacement, forms, cases, sample, workers);
+  private Search begin(Replacement replacement, int attempt) {
+    var work = new EffectSearch(replacement, forms, cases, sample, workers, attempt);
     return new Search(work, finder.submit(work));
   }
 

@@ -213,8 +213,9 @@ class InstitutionSignInTest {
           work.run(
               """
               insert into rule_submission (draft, revision, authors, submitted_by, reason, source,
-                                           decision, decided_by, decided_at, published_at)
-              select ?, 1, array[?], ?, 'r', 's', 'APPROVED', ?, now(), max(published_at)
+                                           decision, decided_by, decided_at, effect,
+                                           published_at)
+              select ?, 1, array[?], ?, 'r', 's', 'APPROVED', ?, now(), '{}', max(published_at)
                 from rulebook
               """,
               draft,

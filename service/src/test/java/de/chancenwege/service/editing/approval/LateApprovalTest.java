@@ -60,7 +60,7 @@ class LateApprovalTest {
         candidate(seen),
         Origin.APPROVED,
         archive.latest(),
-        work -> Submissions.approve(work, seen, "bernd", "", Optional.empty()));
+        work -> Submissions.approve(work, seen, new Consent("bernd", "", ""), Optional.empty()));
   }
 
   private void assertNotPublished(Draft seen) {

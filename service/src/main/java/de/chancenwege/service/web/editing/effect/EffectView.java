@@ -23,10 +23,10 @@ import java.util.stream.Stream;
  *
  * @param done about how many people was asked, while it is being found
  * @param of of how many, 0 while that is not known
- * @param failed whether it could not be found
+ * @param failures how often it could not be found
  * @param told what was found, if it was
  */
-public record EffectView(int done, int of, boolean failed, Optional<Told> told) {
+public record EffectView(int done, int of, int failures, Optional<Told> told) {
 
   /**
    * What was found.
@@ -67,13 +67,14 @@ public record EffectView(int done, int of, boolean failed, Optional<Told> told) 
   /** The part for a state. */
   public static EffectView of(EffectState state, Replacement replacement, Axes axes) {
     if (state instanceof EffectState.Running running) {
-      return new EffectView(running.done(), running.of(), false, Optional.empty());
+      return new EffectView(running.done(), running.of(), 0, Optional.empty());
     }
     var told =
         state instanceof EffectState.Found found
             ? Optional.of(told(found.effect(), replacement, axes))
             : Optional.<Told>empty();
-    return new EffectView(0, 0, state instanceof EffectState.Failed, told);
+    int failures = state instanceof EffectState.Failed failed ? failed.times() : 0;
+    return new EffectView(0, 0, failures, told);
   }
 
   private static Told told(Effect effect, Replacement replacement, Axes axes) {
@@ -132,7 +133,12 @@ public record EffectView(int done, int of, boolean failed, Optional<Told> told) 
 
   /** Whether it is still being found. */
   public boolean isComing() {
-    return !failed && told.isEmpty();
+    return !isFailed() && told.isEmpty();
+  }
+
+  /** Whether it could not be found. */
+  public boolean isFailed() {
+    return failures > 0;
   }
 
   /** How far it is, in a sentence. */

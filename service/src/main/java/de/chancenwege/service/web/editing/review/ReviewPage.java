@@ -96,6 +96,16 @@ public record ReviewPage(
     return effect.filter(EffectView::isComing).isPresent();
   }
 
+  /** Whether what it does to answers could not be found. */
+  public boolean isEffectFailed() {
+    return effect.filter(EffectView::isFailed).isPresent();
+  }
+
+  /** Whether that is so although it was tried again; it can be approved with a reason then. */
+  public boolean isEffectFailedAgain() {
+    return effect.filter(view -> view.failures() > 1).isPresent();
+  }
+
   public boolean isFaulty() {
     return !error.isEmpty();
   }

@@ -1,6 +1,7 @@
 package de.chancenwege.service.web.editing.review;
 
 import de.chancenwege.service.editing.approval.Comments;
+import de.chancenwege.service.editing.approval.Consent;
 import de.chancenwege.service.editing.approval.Decision;
 import de.chancenwege.service.editing.approval.Publisher;
 import de.chancenwege.service.editing.approval.Publishing;
@@ -103,15 +104,22 @@ final class ReviewResource {
     if (draft.revision() != Forms.revision(form)) {
       return again(409, page, typed, "werkstatt.fehler.inzwischen");
     }
-    if (typed.text("wirkung").isEmpty()) {
+    var isWithout = !typed.text("ohneWirkung").isEmpty();
+    if (typed.text("wirkung").isEmpty() && !isWithout) {
       return again(422, page, typed, "werkstatt.fehler.wirkung");
+    }
+    if (isWithout && !typed.says("ohneWirkungGrund", LONGEST)) {
+      return again(422, page, typed, "werkstatt.fehler.ohne-wirkung");
     }
     if (typed.text("bemerkung").length() > LONGEST) {
       return again(422, page, typed, "werkstatt.fehler.bemerkung");
     }
-    var done =
-        publisher.approve(
-            draft, typed.text("regelwerk"), Accounts.name(security), typed.text("bemerkung"));
+    var consent =
+        new Consent(
+            Accounts.name(security),
+            typed.text("bemerkung"),
+            isWithout ? typed.text("ohneWirkungGrund") : "");
+    var done = publisher.approve(draft, typed.text("regelwerk"), consent);
     return done instanceof Publishing.Published
         ? back(draft)
         : refused(done, page(draft, security), typed);
@@ -121,6 +129,12 @@ final class ReviewResource {
     if (refused instanceof Publishing.OwnWork) {
       return again(403, page, typed, "werkstatt.fehler.eigenes");
     }
+    if (refused instanceof Publishing.EffectFailed) {
+      return again(409, page, typed, "werkstatt.fehler.wirkung-fehlt");
+    }
+    if (refused instanceof Publishing.EffectFound) {
+      return again(409, page, typed, "werkstatt.fehler.wirkung-gefunden");
+    }
     if (refused instanceof Publishing.EffectComing) {
       return again(409, page, typed, "werkstatt.fehler.wirkung-offen");
     }
@@ -128,6 +142,17 @@ final class ReviewResource {
       return again(422, page, typed, "werkstatt.fehler.unvollstaendig");
     }
     return again(409, page, typed, "werkstatt.fehler.inzwischen");
+  }
+
+  /** Looks once more for an effect that could not be found. */
+  @POST
+  @Path("wirkung")
+  @RolesAllowed({Accounts.EDITS, Accounts.APPROVES})
+  @Operation(hidden = true)
+  public Response findAgain(@PathParam("id") String id) {
+    var draft = draft(id);
+    reviews.findAgain(draft);
+    return Forms.seeOther(draft, "/pruefen#wirkung");
   }
 
   @POST

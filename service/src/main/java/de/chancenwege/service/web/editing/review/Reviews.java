@@ -74,6 +74,10 @@ final class Reviews {
         "");
   }
 
+  void findAgain(Draft draft) {
+    checks.check(draft).candidate().ifPresent(candidate -> effects.again(draft, candidate));
+  }
+
   private static Optional<ListDifference> list(Draft draft) {
     var base = RuleList.read(draft.base());
     return base.flatMap(
