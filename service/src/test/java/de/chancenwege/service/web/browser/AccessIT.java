@@ -3,24 +3,21 @@ package de.chancenwege.service.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Page.EmulateMediaOptions;
-import com.microsoft.playwright.options.ColorScheme;
 import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Somebody signs in, manages accounts and keys and signs out, by keyboard. */
 @QuarkusTest
 class AccessIT {
-  private static Chromium chromium;
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   @TestHTTPResource("")
   String address;
@@ -29,21 +26,11 @@ class AccessIT {
 
   private Visitor visitor;
 
-  @BeforeAll
-  static void start_browser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop_browser() {
-    chromium.close();
-  }
-
   @BeforeEach
   void make_an_account() {
     Staff.make(accounts, "leitung", Set.of("verwaltung"));
     var options = new NewContextOptions().setViewportSize(1280, 900);
-    visitor = chromium.visitor(address, options);
+    visitor = CHROMIUM.visitor(address, options);
   }
 
   @AfterEach
@@ -60,11 +47,11 @@ class AccessIT {
     keyboard.tabTo("name").type("leitung").tabTo("passwort").type("falsch").press("Enter");
     visitor.page().waitForURL("**/konto/anmelden");
     assertThat(keyboard.focused()).isEqualTo("fehler");
-    assertNoBarriers();
+    Barriers.none(visitor, visitor.page().url());
 
     keyboard.tabTo("passwort").type(Staff.PASSWORD).press("Enter");
     visitor.page().waitForURL("**/konto/verwaltung");
-    assertNoBarriers();
+    Barriers.none(visitor, visitor.page().url());
 
     var name = "neu" + System.nanoTime();
     keyboard.tabTo("name").type(name).tabTo("rolle").press("Space").press("Enter");
@@ -73,45 +60,33 @@ class AccessIT {
     assertThat(keyboard.focused()).isEqualTo("einmal");
     var password = visitor.first("#einmal code").textContent();
     assertThat(accounts.find(name).orElseThrow().roles()).containsExactly("recht");
-    assertNoBarriers();
+    Barriers.none(visitor, visitor.page().url());
 
     visitor.press(".cw-account button");
     assertThat(visitor.first("main").textContent()).contains("Sie sind abgemeldet");
     signIn(name, password);
     assertThat(visitor.page().url()).endsWith("/konto/passwort");
-    assertNoBarriers();
+    Barriers.none(visitor, visitor.page().url());
   }
 
   @Test
   void without_a_barrier_keys_are_made_and_the_record_is_read() {
     visitor.open("/konto/anmelden");
     signIn("leitung", Staff.PASSWORD);
-    assertNoBarriers();
+    Barriers.none(visitor, visitor.page().url());
     visitor.open("/konto/schluessel").press("form[action='/konto/schluessel'] button");
     assertThat(visitor.page().title()).startsWith("Fehler: ");
-    assertNoBarriers();
+    Barriers.none(visitor, visitor.page().url());
     visitor.type("name", "Fachverfahren").check("zweck", "advice");
     visitor.press("form[action='/konto/schluessel'] button");
     assertThat(visitor.first("#neu code").textContent()).startsWith("cw_");
-    assertNoBarriers();
+    Barriers.none(visitor, visitor.page().url());
     visitor.open("/konto/protokoll");
     assertThat(visitor.first("table").textContent()).contains("angemeldet", "Schlüssel angelegt");
-    assertNoBarriers();
+    Barriers.none(visitor, visitor.page().url());
   }
 
   private void signIn(String name, String password) {
     visitor.type("name", name).type("passwort", password).press("main form button");
-  }
-
-  private void assertNoBarriers() {
-    var page = visitor.page();
-    assertThat(visitor.violations()).as(page.url()).isEmpty();
-    page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    assertThat(visitor.violationsOf("color-contrast")).as("in the dark").isEmpty();
-    page.setViewportSize(320, 640);
-    assertThat(visitor.violationsOf("target-size")).as("on a narrow screen").isEmpty();
-    assertThat(visitor.scrollsSideways()).as("sideways: " + page.url()).isFalse();
-    page.setViewportSize(1280, 900);
-    page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
   }
 }

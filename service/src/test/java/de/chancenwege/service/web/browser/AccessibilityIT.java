@@ -8,8 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,27 +26,17 @@ class AccessibilityIT {
       """
           .formatted("0".repeat(64));
 
-  private static Chromium chromium;
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   @TestHTTPResource("")
   String address;
-
-  @BeforeAll
-  static void start_browser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop_browser() {
-    chromium.close();
-  }
 
   /** Each state is reached once, since most of the time goes into that. */
   @ParameterizedTest
   @EnumSource
   void axe_finds_nothing_in_the_light_in_the_dark_and_on_a_narrow_screen(State state) {
     var wide = new NewContextOptions().setViewportSize(1280, 900);
-    try (var visitor = chromium.visitor(address, wide)) {
+    try (var visitor = CHROMIUM.visitor(address, wide)) {
       state.steps.accept(visitor);
       assertThat(visitor.violations()).isEmpty();
 

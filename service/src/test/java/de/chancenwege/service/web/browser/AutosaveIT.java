@@ -12,11 +12,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A page on which somebody types for a long time, saved by itself again and again. */
 @QuarkusTest
@@ -47,7 +46,7 @@ class AutosaveIT {
       }
       """;
 
-  private static Chromium chromium;
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   @TestHTTPResource("")
   String address;
@@ -56,23 +55,11 @@ class AutosaveIT {
 
   private Visitor anna;
 
-  @BeforeAll
-  static void start_browser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop_browser() {
-    chromium.close();
-  }
-
   @BeforeEach
   void a_draft() {
     Staff.make(accounts, "anna", Set.of("recht"));
-    anna = chromium.visitor(address, new NewContextOptions().setViewportSize(1280, 900));
-    anna.open("/konto/anmelden").type("name", "anna").type("passwort", Staff.PASSWORD);
-    anna.page().keyboard().press("Enter");
-    anna.page().waitForURL(url -> !url.contains("anmelden"));
+    anna = CHROMIUM.visitor(address, new NewContextOptions().setViewportSize(1280, 900));
+    anna.signIn("anna");
     anna.open("/regeln/arbeit/gestattung/2026-06-12").press("text=Diese Tabelle ändern");
     anna.type("tag", "5").type("monat", "3").type("jahr", "2034");
     anna.page().keyboard().press("Enter");

@@ -3,19 +3,16 @@ package de.chancenwege.service.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Page.EmulateMediaOptions;
-import com.microsoft.playwright.options.ColorScheme;
 import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A lawyer makes a case in the form and runs the cases with a draft, in a browser. */
 @QuarkusTest
@@ -24,7 +21,7 @@ class CasesIT {
   private static final String CASES = "/werkstatt/faelle/" + TABLE;
   private static final String FORM = "form[action$='/formular#neu'] ";
 
-  private static Chromium chromium;
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   @TestHTTPResource("")
   String address;
@@ -33,23 +30,11 @@ class CasesIT {
 
   private Visitor anna;
 
-  @BeforeAll
-  static void start_browser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop_browser() {
-    chromium.close();
-  }
-
   @BeforeEach
   void sign_in() {
     Staff.make(accounts, "anna", Set.of("recht"));
-    anna = chromium.visitor(address, new NewContextOptions().setViewportSize(1280, 900));
-    anna.open("/konto/anmelden").type("name", "anna").type("passwort", Staff.PASSWORD);
-    anna.page().keyboard().press("Enter");
-    anna.page().waitForURL(url -> !url.contains("anmelden"));
+    anna = CHROMIUM.visitor(address, new NewContextOptions().setViewportSize(1280, 900));
+    anna.signIn("anna");
   }
 
   @AfterEach
@@ -61,13 +46,13 @@ class CasesIT {
   @Test
   void a_case_is_made_question_by_question_and_run() {
     anna.open(CASES).unfold();
-    assertAccessible("the cases");
+    Barriers.none(anna, "the cases");
     anna.type("fall.titel", "Mit 26 im Studium").choose("fall.neu", "geburtsdatum");
     anna.press(FORM + "button[value=angabe]");
     anna.date("geburtsdatum", "1", "1", "2000").press(FORM + ".kern-btn--primary");
     assertThat(anna.page().title()).startsWith("Fehler: ");
     anna.unfold();
-    assertAccessible("a case with faults");
+    Barriers.none(anna, "a case with faults");
 
     assertThat(anna.first("input[name='fall.titel']").inputValue()).isEqualTo("Mit 26 im Studium");
     anna.type("fall.norm", "Gesetz Abs. 3 S. 1").choose("fall.weg.0", "BAFOEG");
@@ -75,7 +60,7 @@ class CasesIT {
     anna.press(FORM + ".kern-btn--primary");
     assertThat(anna.page().url()).contains("?lauf=BAFOEG-ALTER-");
     assertThat(anna.first("main").textContent()).contains("1 von 1 Fällen sind grün");
-    assertAccessible("a case that was run");
+    Barriers.none(anna, "a case that was run");
   }
 
   @Test
@@ -87,20 +72,9 @@ class CasesIT {
     anna.press("a[href$='/faelle']").press("main .kern-btn--primary");
     anna.page().waitForSelector("[role=status] strong");
     assertThat(anna.first(".cw-cases li").textContent()).contains("rot: erst durch den Entwurf");
-    assertAccessible("cases that a draft breaks");
+    Barriers.none(anna, "cases that a draft breaks");
 
     anna.page().navigate(draft);
     anna.unfold().press("form[action$='/verwerfen'] button");
-  }
-
-  private void assertAccessible(String page) {
-    assertThat(anna.violations()).as(page).isEmpty();
-    anna.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    assertThat(anna.violationsOf("color-contrast")).as(page + " in the dark").isEmpty();
-    anna.page().setViewportSize(320, 640);
-    assertThat(anna.violationsOf("target-size")).as(page + ", narrow").isEmpty();
-    assertThat(anna.scrollsSideways()).as(page + " scrolls sideways").isFalse();
-    anna.page().setViewportSize(1280, 900);
-    anna.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
   }
 }

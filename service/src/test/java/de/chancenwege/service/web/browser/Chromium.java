@@ -11,9 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The machine's own Chromium. Where there is none, tests fail: they must not be skipped. */
-final class Chromium implements AutoCloseable {
+/**
+ * The machine's own Chromium, for all tests of a class. Where there is none, tests fail: they must
+ * not be skipped.
+ */
+final class Chromium implements BeforeAllCallback, AfterAllCallback {
 
   private static final String PATH_PROPERTY = "chancenwege.chromium";
   private static final List<String> NAMES =
@@ -28,15 +34,11 @@ final class Chromium implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
-  private final Playwright playwright;
-  private final Browser browser;
+  private Playwright playwright;
+  private Browser browser;
 
-  private Chromium(Playwright playwright, Browser browser) {
-    this.playwright = playwright;
-    this.browser = browser;
-  }
-
-  static Chromium start() {
+  @Override
+  public void beforeAll(ExtensionContext context) {
     var executable =
         executable()
             .orElseThrow(
@@ -44,11 +46,11 @@ final class Chromium implements AutoCloseable {
                     new AssertionError(
                         "No Chromium: apt-get install chromium, or -D%s=/path/to/chromium"
                             .formatted(PATH_PROPERTY)));
-    var playwright =
+    playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     var options = new LaunchOptions().setExecutablePath(executable).setArgs(ARGUMENTS);
-    return new Chromium(playwright, playwright.chromium().launch(options));
+    browser = playwright.chromium().launch(options);
   }
 
   private static Optional<Path> executable() {
@@ -68,7 +70,7 @@ final class Chromium implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void afterAll(ExtensionContext context) {
     playwright.close();
   }
 }

@@ -13,9 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,20 +25,10 @@ class FooterPagesIT {
   private static final String EXIT = "https://www.dwd.de/";
   private static final String FOCUSED = "document.activeElement.getAttribute('href')";
 
-  private static Chromium chromium;
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   @TestHTTPResource("")
   String address;
-
-  @BeforeAll
-  static void start_browser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop_browser() {
-    chromium.close();
-  }
 
   @ParameterizedTest
   @ValueSource(
@@ -55,7 +44,7 @@ class FooterPagesIT {
       })
   void a_narrow_window_scrolls_down_only_and_the_dark_breaks_no_rule(String path) {
     var look = new NewContextOptions().setViewportSize(320, 640).setColorScheme(ColorScheme.DARK);
-    try (var visitor = chromium.visitor(address, look)) {
+    try (var visitor = CHROMIUM.visitor(address, look)) {
       visitor.open(path);
 
       assertThat(visitor.scrollsSideways()).isFalse();
@@ -67,7 +56,7 @@ class FooterPagesIT {
   @ParameterizedTest
   @ValueSource(strings = {"/", "/uebersicht?stichtag=x", "/glossar", "/gibt-es-nicht"})
   void the_way_out_comes_second_on_the_keyboard_and_covers_nothing(String path) {
-    try (var visitor = chromium.visitor(address)) {
+    try (var visitor = CHROMIUM.visitor(address)) {
       visitor.open(path);
 
       assertThat(tab(visitor)).isEqualTo("#inhalt");
@@ -80,7 +69,7 @@ class FooterPagesIT {
 
   @Test
   void every_link_at_the_foot_is_reached_by_keyboard() {
-    try (var visitor = chromium.visitor(address)) {
+    try (var visitor = CHROMIUM.visitor(address)) {
       visitor.open("/hilfe");
       var reached = Stream.generate(() -> tab(visitor)).limit(30);
 
@@ -94,7 +83,7 @@ class FooterPagesIT {
   void the_way_out_needs_no_script_and_does_not_tell_where_somebody_came_from() {
     var headers = new ArrayList<Map<String, String>>();
     try (var visitor =
-        chromium.visitor(address, new NewContextOptions().setJavaScriptEnabled(false))) {
+        CHROMIUM.visitor(address, new NewContextOptions().setJavaScriptEnabled(false))) {
       visitor
           .page()
           .route(
@@ -113,7 +102,7 @@ class FooterPagesIT {
 
   @Test
   void neither_the_way_out_nor_the_foot_s_links_are_printed() {
-    try (var visitor = chromium.visitor(address)) {
+    try (var visitor = CHROMIUM.visitor(address)) {
       visitor.open("/hilfe");
       visitor.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
 

@@ -8,10 +8,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,22 +21,12 @@ class GuidedIT {
   private static final String DOCUMENT = "aufenthaltsstatus";
   private static final Pattern LATER_PAGE = Pattern.compile(".*/([3-9]|angaben)$");
 
-  private static Chromium chromium;
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   @TestHTTPResource("")
   String address;
 
   private Visitor visitor;
-
-  @BeforeAll
-  static void start_browser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop_browser() {
-    chromium.close();
-  }
 
   @AfterEach
   void nothing_was_complained_about() {
@@ -183,7 +172,7 @@ class GuidedIT {
   }
 
   private Visitor visit(NewContextOptions options) {
-    visitor = chromium.visitor(address, options);
+    visitor = CHROMIUM.visitor(address, options);
     return visitor;
   }
 

@@ -15,32 +15,21 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A case is taken away and brought back, and an answer is doubted, by people in browsers. */
 @QuarkusTest
 class HandoverIT {
   private static final NewContextOptions WIDE = new NewContextOptions().setViewportSize(1280, 900);
 
-  private static Chromium chromium;
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   @TestHTTPResource("")
   String address;
 
   private Visitor visitor;
-
-  @BeforeAll
-  static void start_browser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop_browser() {
-    chromium.close();
-  }
 
   /** A download ends the request of a page, which the browser calls failed. */
   @AfterEach
@@ -86,7 +75,7 @@ class HandoverIT {
 
   @Test
   void without_scripts_a_draft_is_left_and_found_again() {
-    visitor = chromium.visitor(address, new NewContextOptions().setJavaScriptEnabled(false));
+    visitor = CHROMIUM.visitor(address, new NewContextOptions().setJavaScriptEnabled(false));
     visitor.open("/").choose("aufenthaltsstatus", "GESTATTUNG").send();
     visitor.press("button[formaction='/fall/speichern']");
     visitor.press("button[formaction='/fall/ablegen']");
@@ -102,7 +91,7 @@ class HandoverIT {
 
   @Test
   void an_error_has_the_focus_and_leads_to_its_field() {
-    visitor = chromium.visitor(address, WIDE);
+    visitor = CHROMIUM.visitor(address, WIDE);
     visitor.open("/fall").press("form[action='/fall/code'] button");
     assertThat(visitor.page().title()).startsWith("Fehler: ");
     assertThat(focused("id")).isEqualTo("fehler");
@@ -113,7 +102,7 @@ class HandoverIT {
 
   @Test
   void the_keyboard_doubts_an_answer() {
-    visitor = chromium.visitor(address, WIDE);
+    visitor = CHROMIUM.visitor(address, WIDE);
     visitor
         .open("/")
         .choose("aufenthaltsstatus", "GESTATTUNG")
@@ -151,7 +140,7 @@ class HandoverIT {
   }
 
   private void save(NewContextOptions options) {
-    visitor = chromium.visitor(address, options);
+    visitor = CHROMIUM.visitor(address, options);
     visitor
         .open("/")
         .choose("aufenthaltsstatus", "GESTATTUNG")

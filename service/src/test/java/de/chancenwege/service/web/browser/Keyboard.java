@@ -37,6 +37,42 @@ final class Keyboard {
     return this;
   }
 
+  /**
+   * Goes on, from the top of the page, to the first control that this selector finds; tables have
+   * hundreds of fields.
+   */
+  Keyboard reach(String selector) {
+    for (int i = 0; i < 1000 && !isAt(selector); i++) {
+      press("Tab");
+    }
+    if (!isAt(selector)) {
+      throw new AssertionError("The keyboard does not reach " + selector);
+    }
+    return this;
+  }
+
+  private boolean isAt(String selector) {
+    return (Boolean)
+        page.evaluate("selector => document.activeElement.matches(selector)", selector);
+  }
+
+  /** Presses the button, or follows the link, that this selector finds; another page must come. */
+  Keyboard follow(String selector) {
+    reach(selector);
+    return leave("Enter");
+  }
+
+  /** Presses a key that leads to another page. */
+  Keyboard leave(String key) {
+    page.waitForNavigation(() -> press(key));
+    return this;
+  }
+
+  /** Writes something else into the field of that name. */
+  Keyboard fill(String name, String text) {
+    return reach("[name='%s']".formatted(name)).press("Control+A").type(text);
+  }
+
   /** Looks for a question by some letters of it. */
   Keyboard find(String letters, String name) {
     press("Alt+s").type(letters).press("Enter");

@@ -7,10 +7,9 @@ import com.microsoft.playwright.Route;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The form where scripts run: the result beside it, the filter, whole dates in one field. */
 @QuarkusTest
@@ -20,22 +19,12 @@ class QuickEntryIT {
   private static final NewContextOptions WIDE = new NewContextOptions().setViewportSize(1280, 900);
   private static final NewContextOptions NARROW = new NewContextOptions().setViewportSize(320, 640);
 
-  private static Chromium chromium;
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   @TestHTTPResource("")
   String address;
 
   private Visitor visitor;
-
-  @BeforeAll
-  static void start_browser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop_browser() {
-    chromium.close();
-  }
 
   @AfterEach
   void nothing_was_complained_about() {
@@ -228,7 +217,7 @@ class QuickEntryIT {
   }
 
   private Visitor visit(NewContextOptions options) {
-    visitor = chromium.visitor(address, options);
+    visitor = CHROMIUM.visitor(address, options);
     return visitor.open("/");
   }
 

@@ -7,9 +7,8 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,20 +18,10 @@ class RulesIT {
   private static final String VERSION = "/regeln/arbeit/gestattung/2026-06-12";
   private static final String WIDEST = ".cw-scroll:has(.cw-rules)";
 
-  private static Chromium chromium;
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   @TestHTTPResource("")
   String address;
-
-  @BeforeAll
-  static void start_browser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop_browser() {
-    chromium.close();
-  }
 
   @ParameterizedTest
   @ValueSource(
@@ -44,7 +33,7 @@ class RulesIT {
         "/aenderungen?jahr=2026"
       })
   void axe_finds_nothing_in_the_light_in_the_dark_and_on_a_narrow_screen(String path) {
-    try (var visitor = chromium.visitor(address)) {
+    try (var visitor = CHROMIUM.visitor(address)) {
       visitor.open(path).unfold();
       assertThat(visitor.violations()).isEmpty();
 
@@ -61,7 +50,7 @@ class RulesIT {
   @Test
   void on_a_narrow_screen_the_table_scrolls_by_keyboard_and_the_norm_stays() {
     var narrow = new NewContextOptions().setViewportSize(320, 640);
-    try (var visitor = chromium.visitor(address, narrow)) {
+    try (var visitor = CHROMIUM.visitor(address, narrow)) {
       visitor.open(VERSION);
       assertThat(visitor.scrollsSideways()).isFalse();
 
@@ -79,7 +68,7 @@ class RulesIT {
 
   @Test
   void a_reason_leads_to_its_row_and_the_row_is_in_sight() {
-    try (var visitor = chromium.visitor(address)) {
+    try (var visitor = CHROMIUM.visitor(address)) {
       visitor.open("/").choose("aufenthaltsstatus", "GESTATTUNG").send().unfoldWays().unfold();
       visitor.first(".cw-source a[href*='/regeln/arbeit/gestattung/']").click();
       visitor.page().waitForURL("**/regeln/arbeit/gestattung/**");
@@ -94,7 +83,7 @@ class RulesIT {
   @Test
   void how_it_is_written_is_shown_on_demand_without_a_script() {
     try (var visitor =
-        chromium.visitor(address, new NewContextOptions().setJavaScriptEnabled(false))) {
+        CHROMIUM.visitor(address, new NewContextOptions().setJavaScriptEnabled(false))) {
       visitor.open(VERSION);
       var code = visitor.first("tbody td .cw-feel");
       assertThat(code.isVisible()).isFalse();
@@ -106,7 +95,7 @@ class RulesIT {
 
   @Test
   void a_search_is_sent_with_the_enter_key_and_tells_how_many_there_are() {
-    try (var visitor = chromium.visitor(address)) {
+    try (var visitor = CHROMIUM.visitor(address)) {
       visitor.open("/regeln").type("suche", "60c");
       visitor.page().keyboard().press("Enter");
       visitor.page().waitForURL("**/regeln?suche=60c**");

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Makes the pictures under {@code docs/screenshots}. It runs only when asked for:
@@ -24,6 +25,8 @@ class Screenshots {
   private static final Path FOLDER = Path.of("../docs/screenshots");
   private static final long LARGEST_BYTES = 200_000;
 
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
   @TestHTTPResource("")
   String address;
 
@@ -31,8 +34,7 @@ class Screenshots {
 
   @Test
   void main_pages() throws Exception {
-    try (var chromium = Chromium.start();
-        var visitor = chromium.visitor(address)) {
+    try (var visitor = CHROMIUM.visitor(address)) {
       take(visitor.open("/"), "formular.png");
       take(visitor.open("/gefuehrt"), "schritt-fuer-schritt.png");
       Apprentice.known(visitor).first("#ergebnis").evaluate("part => part.scrollIntoView()");
@@ -47,10 +49,8 @@ class Screenshots {
   @Test
   void the_workshop() throws Exception {
     Staff.make(accounts, "anna", Set.of("recht"));
-    try (var chromium = Chromium.start();
-        var visitor = chromium.visitor(address)) {
-      visitor.open("/konto/anmelden").type("name", "anna").type("passwort", Staff.PASSWORD);
-      visitor.press("main .kern-btn--primary");
+    try (var visitor = CHROMIUM.visitor(address)) {
+      visitor.signIn("anna");
       visitor.open("/werkstatt/neu?tabelle=arbeit/gestattung&fassung=2026-06-12");
       visitor.type("tag", "1").type("monat", "3").type("jahr", "2027");
       visitor.press("main .kern-btn--primary");

@@ -8,10 +8,9 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
@@ -19,7 +18,7 @@ class SheetIT {
   private static final NewContextOptions WIDE = new NewContextOptions().setViewportSize(1280, 900);
   private static final int PERSON_AND_FILE = 5;
 
-  private static Chromium chromium;
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   @TestHTTPResource("")
   String address;
@@ -27,16 +26,6 @@ class SheetIT {
   @TempDir Path folder;
 
   private Visitor visitor;
-
-  @BeforeAll
-  static void start_browser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop_browser() {
-    chromium.close();
-  }
 
   /** A download ends the request of a page, which the browser calls failed. */
   @AfterEach
@@ -111,7 +100,7 @@ class SheetIT {
   }
 
   private Visitor visit(NewContextOptions options) {
-    visitor = chromium.visitor(address, options);
+    visitor = CHROMIUM.visitor(address, options);
     return visitor
         .open("/")
         .choose("aufenthaltsstatus", "GESTATTUNG")

@@ -8,10 +8,9 @@ import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,22 +20,12 @@ class StartPageIT {
   private static final String DOCUMENT = "aufenthaltsstatus";
   private static final NewContextOptions NARROW = new NewContextOptions().setViewportSize(320, 640);
 
-  private static Chromium chromium;
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   @TestHTTPResource("")
   String address;
 
   private Visitor visitor;
-
-  @BeforeAll
-  static void start_browser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop_browser() {
-    chromium.close();
-  }
 
   @AfterEach
   void nothing_was_complained_about() {
@@ -214,7 +203,7 @@ class StartPageIT {
   }
 
   private Visitor visit(NewContextOptions options) {
-    visitor = chromium.visitor(address, options);
+    visitor = CHROMIUM.visitor(address, options);
     return visitor;
   }
 

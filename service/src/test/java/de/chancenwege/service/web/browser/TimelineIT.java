@@ -8,31 +8,20 @@ import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Files;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @QuarkusTest
 class TimelineIT {
   private static final NewContextOptions WIDE = new NewContextOptions().setViewportSize(1280, 900);
 
-  private static Chromium chromium;
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   @TestHTTPResource("")
   String address;
 
   private Visitor visitor;
-
-  @BeforeAll
-  static void start_browser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop_browser() {
-    chromium.close();
-  }
 
   /** A download ends the request of a page, which the browser calls failed. */
   @AfterEach
@@ -93,7 +82,7 @@ class TimelineIT {
   }
 
   private Visitor visit(NewContextOptions options) {
-    visitor = chromium.visitor(address, options);
+    visitor = CHROMIUM.visitor(address, options);
     return visitor
         .open("/")
         .choose("aufenthaltsstatus", "GESTATTUNG")

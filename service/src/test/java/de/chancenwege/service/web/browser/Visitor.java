@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.FilePayload;
+import de.chancenwege.service.access.Staff;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,14 @@ final class Visitor implements AutoCloseable {
 
   Visitor open(String path) {
     page.navigate(base + path);
+    return this;
+  }
+
+  /** Signs in as somebody of the staff. */
+  Visitor signIn(String name) {
+    open("/konto/anmelden").type("name", name).type("passwort", Staff.PASSWORD);
+    page.keyboard().press("Enter");
+    page.waitForURL(url -> !url.contains("anmelden"));
     return this;
   }
 

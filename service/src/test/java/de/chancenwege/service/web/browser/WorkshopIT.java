@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.LocatorOptions;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
@@ -19,11 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A lawyer changes a table and a colleague publishes it, in a browser. */
 @QuarkusTest
@@ -39,23 +36,13 @@ class WorkshopIT {
 
   private static final Duration EFFECT = Duration.ofMinutes(5);
 
-  private static Chromium chromium;
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   @TestHTTPResource("")
   String address;
 
   @Inject Accounts accounts;
   @Inject ActiveRulebook active;
-
-  @BeforeAll
-  static void start_browser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop_browser() {
-    chromium.close();
-  }
 
   private Visitor anna;
   private Visitor bernd;
@@ -64,8 +51,8 @@ class WorkshopIT {
   void two_colleagues() {
     Staff.make(accounts, "anna", Set.of("recht"));
     Staff.make(accounts, "bernd", Set.of("freigabe"));
-    anna = chromium.visitor(address, new NewContextOptions().setViewportSize(1280, 900));
-    bernd = chromium.visitor(address, new NewContextOptions().setJavaScriptEnabled(false));
+    anna = CHROMIUM.visitor(address, new NewContextOptions().setViewportSize(1280, 900));
+    bernd = CHROMIUM.visitor(address, new NewContextOptions().setJavaScriptEnabled(false));
   }
 
   @AfterEach
@@ -76,14 +63,8 @@ class WorkshopIT {
     bernd.close();
   }
 
-  private static void signIn(Visitor visitor, String name) {
-    visitor.open("/konto/anmelden").type("name", name).type("passwort", Staff.PASSWORD);
-    visitor.page().keyboard().press("Enter");
-    visitor.page().waitForURL(url -> !url.contains("anmelden"));
-  }
-
   private void begin(String day, String month, String year) {
-    signIn(anna, "anna");
+    anna.signIn("anna");
     anna.open(TABLE).press("text=Diese Tabelle ändern");
     anna.type("tag", day).type("monat", month).type("jahr", year);
     anna.page().keyboard().press("Enter");
@@ -132,7 +113,7 @@ class WorkshopIT {
 
   private void approve() {
     if (bernd.page().url().equals("about:blank")) {
-      signIn(bernd, "bernd");
+      bernd.signIn("bernd");
     }
     bernd.open("/werkstatt").press("section[aria-labelledby=freigabe] a");
     await().pollInSameThread().atMost(EFFECT).until(this::isEffectFound);
@@ -178,25 +159,25 @@ class WorkshopIT {
     begin("3", "3", "2034");
     anna.first(STATUS).selectOption("\"DULDUNG\"");
     save();
-    assertAccessible("a draft with faults");
+    Barriers.none(anna, "a draft with faults");
     var draft = anna.page().url();
     anna.press("button[value='werte:t1.0.e0']");
-    assertAccessible("the values of a cell");
+    Barriers.none(anna, "the values of a cell");
     anna.open("/werkstatt").unfold();
-    assertAccessible("the workshop");
+    Barriers.none(anna, "the workshop");
     anna.open("/werkstatt/neu?tabelle=arbeit/gestattung").press("main .kern-btn--primary");
-    assertAccessible("a draft without a day");
+    Barriers.none(anna, "a draft without a day");
     anna.page().navigate(draft + "/pruefen");
-    assertAccessible("the review");
+    Barriers.none(anna, "the review");
     anna.open("/werkstatt/verlauf");
-    assertAccessible("the history");
+    Barriers.none(anna, "the history");
     anna.open("/werkstatt/zweifel");
-    assertAccessible("the doubts");
+    Barriers.none(anna, "the doubts");
     anna.open("/regeln/arbeit/gestattung/rueckblick");
-    assertAccessible("a look back");
+    Barriers.none(anna, "a look back");
     anna.open("/regeln/begriffe/kennzeichen").press("form[action='/werkstatt/liste'] button");
     anna.unfold();
-    assertAccessible("a list");
+    Barriers.none(anna, "a list");
     discard();
     anna.page().navigate(draft);
     discard();
@@ -208,7 +189,7 @@ class WorkshopIT {
     var draft = anna.page().url();
     send("Hallo".getBytes(StandardCharsets.UTF_8));
     assertThat(anna.page().title()).startsWith("Fehler: ");
-    assertAccessible("a workbook that is refused");
+    Barriers.none(anna, "a workbook that is refused");
 
     anna.page().navigate(draft);
     send(
@@ -216,7 +197,7 @@ class WorkshopIT {
             Workbooks.of(Workbooks.shipped(Workbooks.PATH)),
             workbook -> Workbooks.cell(workbook.getSheetAt(0), "G-01").setCellValue("G-01-NEU")));
     assertThat(anna.first("main").textContent()).contains("Neu: Zeile G-01-NEU");
-    assertAccessible("a proposal");
+    Barriers.none(anna, "a proposal");
     anna.press("form[action$='/uebernehmen'] button");
     assertThat(anna.first("#zeile-G-01-NEU").textContent()).contains("neu");
     assertThat(anna.page().url()).isEqualTo(draft);
@@ -228,16 +209,5 @@ class WorkshopIT {
     anna.page()
         .setInputFiles("#x-datei", new FilePayload("tabelle.xlsx", "application/zip", workbook));
     anna.press("form[action$='/xlsx'] button");
-  }
-
-  private void assertAccessible(String page) {
-    assertThat(anna.violations()).as(page).isEmpty();
-    anna.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    assertThat(anna.violationsOf("color-contrast")).as(page + " in the dark").isEmpty();
-    anna.page().setViewportSize(320, 640);
-    assertThat(anna.violationsOf("target-size")).as(page + ", narrow").isEmpty();
-    assertThat(anna.scrollsSideways()).as(page + " scrolls sideways").isFalse();
-    anna.page().setViewportSize(1280, 900);
-    anna.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
   }
 }
