@@ -5,23 +5,14 @@ import static de.chancenwege.service.access.Staff.page;
 import static de.chancenwege.service.access.Staff.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.properties.HasAnnotations;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.access.account.Roles;
 import de.chancenwege.service.database.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Every address of the workshop and of accounts that changes something, found in the resources. */
@@ -30,51 +21,17 @@ import org.junit.jupiter.api.Test;
 class EveryFormTest {
   private static final String NOT_OURS = "Dieses Formular gilt nicht mehr";
 
-  private static final String URL_ENCODED = "application/x-www-form-urlencoded";
-
   @Inject Accounts accounts;
 
-  private record Form(String address, String type) implements Comparable<Form> {
-    @Override
-    public int compareTo(Form other) {
-      return address.compareTo(other.address);
-    }
-
-    Response send(String session, String token, String site) {
-      var request = page().cookie(COOKIE, session).header("Sec-Fetch-Site", site);
-      return type.startsWith("multipart")
-          ? request.multiPart(FormGuard.FIELD, token).post(address)
-          : request.contentType(type).formParam(FormGuard.FIELD, token).post(address);
-    }
-  }
-
-  private static Set<Form> forms() {
-    var forms = new TreeSet<Form>();
-    for (var type : new ClassFileImporter().importPackages("de.chancenwege.service.web")) {
-      for (var method : type.getMethods()) {
-        if (method.isAnnotatedWith(POST.class)) {
-          forms.add(form(type, method));
-        }
-      }
-    }
-    forms.removeIf(form -> !form.address().matches("/(werkstatt|konto)(/.*)?"));
-    forms.removeIf(form -> form.address().equals(Refusals.SIGN_IN));
+  private static List<Address> forms() {
+    var forms =
+        Address.guarded().stream()
+            .filter(Address::isForm)
+            .filter(form -> form.template().matches("/(werkstatt|konto)(/.*)?"))
+            .filter(form -> !form.template().equals(Refusals.SIGN_IN))
+            .toList();
     assertThat(forms).hasSizeGreaterThanOrEqualTo(20);
     return forms;
-  }
-
-  private static Form form(JavaClass type, JavaMethod method) {
-    var path = path(type) + '/' + path(method);
-    var address = path.replaceAll("\\{[^}]*\\}", "1").replaceAll("/+", "/").replaceAll("/$", "");
-    return new Form(address, consumed(method).or(() -> consumed(type)).orElse(URL_ENCODED));
-  }
-
-  private static String path(HasAnnotations<?> place) {
-    return place.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
-  }
-
-  private static Optional<String> consumed(HasAnnotations<?> place) {
-    return place.tryGetAnnotationOfType(Consumes.class).map(consumes -> consumes.value()[0]);
   }
 
   private String session() {
