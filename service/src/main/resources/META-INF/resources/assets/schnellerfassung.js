@@ -43,19 +43,26 @@ function isHalfTyped() {
 
 // --- Filter ---------------------------------------------------------------------------------------------------------
 
+const wanted = () => plain(words.value).split(/\s+/).filter(Boolean);
+const matches = (told) => wanted().every((word) => told.includes(word));
+
 /** Hides what does not match, then what has become empty. */
 function filter() {
-  const wanted = plain(words.value).split(/\s+/).filter(Boolean);
   for (const field of fields) {
-    const told = plain(field.closest(".cw-section").firstElementChild.textContent) + " " + text(field);
-    field.hidden = !wanted.every((word) => told.includes(word));
+    field.hidden = !matches(text(field.closest(".cw-section").firstElementChild) + " " + text(field));
   }
   tidy();
   const shown = fields.filter((field) => !field.hidden);
-  hits.textContent = wanted.length ? `${shown.length} von ${fields.length} Fragen passen.` : "";
-  if (wanted.length) {
+  hits.textContent = wanted().length ? `${shown.length} von ${fields.length} Fragen passen.` : "";
+  if (wanted().length) {
     more.open = shown.some((field) => more.contains(field));
   }
+}
+
+/** The question that asks for these words itself, before one that has them in its answers or its help. */
+function best() {
+  const shown = fields.filter((field) => !field.hidden);
+  return shown.find((field) => matches(text(field.querySelector("legend, label")))) ?? shown[0];
 }
 
 function tidy() {
@@ -292,13 +299,13 @@ document.addEventListener("click", (event) => {
 });
 words?.addEventListener("input", filter);
 words?.addEventListener("keydown", (event) => {
-  const first = fields.find((field) => !field.hidden);
-  if (event.key === "Enter" && first) {
+  const found = event.key === "Enter" && best();
+  if (found) {
     event.preventDefault();
     words.value = "";
     filter();
-    uncover(first);
-    (controls(first).find((control) => control.checked) ?? controls(first)[0]).focus();
+    uncover(found);
+    (controls(found).find((control) => control.checked) ?? controls(found)[0]).focus();
   }
 });
 words?.addEventListener("focus", () => words.select());

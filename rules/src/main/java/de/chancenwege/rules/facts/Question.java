@@ -42,6 +42,7 @@ public record Question(
     Coherence coherence) {
 
   private static final String HARMLESS = "NEIN";
+  private static final String MOST_SENSITIVE = "HOCH";
 
   /** Who can change a fact, with the least effort first. */
   private static final List<String> CHANGERS = List.of("PERSON", "DRITTE", "BEHOERDE");
@@ -60,6 +61,11 @@ public record Question(
   /** Whether somebody may not want to answer. */
   public boolean isSensitive() {
     return !sensitivity.equals(HARMLESS);
+  }
+
+  /** Whether hardly anybody likes to answer, such as a question for crimes or diseases. */
+  public boolean isMostSensitive() {
+    return sensitivity.equals(MOST_SENSITIVE);
   }
 
   /** Whether somebody can change the fact, not only time. */

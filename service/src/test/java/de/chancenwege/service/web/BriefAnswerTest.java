@@ -57,6 +57,7 @@ class BriefAnswerTest {
 
     assertThat(one.split("cw-way__body", -1)).hasSize(2);
     assertThat(one).contains(" open id=\"geoeffnet\"");
+    assertThat(one).contains(" der Tabelle „Arbeit mit Aufenthaltsgestattung“, Fassung ab ");
     assertThat(all).doesNotContain("cw-way__more", "geoeffnet");
   }
 

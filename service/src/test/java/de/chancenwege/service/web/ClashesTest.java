@@ -53,8 +53,22 @@ class ClashesTest {
         .body(containsString("Ergebnis für den"));
   }
 
+  @Test
+  void the_timeline_names_them_too_before_its_pictures() {
+    var html = send("/zeitleiste", impossible()).extract().asString();
+    assertThat(html.substring(0, html.indexOf("id=\"als-naechstes\"")))
+        .contains(TITLE, "„Duldung seit“ (01.03.2020) liegt vor „Einreise“ (10.09.2022).");
+  }
+
+  /** A new application comes after the decision about the one before. */
+  @Test
+  void a_decision_before_a_later_application_is_no_contradiction() {
+    ask(Map.of("bescheidAm", "2023-05-02", "asylantragGestelltAm", "2026-07-13"))
+        .body("contradictions", empty());
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/blatt"})
+  @ValueSource(strings = {"/", "/blatt", "/zeitleiste"})
   void what_goes_together_is_not_complained_of(String path) {
     send(path, CASE).body(not(containsString(TITLE)));
   }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Knows what to ask next: the document, what the talk is about, then what decides most, with what
- * belongs to it.
+ * belongs to it. What hardly anybody likes to be asked comes last.
  *
  * @param rulebook the rules
  * @param today today
@@ -41,12 +41,16 @@ record Guide(Rulebook rulebook, LocalDate today) {
     if (!trail.isAnswered(Focus.NAME)) {
       return List.of(Focus.NAME);
     }
-    var open = open(trail, advice(trail, trail.typed())).map(OpenQuestion::question).toList();
+    var open =
+        open(trail, advice(trail, trail.typed()))
+            .map(OpenQuestion::question)
+            .sorted(Comparator.comparing(Question::isMostSensitive))
+            .toList();
     return open.isEmpty() ? List.of() : facts(together(open));
   }
 
   /**
-   * The first question with others of its section and, where these are few, those that decide next;
+   * The first question with others of its section and, where these are few, those that come next;
    * in the order of the form.
    */
   private Stream<Question> together(List<Question> open) {

@@ -58,6 +58,7 @@ public record Card(
     List<Documents> documents) {
 
   private static final String FIRST = Wording.text("karte.zuerst");
+  private static final int AT_ONCE = 6;
 
   public Card {
     routes = List.copyOf(routes);
@@ -122,6 +123,16 @@ public record Card(
                 .map(n -> Wording.text(n == 1 ? "karte.fehlt.eins" : "karte.fehlt").formatted(n)))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" · "));
+  }
+
+  /** The missing answers that are told at once; a long list is not read. */
+  public List<AskedQuestion> missingFirst() {
+    return missing.subList(0, Math.min(AT_ONCE, missing.size()));
+  }
+
+  /** The missing answers after them. */
+  public List<AskedQuestion> missingThen() {
+    return missing.subList(Math.min(AT_ONCE, missing.size()), missing.size());
   }
 
   /** Terms of the law that the card uses. */

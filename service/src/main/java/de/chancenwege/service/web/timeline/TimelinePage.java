@@ -4,6 +4,7 @@ import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.Timeline;
 import de.chancenwege.service.advice.desk.AdviceQuery;
 import de.chancenwege.service.web.form.Submission;
+import de.chancenwege.service.web.result.Clash;
 import de.chancenwege.service.web.result.GivenAnswer;
 import de.chancenwege.service.web.result.Row;
 import de.chancenwege.service.web.source.Edition;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
  * @param charts the pictures, one for each area
  * @param next days on which something changes, the next one first
  * @param given what it rests on
+ * @param clashes which of that cannot all be right
  * @param fields the form as it was sent, so that it can be sent on
  * @param edition the law of the first day
  */
@@ -35,6 +37,7 @@ public record TimelinePage(
     List<Chart> charts,
     List<Turn> next,
     List<GivenAnswer> given,
+    List<Clash> clashes,
     Map<String, String> fields,
     Edition edition) {
   private static final int NEXT = 5;
@@ -43,6 +46,7 @@ public record TimelinePage(
     charts = List.copyOf(charts);
     next = List.copyOf(next);
     given = List.copyOf(given);
+    clashes = List.copyOf(clashes);
   }
 
   /**
@@ -62,6 +66,7 @@ public record TimelinePage(
         charts(courses, scale),
         Turn.of(courses, scale),
         GivenAnswer.of(query.facts(), query.rulebook().questionnaire()),
+        Clash.of(query.facts(), query.asOf(), query.rulebook().questionnaire()),
         typed.filled(),
         Edition.of(query.rulebook(), told.from()));
   }

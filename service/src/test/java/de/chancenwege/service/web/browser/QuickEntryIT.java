@@ -148,6 +148,13 @@ class QuickEntryIT {
   }
 
   @Test
+  void enter_leads_to_the_question_that_asks_for_the_words_itself() {
+    new Keyboard(visit(WIDE).page())
+        .find("staats", "staatsangehoerigkeit")
+        .find("eine gestattung", "gestattetSeit.tag");
+  }
+
+  @Test
   void a_question_that_the_filter_hides_is_shown_when_the_result_leads_to_it() {
     visit(WIDE).choose(DOCUMENT, "DULDUNG_60A").hears("Ergebnis");
     visitor.first("#suche").fill("Familienstand");

@@ -6,6 +6,7 @@ import de.chancenwege.rules.Loaded;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.ShippedRules;
 import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.rules.facts.Question;
 import de.chancenwege.service.web.form.Submission;
 import de.chancenwege.service.web.guided.trail.Entry;
 import de.chancenwege.service.web.guided.trail.Trail;
@@ -108,6 +109,20 @@ class GuideTest {
     assertThat(GUIDE.advice(trail, trail.typed()).findings())
         .extracting(finding -> finding.route().code().value())
         .contains("AUSBILDUNG_BETRIEBLICH", "AUSBILDUNGSDULDUNG_60C", "AUFENTHALT_16G");
+  }
+
+  @Test
+  void what_hardly_anybody_likes_to_be_asked_comes_last() {
+    var trail = walk(form("aufenthaltsstatus=DULDUNG_60A anliegen=AUFENTHALT"));
+    var sensitive =
+        trail.entries().stream()
+            .skip(2)
+            .flatMap(entry -> GUIDE.question(entry.fact()).stream())
+            .map(Question::isMostSensitive)
+            .toList();
+
+    assertThat(sensitive).contains(true);
+    assertThat(sensitive.subList(0, sensitive.indexOf(true))).hasSizeGreaterThan(20);
   }
 
   @Test

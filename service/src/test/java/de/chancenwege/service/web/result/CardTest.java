@@ -8,6 +8,7 @@ import de.chancenwege.service.web.glossary.Term;
 import de.chancenwege.service.web.source.Reason;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +110,15 @@ class CardTest {
         .contains("#f-gesperrt", "#f-mahnung", "#f-mitgliedSeit");
     assertThat(card.note()).endsWith(card.missing().size() + " Angaben fehlen");
     assertThat(card.possible()).isNotEmpty();
+  }
+
+  @Test
+  void of_much_that_is_missing_some_is_told_at_once_and_the_rest_on_request() {
+    var much = card(LOAN, Map.of());
+
+    assertThat(much.missingFirst()).hasSizeBetween(1, 6);
+    assertThat(Stream.concat(much.missingFirst().stream(), much.missingThen().stream()))
+        .containsExactlyElementsOf(much.missing());
   }
 
   @Test
