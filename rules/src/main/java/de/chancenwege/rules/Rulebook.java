@@ -71,7 +71,7 @@ public final class Rulebook {
   public Certificate certify(Thoroughness thoroughness, ExecutorService workers)
       throws InterruptedException {
     var engine = new DroolsEngines(content.engineFiles());
-    var certification = new Certification(slots, engine, thoroughness, workers);
+    var certification = new Certification(slots, engine.forgetful(), thoroughness, workers);
     var proofs = certification.proofs(content.tables());
     var twin = evaluation(new CompiledEngines(engine, new Certificate(proofs, 0, 0).excluded()));
     return certification.whole(
@@ -89,7 +89,7 @@ public final class Rulebook {
   public Set<String> unproven(
       List<TableVersion> tables, Thoroughness thoroughness, ExecutorService workers)
       throws InterruptedException {
-    var engine = new DroolsEngines(content.engineFiles());
+    var engine = new DroolsEngines(content.engineFiles()).forgetful();
     var proofs =
         new Certification(slots, engine, thoroughness, workers)
             .proofs(tables.stream().map(TableVersion::content).toList());

@@ -52,6 +52,7 @@ public final class CaseComparison {
     var chance = new Random(seed);
     int differences = 0;
     for (int i = 0; i < persons; i++) {
+      Certification.goOn();
       var day = Samples.pick(days, chance);
       var route = List.of(Samples.pick(routes, chance));
       var facts = person(chance, day);

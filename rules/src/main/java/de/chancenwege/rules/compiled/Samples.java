@@ -29,6 +29,9 @@ final class Samples {
   private static final List<LocalDate> ENDS =
       List.of(LocalDate.of(1900, 1, 1), LocalDate.of(2199, 12, 31));
 
+  /** So near to a number that no table tells them apart but by that number. */
+  private static final BigDecimal CENT = new BigDecimal("0.01");
+
   private static final Pattern DATE = Pattern.compile("date\\(\"[0-9-]{10}\"\\)");
 
   private Samples() {}
@@ -45,6 +48,34 @@ final class Samples {
             around(named, file.values(table.inputs().get(column).type()), domain));
     samples.add(null);
     return samples;
+  }
+
+  /** One of the values of a column that passes a cell. */
+  static @Nullable Object fitting(Cell cell, List<@Nullable Object> values) {
+    if (cell instanceof Cell.Comparison comparison) {
+      return beside(comparison.bound().value(), step(comparison.operator()));
+    }
+    if (cell instanceof Cell.Range range) {
+      return beside(range.from().value(), range.open().equals("[") ? 0 : 1);
+    }
+    var named = cell.literals().stream().map(Literal::value).toList();
+    return cell instanceof Cell.OneOf list && !list.negated()
+        ? named.get(0)
+        : values.stream().filter(value -> !named.contains(value)).findFirst().orElse(null);
+  }
+
+  private static int step(String operator) {
+    return switch (operator) {
+      case "<" -> -1;
+      case ">" -> 1;
+      default -> 0;
+    };
+  }
+
+  private static Object beside(Object value, int steps) {
+    return value instanceof LocalDate day
+        ? day.plusDays(steps)
+        : ((BigDecimal) value).add(CENT.multiply(BigDecimal.valueOf(steps)));
   }
 
   private static Collection<?> around(
@@ -80,7 +111,7 @@ final class Samples {
     var numbers = new TreeSet<>(List.of(BigDecimal.ZERO, new BigDecimal(100_000)));
     for (var value : named) {
       var number = (BigDecimal) value;
-      numbers.addAll(List.of(number.subtract(BigDecimal.ONE), number, number.add(BigDecimal.ONE)));
+      numbers.addAll(List.of(number.subtract(CENT), number, number.add(CENT)));
     }
     numbers.removeIf(number -> number.signum() < 0);
     return numbers;

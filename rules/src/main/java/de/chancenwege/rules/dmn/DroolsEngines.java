@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** Evaluates every decision by Kogito's engine. */
 public final class DroolsEngines implements Engines {
 
+  /** Of a table that many people are asked about. */
+  private static final int MOST_REMEMBERED = 1_000;
+
   private final Map<String, EngineFile> files;
+  private final int mostRemembered;
 
   /**
    * The engines of some files.
@@ -30,12 +34,22 @@ public final class DroolsEngines implements Engines {
    * @param files the files by path
    */
   public DroolsEngines(Map<String, EngineFile> files) {
+    this(files, MOST_REMEMBERED);
+  }
+
+  private DroolsEngines(Map<String, EngineFile> files, int mostRemembered) {
     this.files = files;
+    this.mostRemembered = mostRemembered;
+  }
+
+  /** The same for who never asks the same twice: nothing is remembered. */
+  public DroolsEngines forgetful() {
+    return new DroolsEngines(files, 0);
   }
 
   @Override
   public TableEngine table(TableFile file, Table table, int[] slots, Slots all) {
-    return new DroolsTable(compiled(file), table, all);
+    return new DroolsTable(compiled(file), table, all, mostRemembered);
   }
 
   @Override
@@ -54,10 +68,14 @@ public final class DroolsEngines implements Engines {
     private final Map<String, Integer> taken = new LinkedHashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
     private final Domain[] domains;
+    private final Remembered whole;
+    private final Remembered partly;
 
-    DroolsTable(EngineFile file, Table table, Slots all) {
+    DroolsTable(EngineFile file, Table table, Slots all, int mostRemembered) {
       this.file = file;
       this.table = table;
+      this.whole = new Remembered(mostRemembered);
+      this.partly = new Remembered(mostRemembered);
       this.domains =
           table.inputs().stream()
               .map(column -> all.domain(all.of(column.name())))
@@ -78,10 +96,10 @@ public final class DroolsEngines implements Engines {
         var more = values(inputs, taken);
         if (!more.containsValue(null)) {
           more.putAll(values);
-          return keep(file.evaluate(table.name(), more), rows);
+          return keep(whole.outcome(more, () -> file.evaluate(table.name(), more)), rows);
         }
       }
-      return keep(file.possible(table.name(), values), rows);
+      return keep(possible(values), rows);
     }
 
     @Override
@@ -93,9 +111,13 @@ public final class DroolsEngines implements Engines {
       var values = new LinkedHashMap<String, @Nullable Object>();
       tested.keySet().forEach(name -> values.put(name, null));
       values.put(table.inputs().get(column).name(), examples.get(0));
-      var outcome = file.possible(table.name(), values);
+      var outcome = possible(values);
       RowSet.unite(rows, set(outcome));
       return !outcome.failed();
+    }
+
+    private Outcome possible(Map<String, @Nullable Object> values) {
+      return partly.outcome(values, () -> file.possible(table.name(), values));
     }
 
     private boolean keep(Outcome outcome, long[] rows) {

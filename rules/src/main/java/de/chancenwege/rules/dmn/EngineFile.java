@@ -15,7 +15,6 @@ public final class EngineFile {
 
   private final RuleFile bytes;
   private final TableFile file;
-  private final Remembered remembered = new Remembered();
   private @Nullable Engine asWritten;
   private @Nullable Engine widened;
 
@@ -74,15 +73,12 @@ public final class EngineFile {
 
   /** Evaluates a decision of which every input is known. */
   public Outcome evaluate(String decision, Map<String, @Nullable Object> inputs) {
-    return file.tables().anyMatch(table -> table.name().equals(decision))
-        ? remembered.outcome(decision, inputs, () -> asWritten().evaluate(decision, inputs))
-        : asWritten().evaluate(decision, inputs);
+    return asWritten().evaluate(decision, inputs);
   }
 
   /** Finds the rows of a table that could apply; unknown inputs are {@code null}. */
   public Outcome possible(String table, Map<String, @Nullable Object> inputs) {
-    var decision = Widening.nameOf(table);
-    return remembered.outcome(decision, inputs, () -> widened().evaluate(decision, inputs));
+    return widened().evaluate(Widening.nameOf(table), inputs);
   }
 
   private synchronized Engine asWritten() {

@@ -32,6 +32,7 @@ final class Server implements AutoCloseable {
     var command = new ProcessBuilder(java(), "-Xmx512m", "-jar", jar.toString());
     command.environment().remove("DATABASE_URL");
     command.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+    command.environment().put("CHANCENWEGE_ENGINE", "quick");
     command.environment().put("CHANCENWEGE_DATA_DIR", folder.resolve("data").toString());
     command.redirectErrorStream(true).redirectOutput(log.toFile());
     return new Server(command.start(), port, log).ready("/q/health/ready");

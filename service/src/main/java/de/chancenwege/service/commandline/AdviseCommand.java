@@ -59,7 +59,7 @@ final class AdviseCommand {
 
   private ExitCode advise(Call call) throws RefusedException {
     try (var in = new CountedInput(input(call))) {
-      var rulebook = RuleSource.load(call);
+      var rulebook = RuleSource.load(call, streams);
       requireAnswerable(call, rulebook);
       var progress = new Progress(streams, size(call), in::count, System::nanoTime);
       var tally = answer(call, rulebook, in, progress);

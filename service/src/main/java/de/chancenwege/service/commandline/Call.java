@@ -32,7 +32,11 @@ record Call(
 
   /** What evaluates the tables. */
   enum Engine {
+    /** Compiled where the program comes with the proof that this is equal, else as DMN. */
+    AUTO,
+    /** The DMN engine. */
     DMN,
+    /** Compiled; without such a proof it is made first. */
     COMPILED
   }
 

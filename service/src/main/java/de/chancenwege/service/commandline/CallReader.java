@@ -29,6 +29,7 @@ final class CallReader {
   static {
     FORMATS.put("jsonl", AnswerFormat.JSON_LINES);
     FORMATS.put("csv", AnswerFormat.CSV);
+    ENGINES.put("auto", Call.Engine.AUTO);
     ENGINES.put("dmn", Call.Engine.DMN);
     ENGINES.put("compiled", Call.Engine.COMPILED);
   }
@@ -73,7 +74,7 @@ final class CallReader {
         day(parsed),
         routes(parsed),
         text(parsed, Usage.RULES).map(Path::of),
-        oneOf(ENGINES, parsed, Usage.ENGINE).orElse(Call.Engine.DMN));
+        oneOf(ENGINES, parsed, Usage.ENGINE).orElse(Call.Engine.AUTO));
   }
 
   private static Optional<String> text(ParseResult parsed, String option) {

@@ -3,14 +3,17 @@ package de.chancenwege.service.commandline;
 import de.chancenwege.rules.Loaded;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.ShippedRules;
+import de.chancenwege.rules.compiled.Certificate;
+import de.chancenwege.rules.compiled.Thoroughness;
 import de.chancenwege.rules.table.Issue;
 import de.chancenwege.rules.table.RuleFile;
+import de.chancenwege.service.background.BackgroundThreads;
+import de.chancenwege.service.rulebook.certificate.ShippedCertificate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Where the rules come from when there is no database. */
@@ -20,7 +23,7 @@ final class RuleSource {
   private RuleSource() {}
 
   /** The rules of the call, ready to answer. */
-  static Rulebook load(Call call) throws RefusedException {
+  static Rulebook load(Call call, Streams streams) throws RefusedException {
     var loaded =
         call.rules().isPresent()
             ? Rulebook.load(files(call.rules().get()))
@@ -29,7 +32,32 @@ final class RuleSource {
       throw refused(refused.issues());
     }
     var rulebook = ((Loaded.Ready) loaded).rulebook();
-    return call.engine() == Call.Engine.COMPILED ? rulebook.compiled(Set.of()) : rulebook;
+    return call.engine() == Call.Engine.DMN ? rulebook : proven(rulebook, call.engine(), streams);
+  }
+
+  private static Rulebook proven(Rulebook rulebook, Call.Engine engine, Streams streams)
+      throws RefusedException {
+    var shipped = ShippedCertificate.of(rulebook.id()).map(ShippedCertificate::certificate);
+    if (shipped.isEmpty() && engine == Call.Engine.AUTO) {
+      return rulebook;
+    }
+    var certificate = shipped.isPresent() ? shipped.get() : compare(rulebook, streams);
+    return rulebook.compiled(certificate.excluded());
+  }
+
+  private static Certificate compare(Rulebook rulebook, Streams streams) throws RefusedException {
+    streams.tell(
+        "Die übersetzten Tabellen werden mit der DMN-Maschine verglichen, ein bis zwei Minuten …",
+        "The compiled tables are compared with the DMN engine, a minute or two …");
+    var workers = BackgroundThreads.all("comparison");
+    try {
+      return rulebook.certify(Thoroughness.QUICK, workers);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw RefusedException.failure("Der Vergleich wurde abgebrochen.", "The comparison ended.");
+    } finally {
+      BackgroundThreads.stop(workers);
+    }
   }
 
   private static List<RuleFile> files(Path root) throws RefusedException {

@@ -77,10 +77,12 @@ final class Usage {
           option(
                   ENGINE,
                   "ART",
-                  "dmn (Vorgabe) oder compiled: viel schneller, hier aber nicht"
-                      + " gegen die DMN-Maschine geprüft.",
-                  "dmn (default) or compiled: much faster, but"
-                      + " not proven against the DMN engine here.")
+                  "auto (Vorgabe): übersetzt und viel schneller, wo das Programm den Nachweis"
+                      + " mitbringt, dass nichts anders beantwortet wird; sonst dmn. compiled:"
+                      + " dieser Nachweis wird, wo er fehlt, zuerst geführt (ein bis zwei Minuten).",
+                  "auto (default): compiled and much faster where the program comes with the"
+                      + " proof that no answer differs; else dmn. compiled: where that proof is"
+                      + " missing, it is made first (a minute or two).")
               .build(),
           OptionSpec.builder("-h", "--help")
               .usageHelp(true)

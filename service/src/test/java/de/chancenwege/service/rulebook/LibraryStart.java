@@ -29,7 +29,7 @@ public final class LibraryStart implements QuarkusTestProfile {
   @Override
   public Map<String, String> getConfigOverrides() {
     return Map.of(
-        "chancenwege.engine", "auto",
+        "chancenwege.engine", "quick",
         "chancenwege.effect.status", "ausweis",
         "chancenwege.effect.birth", "mitgliedSeit");
   }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Whether the compiled form of a rulebook may answer.
  *
  * @param state what it comes to
+ * @param goesOn whether more is being compared while compiled decisions answer
  * @param certificate what was compared with Drools
  */
 @Schema(name = "CompiledRulebook")
@@ -24,13 +25,15 @@ record CompiledView(
                     + " PENDING compared now, PROVEN all, PARTLY all but the excluded ones, REFUTED"
                     + " and FAILED none; Drools answers the rest")
         Standing.State state,
+    @Schema(description = "Whether a more thorough comparison is going on; what answers, answers")
+        boolean goesOn,
     @Schema(nullable = true) @Nullable Proven certificate) {
 
   /** What was compared. */
   @Schema(name = "Certificate")
   record Proven(
       Instant issuedAt,
-      double seconds,
+      @Schema(description = "How long it took; 0 if it came with the program") double seconds,
       @Schema(description = "Version and hash of the program that compared") String program,
       @Schema(description = "How much was tried at most") Thoroughness tried,
       @Schema(description = "Number of tables and formulas") int decisions,
@@ -103,6 +106,7 @@ record CompiledView(
   }
 
   static CompiledView of(Standing standing) {
-    return new CompiledView(standing.state(), standing.certificate().map(Proven::of).orElse(null));
+    return new CompiledView(
+        standing.state(), standing.goesOn(), standing.certificate().map(Proven::of).orElse(null));
   }
 }

@@ -3,6 +3,7 @@ package de.chancenwege.service.rulebook.certificate;
 import de.chancenwege.rules.compiled.Certificate;
 import de.chancenwege.rules.compiled.Certificate.Verdict;
 import de.chancenwege.service.rulebook.archive.IssuedCertificate;
+import de.chancenwege.service.rulebook.certificate.Standing.State;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
@@ -36,6 +37,12 @@ final class CertificateMeters {
         "differences",
         "Differences between Drools and its compiled form; anything but 0 is an alarm",
         issued -> issued.certificate().differences());
+    Gauge.builder(
+            "chancenwege.certificate.running",
+            certifier,
+            all -> all.current().goesOn() || all.current().state() == State.PENDING ? 1 : 0)
+        .description("1 while compiled decisions are being compared with Drools")
+        .register(meters);
     gauge("seconds", "Time of the comparison", issued -> issued.took().toMillis() / 1000.0);
   }
 

@@ -17,13 +17,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.FutureTask;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -31,19 +30,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the compiled form of the rulebook answer once it is proven equal to Drools: at once where
- * this program proved it before, else after a comparison in the background.
+ * this program proved it before, else after a comparison in the background. A more thorough
+ * comparison may follow; what it finds different goes back to Drools.
  */
 @Singleton
 public final class Certifier {
   private static final Logger LOG = Logger.getLogger(Certifier.class);
 
-  private final Optional<Thoroughness> thoroughness;
+  private final List<Thoroughness> comparisons;
   private final ActiveRulebook active;
-  private final CertificateArchive archive;
-  private final ThisProgram program;
+  private final Certificates certificates;
   private final Clock clock;
   private final Executor meanwhile;
-  private final ExecutorService workers;
   private @Nullable FutureTask<Void> comparison;
   private volatile Standing current = Standing.without(State.NONE, "");
 
@@ -55,36 +53,35 @@ public final class Certifier {
       @ConfigProperty(name = "quarkus.application.version") String version,
       Clock clock) {
     this(
-        choice,
+        choice.comparisons(),
         active,
-        archive,
-        ThisProgram.of(version, Rulebook.class),
+        new Certificates(
+            archive,
+            ThisProgram.of(version, Rulebook.class),
+            ShippedCertificate::of,
+            clock,
+            BackgroundThreads.spare("comparison")),
         clock,
-        BackgroundThreads.one("certificate"),
-        BackgroundThreads.spare("comparison"));
+        BackgroundThreads.one("certificate"));
   }
 
   /**
    * A certifier.
    *
+   * @param comparisons one after the other; the first lets compiled decisions answer
    * @param meanwhile does one comparison after the other
-   * @param workers do the parts of a comparison
    */
   Certifier(
-      EngineChoice choice,
+      List<Thoroughness> comparisons,
       ActiveRulebook active,
-      CertificateArchive archive,
-      ThisProgram program,
+      Certificates certificates,
       Clock clock,
-      Executor meanwhile,
-      ExecutorService workers) {
-    this.thoroughness = choice.thoroughness();
+      Executor meanwhile) {
+    this.comparisons = List.copyOf(comparisons);
     this.active = active;
-    this.archive = archive;
-    this.program = program;
+    this.certificates = certificates;
     this.clock = clock;
     this.meanwhile = meanwhile;
-    this.workers = workers;
   }
 
   /**
@@ -96,7 +93,7 @@ public final class Certifier {
 
   synchronized void stop(@Observes ShutdownEvent event) {
     cancel();
-    BackgroundThreads.stop(workers);
+    certificates.stop();
   }
 
   /** What is known about the rulebook that answers now. */
@@ -107,7 +104,7 @@ public final class Certifier {
   /** What is known about any rulebook that was ever published. */
   public Standing standing(String rulebookId) {
     var now = current;
-    return now.isAbout(rulebookId) ? now : stored(rulebookId, archive.newest(rulebookId));
+    return now.isAbout(rulebookId) ? now : stored(rulebookId, certificates.newest(rulebookId));
   }
 
   /** As {@link #standing}, for one of many. */
@@ -124,26 +121,31 @@ public final class Certifier {
 
   private synchronized void take(Rulebook rulebook) {
     cancel();
-    var state = thoroughness.isPresent() ? State.PENDING : State.OFF;
+    var state = comparisons.isEmpty() ? State.OFF : State.PENDING;
     current = Standing.without(state, rulebook.id().value());
-    try {
-      thoroughness.ifPresent(tried -> prove(rulebook, tried));
-    } catch (RuntimeException e) {
-      fail(rulebook, e);
+    if (!comparisons.isEmpty()) {
+      try {
+        prove(rulebook);
+      } catch (RuntimeException e) {
+        fail(rulebook, e);
+      }
     }
   }
 
-  private void prove(Rulebook rulebook, Thoroughness tried) {
-    var known =
-        archive
-            .find(rulebook.id().value(), program.name())
-            .filter(issued -> issued.thoroughness().covers(tried));
-    if (known.isPresent()) {
-      settle(rulebook, known.get(), compiled(rulebook, known.get()));
-    } else {
-      comparison = new FutureTask<>(compare(rulebook, tried));
+  private void prove(Rulebook rulebook) {
+    var known = certificates.known(rulebook, comparisons.get(0));
+    var left = known.map(this::beyond).orElse(comparisons);
+    var form = known.map(issued -> compiled(rulebook, issued)).orElse(rulebook);
+    known.ifPresent(issued -> settle(rulebook, form, issued, !left.isEmpty()));
+    if (!left.isEmpty()) {
+      comparison = new FutureTask<>(compare(rulebook, form, left));
       meanwhile.execute(comparison);
     }
+  }
+
+  /** What is to be compared although there is a certificate. */
+  private List<Thoroughness> beyond(IssuedCertificate issued) {
+    return comparisons.stream().filter(tried -> !issued.thoroughness().covers(tried)).toList();
   }
 
   private void cancel() {
@@ -152,13 +154,17 @@ public final class Certifier {
     }
   }
 
-  private Callable<@Nullable Void> compare(Rulebook rulebook, Thoroughness tried) {
+  private Callable<@Nullable Void> compare(
+      Rulebook rulebook, Rulebook answering, List<Thoroughness> left) {
     return () -> {
       try {
-        var issued = certify(rulebook, tried);
-        archive.add(issued);
-        var base = Standing.of(issued).isCompiled() ? anew(rulebook) : rulebook;
-        settle(rulebook, issued, warm(compiled(base, issued)));
+        var now = answering;
+        for (int i = 0; i < left.size(); i++) {
+          var issued = certificates.issue(rulebook, left.get(i));
+          var next = prepared(rulebook, issued);
+          settle(now, next, issued, i + 1 < left.size());
+          now = next;
+        }
       } catch (InterruptedException e) {
         LOG.debug("a comparison was given up: the rulebook was replaced, or the service ends");
       } catch (RuntimeException | Error e) {
@@ -166,20 +172,6 @@ public final class Certifier {
       }
       return null;
     };
-  }
-
-  private IssuedCertificate certify(Rulebook rulebook, Thoroughness tried)
-      throws InterruptedException {
-    var start = clock.instant();
-    var certificate = rulebook.certify(tried, workers);
-    var end = clock.instant();
-    return new IssuedCertificate(
-        rulebook.id().value(),
-        program.name(),
-        end,
-        Duration.between(start, end),
-        tried,
-        certificate);
   }
 
   /** Without what Drools needs for each table, which is kept for as long as the rulebook is. */
@@ -195,23 +187,33 @@ public final class Certifier {
         : rulebook;
   }
 
-  private Rulebook warm(Rulebook rulebook) {
-    rulebook.advise(Facts.of(Map.of()), LocalDate.now(clock));
-    return rulebook;
+  /** Compiled, after a first answer of its own. */
+  private Rulebook prepared(Rulebook rulebook, IssuedCertificate issued) {
+    if (!Standing.of(issued).isCompiled()) {
+      return rulebook;
+    }
+    var form = compiled(anew(rulebook), issued);
+    form.advise(Facts.of(Map.of()), LocalDate.now(clock));
+    return form;
   }
 
   /** Unless another rulebook answers by now. */
-  private synchronized void settle(Rulebook rulebook, IssuedCertificate issued, Rulebook form) {
-    if (active.exchange(rulebook, form)) {
-      current = Standing.of(issued);
+  private synchronized void settle(
+      Rulebook before, Rulebook form, IssuedCertificate issued, boolean goesOn) {
+    if (active.exchange(before, form)) {
+      current = Standing.of(issued).goingOn(goesOn);
       CertificateLog.tell(current, issued);
     }
   }
 
+  /** What was proven before the comparison broke still counts. */
   private synchronized void fail(Rulebook rulebook, Throwable reason) {
-    LOG.errorf(reason, "Rulebook %s could not be compared; Drools answers", rulebook.id());
+    LOG.errorf(reason, "Rulebook %s could not be compared to the end", rulebook.id());
     if (current.isAbout(rulebook.id().value())) {
-      current = Standing.without(State.FAILED, rulebook.id().value());
+      current =
+          current.goesOn()
+              ? current.goingOn(false)
+              : Standing.without(State.FAILED, rulebook.id().value());
     }
   }
 }

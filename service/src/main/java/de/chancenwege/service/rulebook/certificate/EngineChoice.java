@@ -1,25 +1,33 @@
 package de.chancenwege.service.rulebook.certificate;
 
 import de.chancenwege.rules.compiled.Thoroughness;
-import java.util.Optional;
+import java.util.List;
 
 /** What an operator lets answer. */
 public enum EngineChoice {
-  /** Compiled decisions where they are proven equal to Drools. */
-  AUTO(Optional.of(Thoroughness.QUICK)),
-  /** The same after a comparison that takes much longer. */
-  THOROUGH(Optional.of(Thoroughness.FULL)),
+  /**
+   * Compiled decisions where a quick comparison proved them equal to Drools; a thorough one follows
+   * while they answer.
+   */
+  AUTO(Thoroughness.QUICK, Thoroughness.FULL),
+  /** The same without the thorough comparison, which takes a processor for long. */
+  QUICK(Thoroughness.QUICK),
+  /** Compiled decisions only after the thorough comparison. */
+  THOROUGH(Thoroughness.FULL),
   /** Drools for everything; nothing is compared. */
-  DROOLS(Optional.empty());
+  DROOLS();
 
-  private final Optional<Thoroughness> thoroughness;
+  private final List<Thoroughness> comparisons;
 
-  EngineChoice(Optional<Thoroughness> thoroughness) {
-    this.thoroughness = thoroughness;
+  EngineChoice(Thoroughness... comparisons) {
+    this.comparisons = List.of(comparisons);
   }
 
-  /** How much is tried before compiled decisions answer; nothing if they never do. */
-  Optional<Thoroughness> thoroughness() {
-    return thoroughness;
+  /**
+   * How much is tried before compiled decisions answer, and then once more; nothing if they never
+   * do.
+   */
+  List<Thoroughness> comparisons() {
+    return comparisons;
   }
 }

@@ -11,8 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param rulebookId the rulebook
  * @param state what it comes to
  * @param certificate what was compared, once it was
+ * @param goesOn whether more is being compared while this counts
  */
-public record Standing(String rulebookId, State state, Optional<IssuedCertificate> certificate) {
+public record Standing(
+    String rulebookId, State state, Optional<IssuedCertificate> certificate, boolean goesOn) {
 
   /** What it comes to. */
   @Schema(name = "CompiledState")
@@ -34,11 +36,17 @@ public record Standing(String rulebookId, State state, Optional<IssuedCertificat
   }
 
   static Standing without(State state, String rulebookId) {
-    return new Standing(rulebookId, state, Optional.empty());
+    return new Standing(rulebookId, state, Optional.empty(), false);
   }
 
   static Standing of(IssuedCertificate issued) {
-    return new Standing(issued.rulebookId(), state(issued.certificate()), Optional.of(issued));
+    return new Standing(
+        issued.rulebookId(), state(issued.certificate()), Optional.of(issued), false);
+  }
+
+  /** The same while more is being compared, or no longer. */
+  Standing goingOn(boolean on) {
+    return new Standing(rulebookId, state, certificate, on);
   }
 
   private static State state(Certificate certificate) {

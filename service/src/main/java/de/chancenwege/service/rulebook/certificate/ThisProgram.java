@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -27,31 +28,54 @@ record ThisProgram(String name) {
 
   /** What cannot be told apart is never the same. */
   private static String code(Class<?> rules) {
+    return place(rules).map(ThisProgram::hash).orElseGet(() -> UUID.randomUUID().toString());
+  }
+
+  /** A hash of the library of rules alone; of a library that cannot be told, always another. */
+  static String library(Class<?> rules) {
+    return place(rules).map(ThisProgram::content).orElseGet(() -> UUID.randomUUID().toString());
+  }
+
+  private static Optional<Path> place(Class<?> rules) {
     var source = rules.getProtectionDomain().getCodeSource();
-    if (source == null) {
-      return UUID.randomUUID().toString();
-    }
     try {
-      return hash(Path.of(source.getLocation().toURI()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (URISyntaxException | NoSuchAlgorithmException e) {
-      throw new IllegalStateException("code has a place and a hash", e);
+      return source == null ? Optional.empty() : Optional.of(Path.of(source.getLocation().toURI()));
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("code has a place", e);
     }
   }
 
   /** The content of the library, and the names of the others, which have their versions in them. */
-  static String hash(Path library) throws IOException, NoSuchAlgorithmException {
-    var digest = MessageDigest.getInstance("SHA-256");
-    try (var beside = Files.list(library.resolveSibling(""));
-        var content = Files.walk(library)) {
+  static String hash(Path library) {
+    try (var beside = Files.list(library.resolveSibling(""))) {
+      var digest = sha256();
       beside.map(Path::getFileName).sorted().forEach(name -> update(digest, name));
+      digest.update(content(library).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String content(Path library) {
+    try (var content = Files.walk(library)) {
+      var digest = sha256();
       for (var file : content.filter(Files::isRegularFile).sorted().toList()) {
         update(digest, library.relativize(file));
         digest.update(Files.readAllBytes(file));
       }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has it", e);
+    }
   }
 
   private static void update(MessageDigest digest, Path name) {
