@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class DroolsEngines implements Engines {
 
   /** Of a table that many people are asked about. */
-  private static final int MOST_REMEMBERED = 1_000;
+  private static final int MOST_REMEMBERED = 200;
 
   private final Map<String, EngineFile> files;
   private final int mostRemembered;

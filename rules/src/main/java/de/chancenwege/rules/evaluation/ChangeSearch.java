@@ -27,7 +27,9 @@ final class ChangeSearch {
   private final int aim;
   private final Map<Integer, List<Object>> alternatives = new HashMap<>();
   private final Map<Integer, @Nullable Object> answers = new HashMap<>();
+  private final BitSet changeable = new BitSet();
   private final Blockers blockers;
+  private final Sense sense;
   private final Map<BitSet, Attempt> found = new HashMap<>();
   private final List<Attempt.Step> steps = new ArrayList<>();
   private final Set<Long> seen = new HashSet<>();
@@ -38,7 +40,6 @@ final class ChangeSearch {
     this.memory = verdict.memory;
     this.route = route;
     this.aim = (1 << Math.min(level.ordinal(), Level.NOCH_NICHT.ordinal() + 1)) - 1;
-    var changeable = new BitSet();
     var slots = memory.law().slots();
     var read = memory.law().readFor(route.code());
     for (int fact = 0; fact < slots.facts().size(); fact++) {
@@ -52,6 +53,7 @@ final class ChangeSearch {
       }
     }
     this.blockers = new Blockers(verdict, changeable);
+    this.sense = new Sense(memory, questionnaire);
   }
 
   /** For each set of facts the answers that lead to the strongest level. */
@@ -82,14 +84,22 @@ final class ChangeSearch {
 
   private void search(int left) {
     verdict.judge(route.code());
-    if (isBetter()) {
+    boolean isBetter = isBetter();
+    if (isBetter && !sense.isBroken(facts())) {
       note();
     } else if (left > 0) {
-      var branch = branch(left);
+      var branch = isBetter ? tied() : branch(left);
       for (int fact = branch.nextSetBit(0); fact >= 0; fact = branch.nextSetBit(fact + 1)) {
         tryAll(fact, left);
       }
     }
+  }
+
+  /** What must change too, so that a better level does not rest on answers that contradict. */
+  private BitSet tied() {
+    var tied = sense.tied(facts());
+    tied.and(changeable);
+    return tied;
   }
 
   /** After waiting, too, the route must be open. */

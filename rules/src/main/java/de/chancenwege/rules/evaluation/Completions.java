@@ -3,11 +3,14 @@ package de.chancenwege.rules.evaluation;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.table.RoutePattern;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Answers that an unknown fact may get, as many as the tables about a route tell apart. */
 final class Completions {
@@ -65,7 +68,9 @@ final class Completions {
   private List<Object> numbers(Domain domain, int fact) {
     var numbers = new TreeSet<BigDecimal>();
     for (int code = 0; code < domain.size(); code++) {
-      domain.examples(code).forEach(number -> numbers.add((BigDecimal) number));
+      for (var number : domain.examples(code)) {
+        answers((BigDecimal) number, fact).filter(in(domain, code)).forEach(numbers::add);
+      }
     }
     numbers.removeIf(number -> number.signum() < 0);
     if (memory.law().derivedFrom(fact).cardinality() > 1) {
@@ -74,6 +79,18 @@ final class Completions {
       }
     }
     return List.copyOf(numbers);
+  }
+
+  /** Who is asked how many answers with a whole number. */
+  private Stream<BigDecimal> answers(BigDecimal number, int fact) {
+    return memory.law().slots().isWhole(fact)
+        ? Stream.of(
+            number.setScale(0, RoundingMode.CEILING), number.setScale(0, RoundingMode.FLOOR))
+        : Stream.of(number);
+  }
+
+  private static Predicate<BigDecimal> in(Domain domain, int code) {
+    return number -> domain.code(number) == code;
   }
 
   /** The first day of every span of days within which nothing changes. */

@@ -40,8 +40,11 @@ public record Premise(FactCode fact, List<String> answers, boolean excluded) {
 
   /** Whether it is known that it does not hold. */
   boolean isBroken(Facts facts) {
-    return facts
-        .answer(fact)
-        .fold(value -> answers.contains(value.toString()) == excluded, () -> false);
+    return facts.answer(fact).fold(this::isBrokenBy, () -> false);
+  }
+
+  /** Whether this answer to the other question breaks it. */
+  public boolean isBrokenBy(Object answer) {
+    return answers.contains(answer.toString()) == excluded;
   }
 }

@@ -4,6 +4,7 @@ import de.chancenwege.service.advice.desk.AdviceDesk;
 import de.chancenwege.service.advice.reading.AdviceQueries;
 import de.chancenwege.service.http.CorrelationId;
 import de.chancenwege.service.http.Preference;
+import de.chancenwege.service.http.Traces;
 import de.chancenwege.service.rulebook.api.TaggedAnswers;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
@@ -98,8 +99,8 @@ final class BatchResource {
   }
 
   /**
-   * A caller who goes away has done nothing wrong, and nobody is left to tell. Should the lines
-   * have broken off and somebody still listen, the answer must not look complete.
+   * A caller who goes away has done nothing wrong, and nobody is left to tell. Should somebody
+   * still listen, an answer that broke off must not look complete.
    */
   private void answer(Batch batch, HttpServerRequest request) {
     meters.begin();
@@ -107,6 +108,9 @@ final class BatchResource {
       batch.run(THREADS, meters::count);
     } catch (IOException e) {
       LOG.debug("A batch was broken off");
+      request.connection().close();
+    } catch (RuntimeException e) {
+      LOG.errorf("A batch failed: %s", Traces.of(e));
       request.connection().close();
     } finally {
       meters.end();

@@ -4,6 +4,7 @@ import de.chancenwege.rules.advice.Advice;
 import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Obstacle;
 import de.chancenwege.rules.advice.RowHit;
+import de.chancenwege.rules.facts.Contradiction;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.service.advice.desk.AdviceQuery;
 import de.chancenwege.service.problem.Problem;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,7 +45,8 @@ final class CsvRows implements AnswerWriter {
           "hints",
           "certainty",
           "rulebook",
-          "problem");
+          "problem",
+          "contradictions");
 
   private final OutputStream out;
   private final StringBuilder text = new StringBuilder();
@@ -59,8 +62,9 @@ final class CsvRows implements AnswerWriter {
 
   @Override
   public void answer(long line, AdviceQuery query, Advice advice) {
+    var contradictions = joined(query.contradictions().stream().map(CsvRows::told).toList());
     for (var finding : advice.findings()) {
-      row(line, query, advice, finding);
+      row(line, query, advice, finding, contradictions);
     }
     for (var route : query.unanswered(advice)) {
       new CsvCells(text)
@@ -70,11 +74,13 @@ final class CsvRows implements AnswerWriter {
           .empty(15)
           .cell(query.rulebook().id().value())
           .cell("no table answers this route yet")
+          .empty(1)
           .end();
     }
   }
 
-  private void row(long line, AdviceQuery query, Advice advice, Finding finding) {
+  private void row(
+      long line, AdviceQuery query, Advice advice, Finding finding, String contradictions) {
     new CsvCells(text)
         .cell(Long.toString(line))
         .cell(advice.asOf().toString())
@@ -95,8 +101,17 @@ final class CsvRows implements AnswerWriter {
         .cell(joined(finding.hints()))
         .cell(finding.certainty().code())
         .cell(query.rulebook().id().value())
-        .cell("")
+        .empty(1)
+        .cell(contradictions)
         .end();
+  }
+
+  private static String told(Contradiction contradiction) {
+    var against = contradiction.against().map(FactCode::value);
+    return Stream.of(
+            Stream.of(contradiction.fact().value(), contradiction.kind().name()), against.stream())
+        .flatMap(words -> words)
+        .collect(Collectors.joining(" "));
   }
 
   private static String told(Obstacle obstacle) {
@@ -113,7 +128,7 @@ final class CsvRows implements AnswerWriter {
 
   @Override
   public void problem(long line, Problem problem) {
-    new CsvCells(text).cell(Long.toString(line)).empty(18).cell(told(problem)).end();
+    new CsvCells(text).cell(Long.toString(line)).empty(18).cell(told(problem)).empty(1).end();
   }
 
   /** The detail says more than the title only where no single fault does. */

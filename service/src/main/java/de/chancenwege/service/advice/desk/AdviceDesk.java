@@ -10,6 +10,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +22,7 @@ public final class AdviceDesk {
   private final Timer timer;
   private final Timer timelineTimer;
   private final Timer changesTimer;
-  private final Map<Counted, Counter> counters = new ConcurrentHashMap<>();
+  private final Map<RouteCode, Counter[]> counters = new ConcurrentHashMap<>();
 
   AdviceDesk(MeterRegistry meters) {
     this.meters = meters;
@@ -63,20 +64,17 @@ public final class AdviceDesk {
   }
 
   private void count(Finding finding) {
-    counters
-        .computeIfAbsent(new Counted(finding.route().code(), finding.level()), this::counter)
+    counters.computeIfAbsent(finding.route().code(), this::counters)[finding.level().ordinal()]
         .increment();
   }
 
-  /** What is counted together. */
-  private record Counted(RouteCode route, Level level) {}
-
-  private Counter counter(Counted counted) {
-    return meters.counter(
-        "chancenwege.advice.findings",
-        "route",
-        counted.route().value(),
-        "level",
-        counted.level().name());
+  /** Those of a route, by ordinal of the level. */
+  private Counter[] counters(RouteCode route) {
+    return Arrays.stream(Level.values())
+        .map(
+            level ->
+                meters.counter(
+                    "chancenwege.advice.findings", "route", route.value(), "level", level.name()))
+        .toArray(Counter[]::new);
   }
 }

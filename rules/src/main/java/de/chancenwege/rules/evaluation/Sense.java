@@ -1,0 +1,61 @@
+package de.chancenwege.rules.evaluation;
+
+import de.chancenwege.rules.facts.Premise;
+import de.chancenwege.rules.facts.Questionnaire;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Tells whether other answers make sense together: nothing is suggested that contradicts itself.
+ */
+final class Sense {
+
+  private final WorkingMemory memory;
+  private final List<Condition> conditions;
+
+  Sense(WorkingMemory memory, Questionnaire questionnaire) {
+    this.memory = memory;
+    var slots = memory.law().slots();
+    this.conditions =
+        IntStream.range(0, slots.facts().size())
+            .boxed()
+            .flatMap(
+                fact ->
+                    questionnaire.find(slots.facts().get(fact)).stream()
+                        .flatMap(question -> question.coherence().premise().stream())
+                        .map(
+                            premise ->
+                                new Condition(fact, slots.of(premise.fact().value()), premise)))
+            .toList();
+  }
+
+  /** A fact that makes sense only with some answers to another one. */
+  private record Condition(int fact, int other, Premise premise) {}
+
+  /** Whether one of the changed facts contradicts another answer. */
+  boolean isBroken(BitSet changed) {
+    return conditions.stream().anyMatch(condition -> isBroken(condition, changed));
+  }
+
+  /** The facts that would have to change too, so that the changed ones make sense. */
+  BitSet tied(BitSet changed) {
+    var tied = new BitSet();
+    for (var condition : conditions) {
+      if (isBroken(condition, changed)) {
+        tied.set(condition.fact());
+        tied.set(condition.other());
+      }
+    }
+    tied.andNot(changed);
+    return tied;
+  }
+
+  private boolean isBroken(Condition condition, BitSet changed) {
+    return (changed.get(condition.fact()) || changed.get(condition.other()))
+        && memory.isKnown(condition.fact())
+        && memory.isKnown(condition.other())
+        && !memory.value(condition.fact()).equals(false)
+        && condition.premise().isBrokenBy(memory.value(condition.other()));
+  }
+}
