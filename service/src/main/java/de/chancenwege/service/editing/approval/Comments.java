@@ -10,6 +10,12 @@ import java.util.UUID;
 /** What people say to each other about a draft. */
 @Singleton
 public final class Comments {
+  /** The longest text of one. */
+  public static final int LONGEST = 4_000;
+
+  /** The longest id of a row that one can be about. */
+  public static final int LONGEST_ROW = 100;
+
   private final Sql sql;
 
   Comments(Sql sql) {
@@ -36,11 +42,17 @@ public final class Comments {
   /** Adds one about a row, or about the whole draft if the row is empty. */
   public void add(Draft draft, String row, String account, String text) {
     sql.run(
-        "insert into rule_comment (draft, revision, row_id, written_by, text) values (?, ?, ?, ?, ?)",
+        "insert into rule_comment (draft, revision, row_id, written_by, text) values (?, ?, ?, ?,"
+            + " ?)",
         draft.id(),
         draft.revision(),
         row,
         account,
         text);
+  }
+
+  /** The same, for what is done in one transaction. */
+  public Comments in(Sql work) {
+    return new Comments(work);
   }
 }

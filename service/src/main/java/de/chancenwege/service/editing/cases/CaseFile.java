@@ -16,16 +16,40 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes cases as they stand beside the tables; keys and templates are German. */
 public final class CaseFile {
 
-  private static final String TEMPLATES = "vorlagen";
-  private static final String CASES = "faelle";
+  /** Key of answers that several cases share, by name. */
+  public static final String TEMPLATES = "vorlagen";
+
+  /** Key of the cases. */
+  public static final String CASES = "faelle";
+
+  /** Keys of a file. */
+  public static final List<String> FILE_FIELDS = List.of(TEMPLATES, CASES);
+
+  /** Key of the day of a case. */
+  public static final String DAY = "stichtag";
+
+  /** Key of the list of its other days. */
+  public static final String MORE_DAYS = "auch am";
+
+  /** Key of the name of its template. */
+  public static final String TEMPLATE = "vorlage";
+
+  /** Key of its answers. */
+  public static final String FACTS = "angaben";
+
+  /** Key of the list of what it expects. */
+  public static final String EXPECTED = "erwartet";
+
   private static final String ID = "id";
   private static final String TITLE = "titel";
   private static final String NORM = "norm";
-  private static final String DAY = "stichtag";
-  private static final String MORE_DAYS = "auch am";
-  private static final String TEMPLATE = "vorlage";
-  private static final String FACTS = "angaben";
-  private static final String EXPECTED = "erwartet";
+
+  /** Keys of a case that have one value. */
+  public static final List<String> WORDS = List.of(ID, TITLE, NORM, DAY, TEMPLATE);
+
+  /** All keys of a case. */
+  public static final List<String> FIELDS =
+      List.of(ID, TITLE, NORM, DAY, MORE_DAYS, TEMPLATE, FACTS, EXPECTED);
 
   /** In place of an answer of the template: none. */
   private static final String GONE = "ENTFÄLLT";
@@ -44,11 +68,24 @@ public final class CaseFile {
    * @throws IllegalArgumentException if it is none
    */
   public static List<TableCase> read(String text) {
+    var content = content(text);
     try {
-      var content = map(YAML.readValue(text, Object.class));
       var templates = map(content.get(TEMPLATES));
       return list(content.get(CASES)).stream().map(entry -> read(map(entry), templates)).toList();
-    } catch (JsonProcessingException | DateTimeException e) {
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("no file of cases", e);
+    }
+  }
+
+  /**
+   * What a file says, as it stands there: words, numbers, lists and fields by their keys.
+   *
+   * @throws IllegalArgumentException if it is not in the form of such a file
+   */
+  public static Map<String, Object> content(String text) {
+    try {
+      return map(YAML.readValue(text, Object.class));
+    } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("no file of cases", e);
     }
   }

@@ -33,16 +33,35 @@ public record Expectation(RouteCode route, Map<String, Object> fields) {
   /** Key of the ids of rows that have to apply. */
   public static final String ROWS = "zeilen";
 
-  static final String ROUTE = "weg";
-  private static final String PERMIT = "erlaubnis";
-  private static final String CONSENT = "ba";
-  private static final String AUTHORITY = "zustaendig";
-  private static final String FLAGS = "hinweise";
-  private static final String MISSING = "fehlt";
-  private static final String NOT = "nicht";
+  /** Key of the route. */
+  public static final String ROUTE = "weg";
 
-  private static final Set<String> LISTS = Set.of(FLAGS, MISSING, NOT, ROWS);
-  private static final Set<String> WORDS = Set.of(LEVEL, FROM, UNTIL, PERMIT, CONSENT, AUTHORITY);
+  /** Key of who must permit it. */
+  public static final String PERMIT = "erlaubnis";
+
+  /** Key of whether the Bundesagentur must consent. */
+  public static final String CONSENT = "ba";
+
+  /** Key of who decides. */
+  public static final String AUTHORITY = "zustaendig";
+
+  /** Key of the flags that the finding must carry. */
+  public static final String FLAGS = "hinweise";
+
+  /** Key of the facts that must be told as missing. */
+  public static final String MISSING = "fehlt";
+
+  /** Key of the flags that it must not carry. */
+  public static final String NOT = "nicht";
+
+  /** Keys of lists. */
+  public static final Set<String> LISTS = Set.of(FLAGS, MISSING, NOT, ROWS);
+
+  /** Keys of days. */
+  public static final Set<String> DAYS = Set.of(FROM, UNTIL);
+
+  /** Keys of single values, days among them. */
+  public static final Set<String> WORDS = Set.of(LEVEL, FROM, UNTIL, PERMIT, CONSENT, AUTHORITY);
 
   public Expectation {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
@@ -60,13 +79,6 @@ public record Expectation(RouteCode route, Map<String, Object> fields) {
     finding.earliest().ifPresent(day -> fields.put(FROM, day.toString()));
     finding.latest().ifPresent(day -> fields.put(UNTIL, day.toString()));
     return new Expectation(finding.route().code(), fields);
-  }
-
-  /** Whether it names a level, and nothing that would never be looked at. */
-  public boolean isComplete() {
-    return fields.containsKey(LEVEL)
-        && fields.entrySet().stream()
-            .allMatch(e -> (e.getValue() instanceof List ? LISTS : WORDS).contains(e.getKey()));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 /** Keeps drafts and every revision of them. */
 @Singleton
@@ -136,21 +137,23 @@ public final class Drafts {
    * Goes on from another base: the same file, as it was corrected. Nobody goes back behind it, for
    * that would undo the correction.
    *
-   * @param revision the revision that was put together with the correction
+   * @param more what else is done with the draft as it is then, in the same transaction
    */
-  public Saving follow(UUID id, int revision, RuleFile base, RuleFile file, String account) {
+  public Saving follow(UUID id, NewBase next, String account, BiConsumer<Sql, Draft> more) {
     return sql.inTransaction(
         work -> {
           var now = locked(work, id);
           if (!now.isEditable()) {
             return new Saving.Closed(now);
           }
-          if (now.revision() != revision) {
+          if (now.revision() != next.revision()) {
             return new Saving.Outdated(now, now);
           }
-          work.run("update rule_draft set base = ? where id = ?", base.sha256(), id);
+          work.run("update rule_draft set base = ? where id = ?", next.base().sha256(), id);
           Events.record(work, account, "FOLLOWED", now.path(), id, "");
-          return new Saving.Saved(next(work, now, 0, file.content(), account));
+          var saved = next(work, now, 0, next.file().content(), account);
+          more.accept(work, saved);
+          return new Saving.Saved(saved);
         });
   }
 

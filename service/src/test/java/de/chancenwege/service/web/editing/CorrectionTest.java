@@ -2,12 +2,15 @@ package de.chancenwege.service.web.editing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.database.TestDatabase;
+import de.chancenwege.service.editing.draft.Drafts;
+import de.chancenwege.service.editing.draft.NewBase;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +18,7 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,7 @@ class CorrectionTest {
 
   @Inject Accounts accounts;
   @Inject ActiveRulebook active;
+  @Inject Drafts drafts;
 
   private Workshop anna;
   private Workshop bernd;
@@ -100,6 +105,28 @@ class CorrectionTest {
   }
 
   @Test
+  void a_correction_and_what_is_told_about_it_are_kept_together_or_not_at_all() {
+    var day = Map.of("art", "VERSION", "tag", "1", "monat", "3", "jahr", "2064");
+    var address = anna.begin(TABLE, "2026-06-12", day);
+    var id = UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
+    var draft = drafts.find(id).orElseThrow();
+    var next = new NewBase(1, draft.base(), draft.file());
+
+    assertThatThrownBy(
+            () ->
+                drafts.follow(
+                    id,
+                    next,
+                    "anna",
+                    (work, saved) -> {
+                      throw new IllegalStateException("killed");
+                    }))
+        .hasStackTraceContaining("killed");
+    assertThat(drafts.find(id).orElseThrow().revision()).isEqualTo(1);
+    anna.review(address, "verwerfen", Map.of()).then().statusCode(303);
+  }
+
+  @Test
   void a_draft_takes_over_what_was_corrected_meanwhile_and_keeps_its_own() {
     var before = active.rulebook().id().value();
     var day = Map.of("art", "VERSION", "tag", "1", "monat", "3", "jahr", "2062");
@@ -110,6 +137,10 @@ class CorrectionTest {
     var old = correct("Berichtigter Grund.");
 
     anna.get(later).then().body(containsString("Berichtigung übernehmen"));
+    var outdated = anna.send(later, later + "/nachziehen", Map.of("revision", "1"));
+    assertThat(outdated.statusCode()).isEqualTo(412);
+    assertThat(outdated.asString())
+        .contains("<title>Fehler: ", "Gespeichert wurde nichts", "anna hat den Entwurf inzwischen");
     anna.send(later, later + "/nachziehen", Map.of()).then().statusCode(303);
 
     var page = anna.get(later).then().statusCode(200).extract().asString();
@@ -120,6 +151,9 @@ class CorrectionTest {
     anna.send(later, later + "/nachziehen", Map.of()).then().statusCode(303);
     anna.get(later).then().body(not(containsString("value=\"rueckgaengig\"")));
     anna.review(later, "verwerfen", Map.of()).then().statusCode(303);
+    var closed = anna.send("/werkstatt", later + "/nachziehen", Map.of("revision", "1"));
+    assertThat(closed.statusCode()).isEqualTo(409);
+    assertThat(closed.asString()).contains("Der Entwurf kann nicht mehr geändert werden");
     correct(old);
     assertThat(active.rulebook().id().value()).isEqualTo(before);
   }

@@ -2,10 +2,12 @@ package de.chancenwege.service.web.editing.cases;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.service.editing.cases.CaseFile;
-import de.chancenwege.service.editing.cases.Expectation;
 import de.chancenwege.service.editing.cases.TableCase;
+import de.chancenwege.service.editing.cases.check.CaseText;
 import de.chancenwege.service.web.editing.Forms;
+import de.chancenwege.service.web.editing.cases.form.FaultWords;
 import de.chancenwege.service.web.editing.cases.form.TypedCase;
+import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
@@ -46,16 +48,43 @@ public record CaseForm(
    * @param isTaken whether an id is one of another case
    */
   static CaseForm read(
-      MultivaluedMap<String, String> form, Rulebook rulebook, Predicate<String> isTaken) {
+      MultivaluedMap<String, String> form, Known known, Predicate<String> isTaken) {
     var text = Forms.first(form, CASE);
     var errors = new LinkedHashMap<String, String>();
-    var content = content(text);
-    var fault = content.isEmpty() ? Optional.of("form") : fault(content.get(), rulebook, isTaken);
-    fault.ifPresent(kind -> errors.put(CASE, Wording.text("faelle.fehler." + kind)));
+    var content = known.read(text);
+    content
+        .map(read -> read.content().map(c -> fault(c, known, isTaken)).orElseGet(() -> words(read)))
+        .orElseGet(() -> Optional.of(Wording.text("faelle.fehler.form")))
+        .ifPresent(fault -> errors.put(CASE, fault));
     if (!form.containsKey(CONFIRMED)) {
       errors.put(CONFIRMED, Wording.text("faelle.fehler.bestaetigt"));
     }
-    return new CaseForm(text, Forms.first(form, DOUBT), content, errors);
+    return new CaseForm(text, Forms.first(form, DOUBT), content.flatMap(CaseText::content), errors);
+  }
+
+  private static Optional<String> words(CaseText read) {
+    return Optional.of(FaultWords.of(read.faults()));
+  }
+
+  /**
+   * What a case may speak of.
+   *
+   * @param rows ids of the rows that may be expected to apply
+   */
+  record Known(Rulebook rulebook, List<String> rows) {
+    Known {
+      rows = List.copyOf(rows);
+    }
+
+    private Optional<CaseText> read(String text) {
+      try {
+        return text.length() > LONGEST
+            ? Optional.empty()
+            : Optional.of(CaseText.read(text, rulebook, rows));
+      } catch (IllegalArgumentException e) {
+        return Optional.empty();
+      }
+    }
   }
 
   private static Optional<TableCase> content(String text) {
@@ -75,26 +104,17 @@ public record CaseForm(
         .orElseGet(TypedCase::blank);
   }
 
-  private static Optional<String> fault(
-      TableCase typed, Rulebook rulebook, Predicate<String> isTaken) {
+  private static Optional<String> fault(TableCase typed, Known known, Predicate<String> isTaken) {
     if (!typed.id().matches(ID) || typed.title().isBlank()) {
-      return Optional.of("kennung");
+      return Optional.of(Wording.text("faelle.fehler.kennung"));
     }
     if (isTaken.test(typed.id())) {
-      return Optional.of("doppelt");
+      return Optional.of(Wording.text("faelle.fehler.doppelt"));
     }
-    if (typed.facts(rulebook.questionnaire()).isEmpty()) {
-      return Optional.of("angaben");
-    }
-    if (typed.days().stream().anyMatch(day -> day.isBefore(rulebook.coveredFrom()))) {
-      return Optional.of("tag");
-    }
-    var known = rulebook.routes().stream().map(route -> route.code()).toList();
-    boolean isExpected =
-        !typed.expected().isEmpty()
-            && typed.expected().stream().allMatch(Expectation::isComplete)
-            && known.containsAll(typed.routes());
-    return isExpected ? Optional.empty() : Optional.of("erwartet");
+    var first = known.rulebook().coveredFrom();
+    return typed.days().stream().anyMatch(day -> day.isBefore(first))
+        ? Optional.of(Wording.text("faelle.fehler.tag").formatted(German.date(first)))
+        : Optional.empty();
   }
 
   public boolean isFaulty() {

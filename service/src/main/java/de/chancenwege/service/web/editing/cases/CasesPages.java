@@ -88,11 +88,11 @@ final class CasesPages {
   }
 
   /** What was sent, and, if it is to be kept, what is wrong with it. */
-  CheckedCase checked(Rulebook rulebook, Map<String, List<String>> form) {
+  CheckedCase checked(Rulebook rulebook, TableVersion version, Map<String, List<String>> form) {
     var typed = TypedCase.read(form);
     var today = LocalDate.now(clock);
     return TypedCase.isToBeKept(form)
-        ? CheckedCase.of(typed, rulebook, today)
+        ? CheckedCase.of(typed, known(rulebook, version).rows(), rulebook, today)
         : CheckedCase.unchecked(typed, rulebook, today);
   }
 
@@ -155,6 +155,17 @@ final class CasesPages {
         .flatMap(table -> table.rows().stream())
         .forEach(row -> rows.putIfAbsent(row.id(), row));
     return List.copyOf(rows.values());
+  }
+
+  /** What a case beside a table may speak of: also rows of its earlier versions. */
+  CaseForm.Known known(Rulebook rulebook, TableVersion version) {
+    var earlier =
+        rulebook.versions().stream()
+            .filter(other -> other.folder().equals(version.folder()))
+            .flatMap(other -> other.content().tables())
+            .flatMap(table -> table.rows().stream());
+    var rows = Stream.concat(rows(version).stream(), earlier).map(Row::id).distinct().toList();
+    return new CaseForm.Known(rulebook, rows);
   }
 
   /** Drafts that the cases can be run with before they are law. */

@@ -93,7 +93,7 @@ final class CasesResource {
       MultivaluedMap<String, String> form) {
     var rulebook = active.rulebook();
     var version = CasesPages.newest(rulebook, area + '/' + subject);
-    var checked = pages.checked(rulebook, form);
+    var checked = pages.checked(rulebook, version, form);
     if (!TypedCase.isToBeKept(form) || checked.isFaulty()) {
       return page(checked.isFaulty() ? 422 : 200, pages.page(rulebook, version, checked));
     }
@@ -122,7 +122,8 @@ final class CasesResource {
     var rulebook = active.rulebook();
     var version = CasesPages.newest(rulebook, area + '/' + subject);
     var folder = version.folder();
-    var typed = CaseForm.read(form, rulebook, id -> shelf.isTaken(folder, id));
+    var typed =
+        CaseForm.read(form, pages.known(rulebook, version), id -> shelf.isTaken(folder, id));
     if (typed.isFaulty()) {
       return page(422, pages.page(rulebook, version, typed));
     }

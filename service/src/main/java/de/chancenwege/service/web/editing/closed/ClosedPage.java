@@ -10,14 +10,16 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 
 /**
- * The page after somebody wanted to save a draft that cannot be changed any more.
+ * The page after somebody wanted to save a draft that cannot be changed any more, or to do
+ * something with it that was decided by an older revision.
  *
  * @param draft the draft as it is
  * @param table what was typed into the form of a table, as changes
  * @param list what was typed into the form of a list, as changes
+ * @param others who saved meanwhile, empty if the draft is closed
  */
 public record ClosedPage(
-    DraftHead draft, Optional<DifferenceView> table, Optional<ListDifference> list) {
+    DraftHead draft, Optional<DifferenceView> table, Optional<ListDifference> list, String others) {
 
   /** Whether anything was typed that is not saved. */
   public boolean isTyped() {
@@ -27,16 +29,29 @@ public record ClosedPage(
 
   /** The answer for a table: 409, with what was changed from the revision of the form. */
   public static Response table(Draft now, DifferenceView changes) {
-    return answer(new ClosedPage(DraftHead.of(now), Optional.of(changes), Optional.empty()));
+    return answer(
+        409, new ClosedPage(DraftHead.of(now), Optional.of(changes), Optional.empty(), ""));
   }
 
   /** The answer for a list: 409, with what was changed from the revision of the form. */
   public static Response list(Draft now, RuleList base, RuleList typed) {
     var changes = ListDifference.between(base, typed);
-    return answer(new ClosedPage(DraftHead.of(now), Optional.empty(), Optional.of(changes)));
+    return answer(
+        409, new ClosedPage(DraftHead.of(now), Optional.empty(), Optional.of(changes), ""));
   }
 
-  private static Response answer(ClosedPage page) {
-    return Html.of(Response.Status.CONFLICT.getStatusCode(), ClosedTemplates.closed(page));
+  /** The answer where nothing could be typed: 409. */
+  public static Response nothing(Draft now) {
+    return answer(409, new ClosedPage(DraftHead.of(now), Optional.empty(), Optional.empty(), ""));
+  }
+
+  /** The answer where nothing could be typed and somebody else saved meanwhile: 412. */
+  public static Response outdated(Draft now) {
+    return answer(
+        412, new ClosedPage(DraftHead.of(now), Optional.empty(), Optional.empty(), now.savedBy()));
+  }
+
+  private static Response answer(int status, ClosedPage page) {
+    return Html.of(status, ClosedTemplates.closed(page));
   }
 }

@@ -5,6 +5,7 @@ import de.chancenwege.service.editing.correction.Corrected;
 import de.chancenwege.service.editing.correction.Corrections;
 import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.draft.Drafts;
+import de.chancenwege.service.editing.draft.NewBase;
 import de.chancenwege.service.editing.draft.Saving;
 import de.chancenwege.service.editing.merge.Conflict;
 import de.chancenwege.service.editing.sentence.RuleWords;
@@ -14,6 +15,7 @@ import de.chancenwege.service.web.editing.Accounts;
 import de.chancenwege.service.web.editing.ConflictLine;
 import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.Forms;
+import de.chancenwege.service.web.editing.closed.ClosedPage;
 import de.chancenwege.service.web.wording.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -33,8 +35,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/werkstatt/entwurf/{id}/nachziehen")
 @Produces(Html.TYPE)
 final class CorrectionResource {
-  private static final int LONGEST = 4_000;
-
   private final ActiveRulebook active;
   private final Drafts drafts;
   private final Corrections corrections;
@@ -57,24 +57,48 @@ final class CorrectionResource {
       @Context SecurityContext security,
       MultivaluedMap<String, String> form) {
     var draft = Forms.draft(drafts, id);
-    var account = Accounts.name(security);
-    if (draft.revision() == Forms.revision(form)) {
-      corrections.of(draft).ifPresent(corrected -> takeOver(draft, corrected, account));
+    if (!draft.isEditable()) {
+      return ClosedPage.nothing(draft);
     }
-    return Forms.seeOther(draft, "");
+    if (draft.revision() != Forms.revision(form)) {
+      return ClosedPage.outdated(draft);
+    }
+    return corrections
+        .of(draft)
+        .map(corrected -> takeOver(draft, corrected, Accounts.name(security)))
+        .map(saving -> answer(saving, draft))
+        .orElseGet(() -> Forms.seeOther(draft, ""));
+  }
+
+  private static Response answer(Saving saving, Draft draft) {
+    if (saving instanceof Saving.Outdated outdated) {
+      return ClosedPage.outdated(outdated.now());
+    }
+    return saving instanceof Saving.Closed closed
+        ? ClosedPage.nothing(closed.draft())
+        : Forms.seeOther(draft, "");
   }
 
   /** What both changed is told where it is, so that it can still be looked at later. */
-  private void takeOver(Draft draft, Corrected corrected, String account) {
-    var saving =
-        drafts.follow(draft.id(), draft.revision(), corrected.base(), corrected.file(), account);
-    if (saving instanceof Saving.Saved saved) {
-      var conflicts = corrected.conflicts();
-      var lines = lines(saved.draft(), conflicts);
-      for (int i = 0; i < lines.size(); i++) {
-        comments.add(saved.draft(), conflicts.get(i).row(), account, text(lines.get(i)));
-      }
+  private Saving takeOver(Draft draft, Corrected corrected, String account) {
+    var next = new NewBase(draft.revision(), corrected.base(), corrected.file());
+    return drafts.follow(
+        draft.id(),
+        next,
+        account,
+        (work, saved) -> tell(saved, corrected.conflicts(), account, comments.in(work)));
+  }
+
+  private void tell(Draft saved, List<Conflict> conflicts, String account, Comments told) {
+    var lines = lines(saved, conflicts);
+    for (int i = 0; i < lines.size(); i++) {
+      told.add(saved, row(conflicts.get(i)), account, text(lines.get(i)));
     }
+  }
+
+  /** A row with a longer id is named in the text alone. */
+  private static String row(Conflict conflict) {
+    return conflict.row().length() > Comments.LONGEST_ROW ? "" : conflict.row();
   }
 
   private List<ConflictLine> lines(Draft draft, List<Conflict> conflicts) {
@@ -85,6 +109,6 @@ final class CorrectionResource {
 
   private static String text(ConflictLine line) {
     var text = Wording.text("werkstatt.nachgezogen").formatted(line.place(), line.text());
-    return text.substring(0, Math.min(LONGEST, text.length()));
+    return text.substring(0, Math.min(Comments.LONGEST, text.length()));
   }
 }

@@ -32,9 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(Html.TYPE)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 final class ReviewResource {
-  private static final int LONGEST = 4000;
+  private static final int LONGEST = Comments.LONGEST;
   private static final int LONGEST_SOURCE = 1000;
-  private static final int LONGEST_ROW = 100;
 
   private final Drafts drafts;
   private final Submissions submissions;
@@ -207,7 +206,7 @@ final class ReviewResource {
     var draft = draft(id);
     var typed = new Typed("bemerken", form);
     var row = typed.text("zeile");
-    if (!typed.says("bemerkung", LONGEST) || row.length() > LONGEST_ROW) {
+    if (!typed.says("bemerkung", LONGEST) || row.length() > Comments.LONGEST_ROW) {
       return again(422, page(draft, security), typed, "werkstatt.fehler.bemerkung");
     }
     comments.add(draft, row, Accounts.name(security), typed.text("bemerkung"));

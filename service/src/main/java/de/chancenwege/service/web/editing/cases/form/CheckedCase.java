@@ -1,9 +1,11 @@
 package de.chancenwege.service.web.editing.cases.form;
 
 import de.chancenwege.rules.Rulebook;
-import de.chancenwege.rules.advice.Level;
 import de.chancenwege.service.casefile.CaseWriter;
+import de.chancenwege.service.editing.cases.Expectation;
 import de.chancenwege.service.editing.cases.TableCase;
+import de.chancenwege.service.editing.cases.check.CaseFault;
+import de.chancenwege.service.editing.cases.check.ExpectationCheck;
 import de.chancenwege.service.web.form.CaseReading;
 import de.chancenwege.service.web.form.DateParts;
 import de.chancenwege.service.web.form.Field;
@@ -11,11 +13,14 @@ import de.chancenwege.service.web.form.Submission;
 import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is wrong with a case that was typed.
@@ -25,6 +30,7 @@ import java.util.Optional;
  */
 public record CheckedCase(TypedCase typed, CaseReading reading, Map<String, String> errors) {
   private static final int LONGEST = 300;
+  private static final Set<String> CHOSEN = Set.of(Expectation.ROUTE, Expectation.LEVEL);
 
   public CheckedCase {
     errors = Collections.unmodifiableMap(new LinkedHashMap<>(errors));
@@ -35,8 +41,13 @@ public record CheckedCase(TypedCase typed, CaseReading reading, Map<String, Stri
     return new CheckedCase(typed, reading(typed, rulebook, today), Map.of());
   }
 
-  /** Checks what is to be kept. */
-  public static CheckedCase of(TypedCase typed, Rulebook rulebook, LocalDate today) {
+  /**
+   * Checks what is to be kept.
+   *
+   * @param rows ids of the rows that may be expected to apply
+   */
+  public static CheckedCase of(
+      TypedCase typed, List<String> rows, Rulebook rulebook, LocalDate today) {
     var reading = reading(typed, rulebook, today);
     var errors = new LinkedHashMap<String, String>();
     text(TypedCase.TITLE, typed.title(), "titel", errors);
@@ -45,8 +56,9 @@ public record CheckedCase(TypedCase typed, CaseReading reading, Map<String, Stri
     typed.facts().stream()
         .filter(reading.errors()::containsKey)
         .forEach(fact -> errors.put(Field.id(fact), reading.errors().getOrDefault(fact, "")));
+    var check = new ExpectationCheck(rulebook, rows);
     for (int i = 0; i < typed.routes().size(); i++) {
-      route(typed.routes().get(i), i, rulebook, errors);
+      route(typed.routes().get(i), i, check, errors);
     }
     if (!typed.isConfirmed()) {
       errors.put(id(TypedCase.CONFIRMED), Wording.text("faelle.fehler.bestaetigt"));
@@ -93,18 +105,29 @@ public record CheckedCase(TypedCase typed, CaseReading reading, Map<String, Stri
   }
 
   private static void route(
-      TypedRoute typed, int number, Rulebook rulebook, Map<String, String> errors) {
-    if (rulebook.routes().stream().noneMatch(r -> r.code().value().equals(typed.route()))) {
-      error("weg", number, errors);
-    }
-    if (Arrays.stream(Level.values()).noneMatch(level -> level.name().equals(typed.level()))) {
-      error("stufe", number, errors);
-    }
+      TypedRoute typed, int number, ExpectationCheck check, Map<String, String> errors) {
     day("ab", typed.from(), number, errors);
     day("bis", typed.until(), number, errors);
-    if (typed.isTooLong() || !typed.expectation().isComplete()) {
+    if (typed.isTooLong() || !typed.isRestWhole()) {
       error("rest", number, errors);
     }
+    var others = new ArrayList<CaseFault>();
+    for (var fault : check.faults(typed.expectation())) {
+      if (CHOSEN.contains(fault.field())) {
+        error(fault.field(), number, errors);
+      } else {
+        others.add(fault);
+      }
+    }
+    others.stream()
+        .collect(Collectors.groupingBy(CheckedCase::field))
+        .forEach(
+            (field, told) -> errors.put(id(TypedRoute.name(field, number)), FaultWords.of(told)));
+  }
+
+  /** Rows are ticked; what else is expected has no field of its own here. */
+  private static String field(CaseFault fault) {
+    return fault.field().equals(Expectation.ROWS) ? "zeile" : "rest";
   }
 
   private static void day(String field, DateParts typed, int number, Map<String, String> errors) {

@@ -10,10 +10,12 @@ import de.chancenwege.service.web.form.DateParts;
 import de.chancenwege.service.web.form.Submission;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,13 @@ record TypedRoute(
   private static final JsonMapper JSON = new JsonMapper();
   private static final TypeReference<LinkedHashMap<String, Object>> FIELDS =
       new TypeReference<>() {};
+  private static final Set<String> FIELDS_HERE =
+      Set.of(
+          Expectation.ROUTE,
+          Expectation.LEVEL,
+          Expectation.FROM,
+          Expectation.UNTIL,
+          Expectation.ROWS);
   private static final int LONGEST = 10_000;
   private static final DateParts NO_DAY = new DateParts("", "", "");
 
@@ -96,13 +105,24 @@ record TypedRoute(
     return rest.length() + String.join("", rows).length() > LONGEST;
   }
 
+  /** Whether the rest is what this form made of it: readable, without what has fields here. */
+  boolean isRestWhole() {
+    return read().filter(fields -> Collections.disjoint(fields.keySet(), FIELDS_HERE)).isPresent();
+  }
+
+  private Optional<Map<String, Object>> read() {
+    try {
+      return rest.isEmpty()
+          ? Optional.of(Map.of())
+          : Optional.ofNullable(JSON.readValue(rest, FIELDS));
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
+  }
+
   /** All else that is expected; nothing if it cannot be read. */
   Map<String, Object> others() {
-    try {
-      return rest.isEmpty() ? Map.of() : JSON.readValue(rest, FIELDS);
-    } catch (JsonProcessingException e) {
-      return Map.of();
-    }
+    return isRestWhole() ? read().orElse(Map.of()) : Map.of();
   }
 
   /** What is expected, without days that are none. */

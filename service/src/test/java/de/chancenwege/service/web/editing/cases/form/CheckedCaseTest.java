@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CheckedCaseTest {
+  private static final List<String> ROWS = List.of("L-1", "L-2");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
 
   private static final Map<String, List<String>> WHOLE =
@@ -58,12 +59,12 @@ class CheckedCaseTest {
   private static CheckedCase checked(String field, String... typed) {
     var form = new HashMap<>(WHOLE);
     form.put(field, List.of(typed));
-    return CheckedCase.of(TypedCase.read(form), Bibliothek.RULEBOOK, TODAY);
+    return CheckedCase.of(TypedCase.read(form), ROWS, Bibliothek.RULEBOOK, TODAY);
   }
 
   @Test
   void what_is_typed_without_a_fault_is_a_case() {
-    var checked = CheckedCase.of(TypedCase.read(WHOLE), Bibliothek.RULEBOOK, TODAY);
+    var checked = CheckedCase.of(TypedCase.read(WHOLE), ROWS, Bibliothek.RULEBOOK, TODAY);
 
     assertThat(checked.errors()).isEmpty();
     assertThat(checked.content("L-9")).contains(CASE);
@@ -84,7 +85,8 @@ class CheckedCaseTest {
             typed.answers(),
             true);
 
-    assertThat(CheckedCase.of(confirmed, Bibliothek.RULEBOOK, TODAY).content("L-9")).contains(CASE);
+    assertThat(CheckedCase.of(confirmed, ROWS, Bibliothek.RULEBOOK, TODAY).content("L-9"))
+        .contains(CASE);
   }
 
   @Test
@@ -98,6 +100,22 @@ class CheckedCaseTest {
     assertThat(checked("fall.stufe.0", "").errors()).containsOnlyKeys("k-fall-stufe-0");
     assertThat(checked("fall.ab.0.tag", "32").errors()).containsOnlyKeys("f-fall.ab.0");
     assertThat(checked("fall.rest.0", "{\"x\": 1}").errors()).containsOnlyKeys("k-fall-rest-0");
+  }
+
+  @Test
+  void what_the_page_only_sends_on_is_checked_like_what_is_typed() {
+    assertThat(checked("fall.zeile.0", "L-1", "L-77").errors())
+        .containsOnlyKeys("k-fall-zeile-0")
+        .extractingByKey("k-fall-zeile-0")
+        .asString()
+        .contains("„L-77“ gibt es hier nicht", "Meinten Sie „L-1“");
+    assertThat(checked("fall.rest.0", "{\"fehlt\": [\"mahnungg\"]}").errors())
+        .extractingByKey("k-fall-rest-0")
+        .asString()
+        .contains("fehlt: „mahnungg“", "Meinten Sie „mahnung“");
+    for (var rest : List.of("{", "null", "{\"stufe\": \"FREI\"}", "{\"fehlt\": {\"a\": 1}}")) {
+      assertThat(checked("fall.rest.0", rest).errors()).containsOnlyKeys("k-fall-rest-0");
+    }
   }
 
   @Test
