@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -49,6 +51,21 @@ public final class Submissions {
     return sql.list(
         SUBMISSIONS + " where published_at is not null order by published_at desc limit 200",
         Submissions::submission);
+  }
+
+  /** What was said of drafts that somebody else sent back last, by the id of the draft. */
+  public Map<UUID, String> sentBack() {
+    var notes = new HashMap<UUID, String>();
+    sql.list(
+            """
+            select draft, note
+              from (select distinct on (draft) draft, decision, note
+                      from rule_submission order by draft, id desc) newest
+             where decision = 'SENT_BACK'
+            """,
+            row -> Map.entry(row.getObject("draft", UUID.class), row.getString("note")))
+        .forEach(entry -> notes.put(entry.getKey(), entry.getValue()));
+    return notes;
   }
 
   /**

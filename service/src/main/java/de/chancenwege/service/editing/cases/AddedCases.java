@@ -53,6 +53,14 @@ public final class AddedCases {
         OffsetDateTime.now(clock));
   }
 
+  /** A number that is given out only once, also to people who ask at the same time. */
+  long number() {
+    return sql.list(
+            "select nextval(pg_get_serial_sequence('table_case', 'id')) as number",
+            row -> row.getLong("number"))
+        .get(0);
+  }
+
   /** The cases beside the tables of a folder that are in use, by their ids. */
   public List<AddedCase> of(String folder) {
     return sql.list(

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All cases, by the folder of the tables beside which they stand. */
@@ -64,10 +63,13 @@ public final class CaseShelf {
     return cases(folder).stream().anyMatch(known -> known.id().equals(id));
   }
 
-  /** An id that no case beside the tables of a folder has: with a number behind it. */
+  /**
+   * An id that no case beside the tables of a folder has, and that nobody else is given: with a
+   * number behind it.
+   */
   public String free(String folder, String id) {
-    return IntStream.iterate(1, n -> n + 1)
-        .mapToObj(n -> id + '-' + n)
+    return Stream.generate(added::number)
+        .map(n -> id + '-' + n)
         .filter(numbered -> !isTaken(folder, numbered))
         .findFirst()
         .orElseThrow();

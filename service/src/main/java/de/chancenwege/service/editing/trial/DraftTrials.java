@@ -5,7 +5,6 @@ import de.chancenwege.service.background.BackgroundThreads;
 import de.chancenwege.service.editing.cases.CaseShelf;
 import de.chancenwege.service.editing.cases.TableCase;
 import de.chancenwege.service.editing.draft.Draft;
-import de.chancenwege.service.rulebook.ActiveRulebook;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Tries the cases beside the table of a draft, against the rulebook that answers and the one that
@@ -27,13 +27,11 @@ public final class DraftTrials {
   private static final int KEPT = 8;
 
   private final CaseShelf shelf;
-  private final ActiveRulebook active;
   private final ExecutorService threads = BackgroundThreads.one("trial");
   private final Map<UUID, Search> searches = new LinkedHashMap<>(KEPT, 0.75f, true);
 
-  DraftTrials(CaseShelf shelf, ActiveRulebook active) {
+  DraftTrials(CaseShelf shelf) {
     this.shelf = shelf;
-    this.active = active;
   }
 
   void stop(@Observes ShutdownEvent event) {
@@ -43,38 +41,47 @@ public final class DraftTrials {
   /** The ids of rulebooks say all that they hold: a changed draft is another rulebook. */
   private record Key(String before, String after, List<TableCase> cases) {}
 
-  private record Search(Key key, Trial work, Future<?> future) {}
+  private record Search(Key key, AtomicReference<TrialState> progress, Future<?> future) {}
 
-  /** One of the cases; empty if there is none with that id. */
-  public Optional<TriedCase> one(Draft draft, Rulebook candidate, String id) {
+  /**
+   * One of the cases; empty if there is none with that id.
+   *
+   * @param before the rulebook that answers
+   * @param candidate the one that the draft would make
+   */
+  public Optional<TriedCase> one(Draft draft, Rulebook before, Rulebook candidate, String id) {
     return shelf.cases(draft.folder()).stream()
         .filter(known -> known.id().equals(id))
         .findFirst()
-        .map(known -> TriedCase.of(draft.folder(), known, active.rulebook(), candidate));
+        .map(known -> TriedCase.of(draft.folder(), known, before, candidate));
   }
 
   /**
    * How far all of them were tried; it is begun if nobody asked before, and begun anew if the
    * draft, the law or the cases are others by now.
    *
-   * @param candidate the rulebook that the draft would make
+   * @param before the rulebook that answers
+   * @param candidate the one that the draft would make
    */
-  public synchronized TrialState all(Draft draft, Rulebook candidate) {
-    var before = active.rulebook();
-    var cases = shelf.cases(draft.folder());
+  public TrialState all(Draft draft, Rulebook before, Rulebook candidate) {
+    return all(draft, before, candidate, shelf.cases(draft.folder()));
+  }
+
+  private synchronized TrialState all(
+      Draft draft, Rulebook before, Rulebook candidate, List<TableCase> cases) {
     var key = new Key(before.id().value(), candidate.id().value(), cases);
     var known = searches.get(draft.id());
     if (known != null && known.key().equals(key)) {
-      return known.work().state();
+      return known.progress().get();
     }
     giveUp(draft.id());
     var work = new Trial(draft.folder(), cases, before, candidate);
-    searches.put(draft.id(), new Search(key, work, threads.submit(work)));
+    searches.put(draft.id(), new Search(key, work.progress(), threads.submit(work)));
     searches.keySet().stream()
         .limit(Math.max(0, searches.size() - KEPT))
         .toList()
         .forEach(this::giveUp);
-    return work.state();
+    return work.progress().get();
   }
 
   private void giveUp(UUID draft) {

@@ -5,9 +5,13 @@ import de.chancenwege.service.editing.cases.TableCase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 
-/** All cases beside a table, tried one after the other. */
+/**
+ * All cases beside a table, tried one after the other. It holds two rulebooks, so nobody should
+ * keep it longer than it runs; what it finds stays in its progress.
+ */
 final class Trial implements Runnable {
   private static final Logger LOG = Logger.getLogger(Trial.class);
 
@@ -15,7 +19,8 @@ final class Trial implements Runnable {
   private final List<TableCase> cases;
   private final Rulebook before;
   private final Rulebook after;
-  private volatile TrialState state = new TrialState.Waiting();
+  private final AtomicReference<TrialState> progress =
+      new AtomicReference<>(new TrialState.Waiting());
 
   Trial(String folder, List<TableCase> cases, Rulebook before, Rulebook after) {
     this.folder = folder;
@@ -24,16 +29,17 @@ final class Trial implements Runnable {
     this.after = after;
   }
 
-  TrialState state() {
-    return state;
+  /** How far it is. */
+  AtomicReference<TrialState> progress() {
+    return progress;
   }
 
   @Override
   public void run() {
     try {
-      state = tried();
+      progress.set(tried());
     } catch (RuntimeException | Error e) {
-      state = new TrialState.Failed();
+      progress.set(new TrialState.Failed());
       LOG.error("The cases beside a table could not be tried with a draft", e);
     }
   }
@@ -45,7 +51,7 @@ final class Trial implements Runnable {
       if (Thread.currentThread().isInterrupted()) {
         return new TrialState.Failed();
       }
-      state = new TrialState.Running(tried.size(), cases.size());
+      progress.set(new TrialState.Running(tried.size(), cases.size()));
       tried.add(TriedCase.of(folder, one, before, after));
     }
     tried.sort(Comparator.comparing(TriedCase::turn));

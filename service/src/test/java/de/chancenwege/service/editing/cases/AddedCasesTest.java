@@ -64,6 +64,11 @@ class AddedCasesTest {
   }
 
   @Test
+  void a_number_is_given_out_once() {
+    assertThat(cases.number()).isNotEqualTo(cases.number());
+  }
+
+  @Test
   void of_two_with_the_same_id_the_newer_one_counts_and_the_older_one_is_kept() {
     cases.confirm(FOLDER, titled("A-1", "erst so"), Source.PERSON, "ada");
     cases.confirm(FOLDER, titled("A-1", "dann so"), Source.PERSON, "bob");

@@ -63,7 +63,7 @@ class CorrectionTest {
     anna.get(draft + "/pruefen")
         .then()
         .body(containsString("Wirkung, die bei der Freigabe bekannt war"))
-        .body(containsString("Antworten ändern sich, bei"));
+        .body(containsString("Geänderte Antworten: "));
     return old;
   }
 

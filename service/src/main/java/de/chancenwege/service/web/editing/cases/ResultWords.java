@@ -1,13 +1,13 @@
 package de.chancenwege.service.web.editing.cases;
 
 import de.chancenwege.rules.Rulebook;
-import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.advice.RowRef;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Question;
 import de.chancenwege.service.editing.cases.CaseRun.Found;
 import de.chancenwege.service.editing.cases.CaseRun.Result;
 import de.chancenwege.service.editing.cases.Difference;
+import de.chancenwege.service.web.editing.RouteLabel;
 import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
 import java.time.LocalDate;
@@ -86,11 +86,7 @@ public final class ResultWords {
   }
 
   private String route(Result result) {
-    return rulebook.routes().stream()
-        .filter(route -> route.code().equals(result.route()))
-        .map(Route::label)
-        .findFirst()
-        .orElse(result.route().value());
+    return RouteLabel.of(result.route(), rulebook);
   }
 
   /** Levels and offices have words of their own, days are written as here, facts by their name. */

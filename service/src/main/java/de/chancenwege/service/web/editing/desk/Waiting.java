@@ -2,6 +2,8 @@ package de.chancenwege.service.web.editing.desk;
 
 import de.chancenwege.rules.TableVersion;
 import de.chancenwege.service.doubt.Doubts;
+import de.chancenwege.service.editing.approval.Submissions;
+import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.draft.DraftState;
 import de.chancenwege.service.editing.draft.Drafts;
 import de.chancenwege.service.editing.stop.Stop;
@@ -14,7 +16,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Finds what waits for somebody in the workshop. */
@@ -22,6 +26,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 final class Waiting {
   private final ActiveRulebook active;
   private final Drafts drafts;
+  private final Submissions submissions;
   private final Doubts doubts;
   private final Stops stops;
   private final Clock clock;
@@ -30,6 +35,7 @@ final class Waiting {
   Waiting(
       ActiveRulebook active,
       Drafts drafts,
+      Submissions submissions,
       Doubts doubts,
       Stops stops,
       Clock clock,
@@ -37,15 +43,17 @@ final class Waiting {
     this.months = months;
     this.active = active;
     this.drafts = drafts;
+    this.submissions = submissions;
     this.doubts = doubts;
     this.stops = stops;
     this.clock = clock;
   }
 
   WorkshopPage page() {
+    var open = drafts.open();
     return new WorkshopPage(
-        heads(DraftState.EDITING),
-        heads(DraftState.SUBMITTED),
+        lines(open),
+        heads(open, DraftState.SUBMITTED).toList(),
         doubts.count(),
         stale(),
         months,
@@ -74,20 +82,23 @@ final class Waiting {
     return version.content().description().line("Titel").orElse(version.folder());
   }
 
-  private List<DraftHead> heads(DraftState state) {
-    return drafts.open().stream()
-        .filter(draft -> draft.state() == state)
-        .map(DraftHead::of)
+  private List<DraftLine> lines(List<Draft> open) {
+    var sentBack = submissions.sentBack();
+    return open.stream()
+        .filter(draft -> draft.state() == DraftState.EDITING)
+        .map(
+            draft ->
+                DraftLine.of(DraftHead.of(draft), Optional.ofNullable(sentBack.get(draft.id()))))
         .toList();
+  }
+
+  private static Stream<DraftHead> heads(List<Draft> open, DraftState state) {
+    return open.stream().filter(draft -> draft.state() == state).map(DraftHead::of);
   }
 
   /** Tables in force that nobody compared with the law for long, the longest first. */
   private List<WorkshopPage.StaleTable> stale() {
-    var today = LocalDate.now(clock);
-    var limit = today.minusMonths(months);
-    return active.rulebook().inForce(today).stream()
-        .filter(version -> version.content().checkedOn().isBefore(limit))
-        .sorted(Comparator.comparing(version -> version.content().checkedOn()))
+    return LawWatch.stale(active.rulebook(), LocalDate.now(clock), months).stream()
         .map(Waiting::view)
         .toList();
   }

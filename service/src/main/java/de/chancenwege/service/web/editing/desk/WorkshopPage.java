@@ -16,7 +16,7 @@ import java.util.List;
  * @param error what is wrong with what was typed, empty if nothing is
  */
 public record WorkshopPage(
-    List<DraftHead> drafts,
+    List<DraftLine> drafts,
     List<DraftHead> submitted,
     int doubts,
     List<StaleTable> stale,

@@ -1,9 +1,9 @@
 package de.chancenwege.service.web.editing.effect;
 
 import de.chancenwege.rules.Rulebook;
-import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.service.editing.approval.SeenEffect;
+import de.chancenwege.service.web.editing.RouteLabel;
 import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
 import java.util.List;
@@ -25,7 +25,9 @@ public final class SeenWords {
                 list(
                     seen.shifts().entrySet().stream(),
                     shift -> Wording.text("wirkung.art." + shift.name())),
-                list(seen.routes().entrySet().stream(), code -> label(code, rulebook)));
+                list(
+                    seen.routes().entrySet().stream(),
+                    code -> RouteLabel.of(new RouteCode(code), rulebook)));
     return Stream.concat(
             Stream.of(
                 text("gefragt", seen.people(), seen.answers()),
@@ -43,13 +45,5 @@ public final class SeenWords {
 
   private static String text(String key, long one, long other) {
     return Wording.text("wirkung." + key).formatted(German.number(one), German.number(other));
-  }
-
-  private static String label(String code, Rulebook rulebook) {
-    return rulebook.routes().stream()
-        .filter(route -> route.code().equals(new RouteCode(code)))
-        .map(Route::label)
-        .findFirst()
-        .orElse(code);
   }
 }

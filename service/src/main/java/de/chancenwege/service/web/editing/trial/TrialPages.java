@@ -48,17 +48,23 @@ final class TrialPages {
    */
   TrialPage page(Draft draft, String run) {
     var checked = checks.check(draft);
+    var before = active.rulebook();
     var candidate = checked.candidate().filter(whole -> !run.isEmpty());
-    var state = candidate.filter(whole -> run.equals(ALL)).map(whole -> trials.all(draft, whole));
+    var state =
+        candidate.filter(whole -> run.equals(ALL)).map(whole -> trials.all(draft, before, whole));
     return new TrialPage(
         DraftHead.of(draft),
-        VerdictView.of(checked, DraftHead.table(draft), active.rulebook()),
+        VerdictView.of(checked, DraftHead.table(draft), before),
         reach(draft),
         state
             .flatMap(TrialPages::found)
-            .map(tried -> lines(draft, tried))
+            .map(tried -> lines(tried, new ResultWords(draft.folder(), before)))
             .orElseGet(
-                () -> lines(draft, candidate.flatMap(whole -> trials.one(draft, whole, run)))),
+                () ->
+                    lines(
+                        draft,
+                        candidate.flatMap(whole -> trials.one(draft, before, whole, run)),
+                        new ResultWords(draft.folder(), before))),
         state.map(known -> run(draft, candidate.orElseThrow(), known)).orElse(Run.NONE));
   }
 
@@ -66,20 +72,14 @@ final class TrialPages {
     return state instanceof TrialState.Found found ? Optional.of(found.cases()) : Optional.empty();
   }
 
-  private List<TrialLine> lines(Draft draft, List<TriedCase> tried) {
-    var words = words(draft);
+  private static List<TrialLine> lines(List<TriedCase> tried, ResultWords words) {
     return tried.stream().map(one -> TrialLine.of(one.content(), Optional.of(one), words)).toList();
   }
 
-  private List<TrialLine> lines(Draft draft, Optional<TriedCase> tried) {
-    var words = words(draft);
+  private List<TrialLine> lines(Draft draft, Optional<TriedCase> tried, ResultWords words) {
     return shelf.cases(draft.folder()).stream()
         .map(one -> TrialLine.of(one, tried.filter(run -> run.content().equals(one)), words))
         .toList();
-  }
-
-  private ResultWords words(Draft draft) {
-    return new ResultWords(draft.folder(), active.rulebook());
   }
 
   private static Run run(Draft draft, Rulebook candidate, TrialState state) {

@@ -59,7 +59,7 @@ class CasesPageTest {
 
     assertThat(html)
         .contains(
-            "Fällen sind grün",
+            "Grün, also wie erwartet: ",
             "grün: wie erwartet",
             "Jede Zeile kommt in mindestens einem Fall vor")
         .doesNotContain("rot: anders", "nicht prüfbar");
@@ -68,7 +68,7 @@ class CasesPageTest {
   @Test
   @TestSecurity(user = "ada", roles = "recht")
   void a_run_of_a_case_that_does_not_exist_runs_none() {
-    assertThat(page("?lauf=NIRGENDS")).doesNotContain("Fällen sind grün");
+    assertThat(page("?lauf=NIRGENDS")).doesNotContain("Grün, also wie erwartet: ");
   }
 
   @Test
