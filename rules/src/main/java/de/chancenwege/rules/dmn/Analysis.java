@@ -10,6 +10,7 @@ import de.chancenwege.rules.table.TableFile;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.kie.dmn.validation.DMNValidator;
 import org.kie.dmn.validation.DMNValidator.Validation;
 import org.kie.dmn.validation.DMNValidatorFactory;
 import org.kie.dmn.validation.dtanalysis.DMNDTAnalysisMessage;
+import org.kie.dmn.validation.dtanalysis.model.DTAnalysis;
 import org.kie.dmn.validation.dtanalysis.model.Hyperrectangle;
 
 /** Gaps and overlaps of tables, found by the engine's own validator and told in German. */
@@ -61,16 +63,24 @@ public final class Analysis {
     }
     var issues = new ArrayList<Issue>();
     var gapsTold = new HashSet<String>();
-    var overlaps = new ArrayList<Overlap>();
+    var overlaps = new LinkedHashMap<Overlap, DTAnalysis>();
     for (var message : validate(bytes.text())) {
       table(file, message)
           .ifPresent(
               table -> {
                 issues.addAll(issues(file, table, message, gapsTold));
-                Overlap.of(table, message).ifPresent(overlaps::add);
+                Overlap.of(table, message)
+                    .ifPresent(
+                        overlap ->
+                            overlaps.put(overlap, ((DMNDTAnalysisMessage) message).getAnalysis()));
               });
     }
-    Overlap.largest(overlaps).forEach(overlap -> issues.add(issue(file, overlap)));
+    overlaps.forEach(
+        (overlap, analysis) -> {
+          if (overlap.isLargestOf(overlaps.keySet())) {
+            issues.add(issue(file, overlap, analysis));
+          }
+        });
     return issues;
   }
 
@@ -132,44 +142,34 @@ public final class Analysis {
     }
     return message.getAnalysis().getGaps().stream()
         .limit(MOST_EXAMPLES)
-        .map(
-            gap ->
-                issue(
-                    file,
-                    table,
-                    "",
-                    "Es passt keine Zeile %s.".formatted(example(file, table, gap)),
-                    ("Bitte eine Zeile ergänzen oder in die Beschreibung schreiben:"
-                            + " Lücke: %s: <Grund>.")
-                        .formatted(table.name())))
+        .map(gap -> gap(file, table, gap))
         .toList();
   }
 
-  private static Issue issue(TableFile file, Overlap overlap) {
-    var rows = overlap.rows();
+  private static Issue gap(TableFile file, Table table, Hyperrectangle gap) {
     return issue(
-        file,
-        overlap.table(),
-        rows.get(0),
-        "Mehr als eine Zeile passt auf denselben Fall: %s.".formatted(String.join(", ", rows)),
-        "Bitte die Bedingungen so fassen, dass nur eine Zeile passt.");
+            file,
+            table,
+            "",
+            "Es passt keine Zeile %s.".formatted(Example.text(file, table, gap)),
+            ("Bitte eine Zeile ergänzen oder in die Beschreibung schreiben:"
+                    + " Lücke: %s: <Grund>.")
+                .formatted(table.name()))
+        .seenBy(Example.conditions(file, table, gap));
   }
 
-  private static String example(TableFile file, Table table, Hyperrectangle gap) {
-    var parts = new ArrayList<String>();
-    var edges = gap.getEdges();
-    for (int i = 0; i < edges.size() && i < table.inputs().size(); i++) {
-      var input = table.inputs().get(i);
-      var text = Ranges.text(edges.get(i), allowed(file, input));
-      if (!text.isEmpty()) {
-        parts.add("%s %s".formatted(input.name(), text));
-      }
-    }
-    return parts.isEmpty() ? "auf jeden Fall" : "für " + String.join(" und ", parts);
-  }
-
-  private static List<?> allowed(TableFile file, Column input) {
-    return input.type().equals("boolean") ? List.of(true, false) : file.values(input.type());
+  private static Issue issue(TableFile file, Overlap overlap, DTAnalysis analysis) {
+    var rows = overlap.rows();
+    var issue =
+        issue(
+            file,
+            overlap.table(),
+            rows.get(0),
+            "Mehr als eine Zeile passt auf denselben Fall: %s.".formatted(String.join(", ", rows)),
+            "Bitte die Bedingungen so fassen, dass nur eine Zeile passt.");
+    return Example.of(overlap, analysis)
+        .map(found -> issue.seenBy(Example.conditions(file, overlap.table(), found)))
+        .orElse(issue);
   }
 
   private static Issue issue(

@@ -2,11 +2,11 @@ package de.chancenwege.rules.dmn;
 
 import de.chancenwege.rules.table.Decision.Table;
 import de.chancenwege.rules.table.HitPolicy;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.kie.dmn.api.core.DMNMessage;
 import org.kie.dmn.api.core.DMNMessageType;
 import org.kie.dmn.validation.dtanalysis.DMNDTAnalysisMessage;
@@ -44,11 +44,9 @@ record Overlap(Table table, List<String> rows) {
                 .toList()));
   }
 
-  /** Each once, and none that is part of another: the validator tells one fault several times. */
-  static Stream<Overlap> largest(List<Overlap> overlaps) {
-    return overlaps.stream()
-        .distinct()
-        .filter(overlap -> overlaps.stream().noneMatch(overlap::isPartOf));
+  /** Whether it is part of none of the others: the validator tells one fault several times. */
+  boolean isLargestOf(Collection<Overlap> overlaps) {
+    return overlaps.stream().noneMatch(this::isPartOf);
   }
 
   private boolean isPartOf(Overlap other) {

@@ -2,12 +2,16 @@ package de.chancenwege.rules.dmn;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.kie.dmn.feel.runtime.Range.RangeBoundary;
 import org.kie.dmn.validation.dtanalysis.model.Bound;
 import org.kie.dmn.validation.dtanalysis.model.Interval;
 
 /** Intervals of the validator as German text. */
 final class Ranges {
+  /** More codes than these are not named in an example. */
+  private static final int MOST_CODES = 3;
+
   private Ranges() {}
 
   /**
@@ -31,6 +35,43 @@ final class Ranges {
     return lower.getValue().equals(upper.getValue())
         ? String.valueOf(lower.getValue())
         : from(lower) + " " + until(upper);
+  }
+
+  /**
+   * One condition in the grammar of cells for values that the interval covers; of many codes the
+   * first is taken. Empty when it covers all.
+   */
+  static String cell(Interval interval, List<?> allowed) {
+    var covered = allowed.stream().filter(interval::asRangeIncludes).toList();
+    if (!covered.isEmpty()) {
+      var some = covered.subList(0, covered.size() > MOST_CODES ? 1 : covered.size());
+      return covered.size() == allowed.size()
+          ? ""
+          : some.stream().map(Ranges::feel).collect(Collectors.joining(", "));
+    }
+    var lower = interval.getLowerBound();
+    var upper = interval.getUpperBound();
+    var isFromBelow = lower.getValue() == Interval.NEG_INF;
+    if (upper.getValue() == Interval.POS_INF) {
+      return isFromBelow ? "" : (isClosed(lower) ? ">= " : "> ") + feel(lower.getValue());
+    }
+    if (isFromBelow) {
+      return (isClosed(upper) ? "<= " : "< ") + feel(upper.getValue());
+    }
+    return lower.getValue().equals(upper.getValue())
+        ? feel(lower.getValue())
+        : (isClosed(lower) ? '[' : '(')
+            + feel(lower.getValue())
+            + ".."
+            + feel(upper.getValue())
+            + (isClosed(upper) ? ']' : ')');
+  }
+
+  private static String feel(Object value) {
+    if (value instanceof LocalDate) {
+      return "date(\"%s\")".formatted(value);
+    }
+    return value instanceof String ? "\"%s\"".formatted(value) : String.valueOf(value);
   }
 
   private static String from(Bound<?> bound) {

@@ -1,5 +1,9 @@
 package de.chancenwege.rules.table;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * Something wrong with a rule file, told to the person who wrote it.
  *
@@ -8,8 +12,29 @@ package de.chancenwege.rules.table;
  * @param column heading of the column or name of the table, empty when not one column is meant
  * @param message what is wrong, in German
  * @param remedy what to do, in German
+ * @param example a person for whom it shows: conditions as in cells, by the name of the fact; empty
+ *     if it shows for nobody in particular
  */
-public record Issue(String file, String row, String column, String message, String remedy) {
+public record Issue(
+    String file,
+    String row,
+    String column,
+    String message,
+    String remedy,
+    Map<String, String> example) {
+  public Issue {
+    example = Collections.unmodifiableMap(new LinkedHashMap<>(example));
+  }
+
+  /** An issue without an example. */
+  public Issue(String file, String row, String column, String message, String remedy) {
+    this(file, row, column, message, remedy, Map.of());
+  }
+
+  /** The same, with a person for whom it shows. */
+  public Issue seenBy(Map<String, String> person) {
+    return new Issue(file, row, column, message, remedy, person);
+  }
 
   /** An issue with the whole file. */
   public static Issue ofFile(String file, String message, String remedy) {

@@ -2,8 +2,12 @@ package de.chancenwege.rules.dmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.chancenwege.rules.Loaded;
+import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.fixture.Library;
+import de.chancenwege.rules.table.Issue;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +105,30 @@ class GapAndOverlapTest {
         P-1 | 1, 3, 5, 7, 9 => true => Hausordnung Nr. 1 | Darum. | V
         """;
     assertThat(Library.lists().plus(table("boolean", "alter", rows)).faults()).hasSize(3);
+  }
+
+  private static List<Map<String, String>> examples(String input, String first, String second) {
+    var rows =
+        """
+        P-1 | %s => true => Hausordnung Nr. 1 | Darum. | V
+        P-2 | %s => false => Hausordnung Nr. 1 | Darum. | V
+        """
+            .formatted(first, second);
+    var files = Library.lists().plus(table("boolean", input, rows)).files();
+    return ((Loaded.Refused) Rulebook.load(files)).issues().stream().map(Issue::example).toList();
+  }
+
+  @Test
+  void gaps_and_overlaps_come_with_a_person_in_the_grammar_of_cells() {
+    assertThat(examples("alter", "< 18", "> 18")).containsExactly(Map.of("alter", "18"));
+    assertThat(examples("alter", "< 18", ">= 20")).containsExactly(Map.of("alter", "[18..20)"));
+    assertThat(examples("alter", "< 18", "[18..20]")).containsExactly(Map.of("alter", "> 20"));
+    assertThat(examples("alter", "<= 20", ">= 20")).containsExactly(Map.of("alter", "20"));
+    assertThat(examples("mahnung", "\"KEINE\"", "\"OFFEN\""))
+        .singleElement()
+        .extracting(person -> person.get("mahnung"))
+        .asString()
+        .startsWith("\"");
   }
 
   @Test

@@ -2,6 +2,7 @@ package de.chancenwege.service.editing.approval;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.service.editing.check.DraftChecks;
+import de.chancenwege.service.editing.check.Verdict;
 import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.effect.DraftEffects;
 import de.chancenwege.service.editing.effect.EffectState;
@@ -61,7 +62,7 @@ public final class Publisher {
     }
     var checked = checks.check(draft);
     var candidate = checked.candidate();
-    if (candidate.isEmpty()) {
+    if (checked.verdict() != Verdict.WHOLE || candidate.isEmpty()) {
       return new Publishing.Faulty(checked.issues());
     }
     var effect = effects.of(draft, candidate.get()).state();

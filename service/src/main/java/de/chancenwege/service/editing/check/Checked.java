@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param verdict what they say
  * @param issues what is wrong
- * @param candidate the rulebook that the draft would make, if it is whole
+ * @param candidate the rulebook that the draft would make, if it is whole or unchanged
  * @param took how long they took
  */
 public record Checked(

@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** What only a change must pass: that it changes something, and from where to where. */
 final class DraftCheck {
+  /** Told of a draft that says what is published. */
+  static final String UNCHANGED = "Der Entwurf ändert nichts.";
+
   private static final String CHECKED_ON = "Geprüft am";
 
   private final Draft draft;
@@ -81,7 +84,7 @@ final class DraftCheck {
 
   private void content(Rulebook rulebook) {
     if (published.equals(Optional.of(draft.file()))) {
-      add("Der Entwurf ändert nichts.", "Bitte etwas ändern oder den Entwurf verwerfen.");
+      add(UNCHANGED, "Bitte etwas ändern oder den Entwurf verwerfen.");
     }
     DmnReader.read(draft.file()).content().ifPresent(table -> checkedOn(table, rulebook));
   }

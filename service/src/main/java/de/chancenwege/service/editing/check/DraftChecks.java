@@ -62,7 +62,7 @@ public final class DraftChecks {
       issues.addAll(refused.issues());
     }
     var candidate =
-        issues.isEmpty() && loaded instanceof Loaded.Ready ready
+        (issues.isEmpty() || isUnchanged(issues)) && loaded instanceof Loaded.Ready ready
             ? Optional.of(ready.rulebook())
             : Optional.<Rulebook>empty();
     return new Checked(
@@ -75,9 +75,16 @@ public final class DraftChecks {
         : rulebook.revise(List.of(draft.file()), Set.of());
   }
 
+  private static boolean isUnchanged(List<Issue> issues) {
+    return issues.size() == 1 && issues.get(0).message().equals(DraftCheck.UNCHANGED);
+  }
+
   private static Verdict verdict(List<Issue> issues) {
     if (issues.isEmpty()) {
       return Verdict.WHOLE;
+    }
+    if (isUnchanged(issues)) {
+      return Verdict.UNCHANGED;
     }
     return issues.stream().map(Issue::message).anyMatch(Analysis.UNCHECKABLE::contains)
         ? Verdict.UNCHECKABLE

@@ -4,6 +4,8 @@ package de.chancenwege.service.editing.check;
 public enum Verdict {
   /** Every check passed. */
   WHOLE,
+  /** Nobody has changed anything yet; else every check passed. */
+  UNCHANGED,
   /** Something is wrong, and it is known what. */
   FAULTY,
   /** A check could not be made. */

@@ -10,7 +10,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A row as a German sentence: if this and that, then so. A row of a draft may be unfinished. */
 public final class RowSentence {
@@ -29,6 +31,13 @@ public final class RowSentence {
     return conditions.isEmpty()
         ? Phrases.text("satz.immer", consequence)
         : Phrases.text("satz.wenn", String.join(Phrases.text("satz.und"), conditions), consequence);
+  }
+
+  /** What conditions say, joined; empty if they say nothing. */
+  public String conditions(Decision.Table table, Map<String, String> byFact) {
+    return table.inputs().stream()
+        .flatMap(column -> condition(column, byFact.getOrDefault(column.name(), "")).stream())
+        .collect(Collectors.joining(Phrases.text("satz.und")));
   }
 
   private List<String> conditions(Decision.Table table, Row row) {

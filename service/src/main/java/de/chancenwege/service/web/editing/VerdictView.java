@@ -16,10 +16,16 @@ import java.util.Optional;
  * @param sentence what follows from it
  * @param tone tone of the design system
  * @param isWhole whether it can be submitted
+ * @param canBeTried whether it makes a rulebook, so that cases can be run with it
  * @param issues what is wrong, each with where it is
  */
 public record VerdictView(
-    String word, String sentence, String tone, boolean isWhole, List<IssueView> issues) {
+    String word,
+    String sentence,
+    String tone,
+    boolean isWhole,
+    boolean canBeTried,
+    List<IssueView> issues) {
   public VerdictView {
     issues = List.copyOf(issues);
   }
@@ -41,23 +47,28 @@ public record VerdictView(
    */
   public static VerdictView of(Checked checked, Optional<TableFile> file, Rulebook rulebook) {
     var legend = file.map(table -> new Legend(table, rulebook));
+    var words = new IssueWords(file, rulebook);
     var key = "werkstatt.pruefung." + checked.verdict().name();
     return new VerdictView(
         Wording.text(key),
         Wording.text(key + ".satz"),
         Wording.text(key + ".ton"),
         checked.verdict() == Verdict.WHOLE,
-        checked.issues().stream().map(issue -> issue(issue, file, legend)).toList());
+        checked.candidate().isPresent(),
+        checked.verdict() == Verdict.UNCHANGED
+            ? List.of()
+            : checked.issues().stream().map(one -> issue(one, file, legend, words)).toList());
   }
 
-  private static IssueView issue(Issue issue, Optional<TableFile> file, Optional<Legend> legend) {
+  private static IssueView issue(
+      Issue issue, Optional<TableFile> file, Optional<Legend> legend, IssueWords words) {
     var isHere = file.map(TableFile::path).filter(issue.file()::equals).isPresent();
-    var text = issue.message() + ' ' + issue.remedy();
+    var text = words.of(issue);
     return new IssueView(
         place(issue, isHere),
         isHere ? anchor(issue, file.get()) : "",
         text,
-        legend.filter(words -> isHere).map(words -> words.of(text)).orElse(""));
+        legend.filter(known -> isHere).map(known -> known.of(text)).orElse(""));
   }
 
   private static String place(Issue issue, boolean isHere) {

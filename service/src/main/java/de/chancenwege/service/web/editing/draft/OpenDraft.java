@@ -17,6 +17,7 @@ import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.editing.ConflictLine;
 import de.chancenwege.service.web.editing.DraftDifference;
 import de.chancenwege.service.web.editing.DraftHead;
+import de.chancenwege.service.web.editing.IssueWords;
 import de.chancenwege.service.web.editing.VerdictView;
 import de.chancenwege.service.web.editing.form.EditorForm;
 import de.chancenwege.service.web.editing.form.EditorForms;
@@ -99,9 +100,13 @@ public final class OpenDraft {
 
   private EditorForm form(Draft draft, TableFile table, Checked checked) {
     var base = DmnReader.read(draft.base()).content().orElse(table);
+    var rulebook = active.rulebook();
     var remarks =
         new EditorForms.Remarks(
-            active.rulebook(), new Faults(draft.path(), checked.issues()), said(draft));
+            rulebook,
+            new Faults(
+                draft.path(), checked.issues(), new IssueWords(Optional.of(table), rulebook)),
+            said(draft));
     return EditorForms.of(table, base, remarks);
   }
 

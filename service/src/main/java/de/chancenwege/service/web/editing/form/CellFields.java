@@ -121,10 +121,14 @@ final class CellFields {
         .toList();
   }
 
+  private static String certainty(String code) {
+    return Wording.text("werkstatt.sicherheit").formatted(code, Wording.word("sicherheit", code));
+  }
+
   static List<Option> certainties(String now) {
     return Arrays.stream(Certainty.values())
         .map(Certainty::code)
-        .map(code -> new Option(code, code, code.equals(now)))
+        .map(code -> new Option(code, certainty(code), code.equals(now)))
         .toList();
   }
 }

@@ -61,7 +61,7 @@ public final class EditorForms {
         places(Table.class)
             .map(place -> new TableForms(file, place, words).form(rulebook, this))
             .toList(),
-        places(Formula.class).map(this::formula).toList());
+        places(Formula.class).map(place -> formula(place, words)).toList());
   }
 
   private Stream<Integer> places(Class<? extends Decision> kind) {
@@ -108,10 +108,18 @@ public final class EditorForms {
         faults.at("", line.key()));
   }
 
-  private FormulaForm formula(int place) {
+  private static String uses(Formula formula, RuleWords words) {
+    var facts = formula.needs().stream().map(words::fact).toList();
+    return facts.isEmpty()
+        ? ""
+        : Wording.text("werkstatt.formel.nutzt").formatted(String.join("; ", facts));
+  }
+
+  private FormulaForm formula(int place, RuleWords words) {
     var formula = (Formula) file.decisions().get(place);
     return new FormulaForm(
-        formula.name(),
+        words.fact(formula.name()),
+        uses(formula, words),
         field(FieldName.formula(place), "werkstatt.formel", formula.text(), formula.name()),
         field(FieldName.description(place), "werkstatt.formel.text", formula.description(), ""));
   }

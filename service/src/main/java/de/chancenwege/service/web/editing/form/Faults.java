@@ -2,6 +2,7 @@ package de.chancenwege.service.web.editing.form;
 
 import de.chancenwege.rules.table.Issue;
 import de.chancenwege.rules.table.TableFile;
+import de.chancenwege.service.web.editing.IssueWords;
 import java.util.List;
 
 /**
@@ -9,8 +10,9 @@ import java.util.List;
  *
  * @param path path of the file; what is wrong elsewhere is told for the whole draft
  * @param issues all of it
+ * @param words what is said of each
  */
-public record Faults(String path, List<Issue> issues) {
+public record Faults(String path, List<Issue> issues, IssueWords words) {
   public Faults {
     issues = List.copyOf(issues);
   }
@@ -20,7 +22,7 @@ public record Faults(String path, List<Issue> issues) {
     return issues.stream()
         .filter(issue -> issue.file().equals(path))
         .filter(issue -> issue.row().equals(row) && issue.column().equals(column))
-        .map(Faults::text)
+        .map(words::of)
         .toList();
   }
 
@@ -29,7 +31,7 @@ public record Faults(String path, List<Issue> issues) {
     return issues.stream()
         .filter(issue -> issue.file().equals(path))
         .filter(issue -> issue.row().equals(row) && !columns.contains(issue.column()))
-        .map(Faults::text)
+        .map(words::of)
         .toList();
   }
 
@@ -39,9 +41,5 @@ public record Faults(String path, List<Issue> issues) {
     return issues.stream()
         .filter(issue -> !issue.file().equals(path) || !rows.contains(issue.row()))
         .toList();
-  }
-
-  static String text(Issue issue) {
-    return issue.message() + ' ' + issue.remedy();
   }
 }

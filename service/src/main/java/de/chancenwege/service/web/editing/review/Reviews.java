@@ -61,7 +61,10 @@ final class Reviews {
         VerdictView.of(checked, file, active.rulebook()),
         new DraftDifference(draft, active.rulebook()).toLaw(),
         list(draft),
-        checked.candidate().filter(c -> draft.state().isOpen()).map(c -> effect(draft, c)),
+        checked
+            .candidate()
+            .filter(c -> draft.state().isOpen() && checked.issues().isEmpty())
+            .map(c -> effect(draft, c)),
         submission,
         submission
             .flatMap(Submission::seen)

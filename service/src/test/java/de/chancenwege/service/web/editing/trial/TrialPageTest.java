@@ -82,6 +82,18 @@ class TrialPageTest {
   }
 
   @Test
+  void what_nobody_has_changed_yet_is_not_faulty_and_its_cases_can_be_run() {
+    assertThat(anna.get(draft).asString())
+        .contains("Prüfung: noch unverändert")
+        .doesNotContain("fehlerhaft");
+    assertThat(cases("").asString()).contains("Alle Fälle ausführen");
+    assertThat(cases("?lauf=BLA-02-L").asString()).contains("grün: wie erwartet");
+    anna.review(draft, "einreichen", Map.of("grund", "Nichts", "quelle", "BGBl."))
+        .then()
+        .statusCode(422);
+  }
+
+  @Test
   void a_faulty_draft_says_so_and_runs_nothing() {
     anna.save(draft, Map.of(RESULT, "\"NIRGENDS\"")).then().statusCode(303);
 

@@ -1,0 +1,54 @@
+package de.chancenwege.service.web.editing;
+
+import static de.chancenwege.service.web.Bibliothek.RULEBOOK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.chancenwege.rules.TableVersion;
+import de.chancenwege.rules.table.Decision.Table;
+import de.chancenwege.rules.table.Issue;
+import de.chancenwege.rules.table.TableFile;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class IssueWordsTest {
+  private static final TableFile FILE =
+      RULEBOOK.versions().stream()
+          .map(TableVersion::content)
+          .filter(file -> file.tables().anyMatch(IssueWordsTest::asksForCardAndReminder))
+          .findFirst()
+          .orElseThrow();
+
+  private static final Table TABLE =
+      FILE.tables().filter(IssueWordsTest::asksForCardAndReminder).findFirst().orElseThrow();
+
+  private static boolean asksForCardAndReminder(Table table) {
+    return table.needs().contains("mahnung");
+  }
+
+  private static String words(String row, String column, Map<String, String> example) {
+    var issue = new Issue(FILE.path(), row, column, "Es passt keine.", "Bitte ergänzen.", example);
+    return new IssueWords(Optional.of(FILE), RULEBOOK).of(issue);
+  }
+
+  @Test
+  void a_gap_is_told_with_a_person_in_the_words_of_the_rulebook() {
+    assertThat(words("", TABLE.name(), Map.of("mahnung", "\"OFFEN\"")))
+        .startsWith("Es passt keine Zeile, zum Beispiel wenn ")
+        .contains("Mahnung", "noch offen")
+        .endsWith(" Bitte ergänzen.")
+        .doesNotContain("OFFEN", "mahnung");
+  }
+
+  @Test
+  void an_overlap_names_its_rows_and_a_person() {
+    assertThat(words(TABLE.rows().get(0).id(), "mahnung", Map.of("mahnung", "\"OFFEN\"")))
+        .startsWith("Es passt keine. Zum Beispiel wenn ")
+        .contains("Mahnung", "noch offen");
+  }
+
+  @Test
+  void what_shows_for_nobody_in_particular_is_told_as_it_is() {
+    assertThat(words("", TABLE.name(), Map.of())).isEqualTo("Es passt keine. Bitte ergänzen.");
+  }
+}
