@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Tries the cases beside the table of a draft, against the rulebook that answers and the one that
@@ -41,7 +40,7 @@ public final class DraftTrials {
   /** The ids of rulebooks say all that they hold: a changed draft is another rulebook. */
   private record Key(String before, String after, List<TableCase> cases) {}
 
-  private record Search(Key key, AtomicReference<TrialState> progress, Future<?> future) {}
+  private record Search(Key key, Progress progress, Future<?> future) {}
 
   /**
    * One of the cases; empty if there is none with that id.
@@ -72,7 +71,7 @@ public final class DraftTrials {
     var key = new Key(before.id().value(), candidate.id().value(), cases);
     var known = searches.get(draft.id());
     if (known != null && known.key().equals(key)) {
-      return known.progress().get();
+      return known.progress().state();
     }
     giveUp(draft.id());
     var work = new Trial(draft.folder(), cases, before, candidate);
@@ -81,7 +80,7 @@ public final class DraftTrials {
         .limit(Math.max(0, searches.size() - KEPT))
         .toList()
         .forEach(this::giveUp);
-    return work.progress().get();
+    return work.progress().state();
   }
 
   private void giveUp(UUID draft) {

@@ -5,7 +5,6 @@ import de.chancenwege.service.editing.cases.TableCase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 
 /**
@@ -19,8 +18,7 @@ final class Trial implements Runnable {
   private final List<TableCase> cases;
   private final Rulebook before;
   private final Rulebook after;
-  private final AtomicReference<TrialState> progress =
-      new AtomicReference<>(new TrialState.Waiting());
+  private final Progress progress = new Progress();
 
   Trial(String folder, List<TableCase> cases, Rulebook before, Rulebook after) {
     this.folder = folder;
@@ -30,7 +28,7 @@ final class Trial implements Runnable {
   }
 
   /** How far it is. */
-  AtomicReference<TrialState> progress() {
+  Progress progress() {
     return progress;
   }
 

@@ -72,11 +72,11 @@ class TrialTest {
   @Test
   void what_the_draft_breaks_stands_first_and_what_it_leaves_green_last() {
     var trial = trial(GREEN, MENDED, STRANGE, RED, BROKEN);
-    assertThat(trial.progress().get()).isEqualTo(new TrialState.Waiting());
+    assertThat(trial.progress().state()).isEqualTo(new TrialState.Waiting());
 
     trial.run();
 
-    assertThat(((TrialState.Found) trial.progress().get()).cases())
+    assertThat(((TrialState.Found) trial.progress().state()).cases())
         .extracting(TriedCase::turn)
         .containsExactly(Turn.BROKEN, Turn.RED, Turn.STRANGE, Turn.MENDED, Turn.GREEN);
   }
@@ -100,6 +100,6 @@ class TrialTest {
 
     trial.run();
 
-    assertThat(trial.progress().get()).isEqualTo(new TrialState.Failed());
+    assertThat(trial.progress().state()).isEqualTo(new TrialState.Failed());
   }
 }
