@@ -47,6 +47,11 @@ final class Cases {
             .toList();
   }
 
+  /** Number of facts that a case about all routes tells. */
+  int facts() {
+    return questions.size();
+  }
+
   /** Cases about all routes, of people of whom everything is known. */
   List<String> aboutAllRoutes(int many) {
     return IntStream.range(0, many)

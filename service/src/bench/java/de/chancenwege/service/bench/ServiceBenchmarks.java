@@ -31,6 +31,9 @@ final class ServiceBenchmarks {
       if (isAskedFor("Http") || isAskedFor("Swap")) {
         servers(folder);
       }
+      if (isAskedFor("Workshop")) {
+        workshop(Files.createDirectory(folder.resolve("workshop")));
+      }
       if (isAskedFor("Batch")) {
         new BatchPart(jar, figures).run(folder);
       }
@@ -57,6 +60,7 @@ final class ServiceBenchmarks {
       swap.untilCompiled(service);
       if (isAskedFor("Http")) {
         var questions = questions(cases.aboutAllRoutes(HttpBenchmark.MANY));
+        figures.add("http.facts.count", cases.facts());
         var http = new HttpPart(service, questions, figures);
         http.run(folder, target.resolve("jmh.json"), jmh);
       }
@@ -66,6 +70,14 @@ final class ServiceBenchmarks {
       try (var service = Server.chancenwege(changed, folder, "changed")) {
         swap.untilReplaced(service);
       }
+    }
+  }
+
+  private void workshop(Path folder) throws Exception {
+    var swap = new SwapPart(questions(new Cases().aboutOneRouteEach(HttpBenchmark.MANY)), figures);
+    try (var service = Server.chancenwege(jar, folder, "service")) {
+      SwapPart.untilSettled(service);
+      new WorkshopPart(service, swap, figures).run();
     }
   }
 

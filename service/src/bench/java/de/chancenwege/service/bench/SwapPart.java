@@ -34,7 +34,7 @@ final class SwapPart {
   /** Drools answers at first; waits until the compiled tables are proven and answer. */
   void untilCompiled(Server server) throws IOException, InterruptedException {
     try (var load = new Load(server.port(), questions)) {
-      await(server, () -> settled(server).findAny().isPresent());
+      untilSettled(server);
       pause(AFTERWARDS);
       var line = settled(server).findAny().orElseThrow();
       var moment = OffsetDateTime.parse(line.substring(0, line.indexOf(' '))).toInstant();
@@ -42,6 +42,11 @@ final class SwapPart {
       figures.add("certificate.seconds", number(line, " ms") / 1000.0);
       figures.add("certificate.excluded.count", number(line, " with Drools"));
     }
+  }
+
+  /** Waits for the certificate. */
+  static void untilSettled(Server server) throws IOException {
+    await(server, () -> settled(server).findAny().isPresent());
   }
 
   private static Stream<String> settled(Server server) throws IOException {
@@ -56,7 +61,19 @@ final class SwapPart {
 
   /** A new program with one changed file, started on the data of the old one. */
   void untilReplaced(Server server) throws IOException, InterruptedException {
+    untilReplaced("swap.replaced", server, () -> {});
+  }
+
+  /** Somebody publishes a draft. */
+  void untilPublished(Server server, Step publication) throws IOException, InterruptedException {
+    untilReplaced("swap.published", server, publication);
+  }
+
+  private void untilReplaced(String name, Server server, Step step)
+      throws IOException, InterruptedException {
     try (var load = new Load(server.port(), questions)) {
+      await(server, () -> rulebooks(load) > 0);
+      step.take();
       await(server, () -> rulebooks(load) > 1);
       pause(AFTERWARDS);
       var first = load.samples().get(0).rulebook();
@@ -66,7 +83,7 @@ final class SwapPart {
               .map(sample -> sample.start().plus(sample.took()))
               .min(Comparator.naturalOrder())
               .orElseThrow();
-      add("swap.replaced", load.samples(), moment);
+      add(name, load.samples(), moment);
     }
   }
 
@@ -121,12 +138,17 @@ final class SwapPart {
     }
   }
 
+  /** Something that somebody does meanwhile. */
+  interface Step {
+    void take() throws IOException, InterruptedException;
+  }
+
   /** Something that is waited for. */
-  private interface Condition {
+  interface Condition {
     boolean holds() throws IOException;
   }
 
-  private static void await(Server server, Condition condition) throws IOException {
+  static void await(Server server, Condition condition) throws IOException {
     long end = System.nanoTime() + LONGEST.toNanos();
     while (!condition.holds()) {
       if (System.nanoTime() > end) {
