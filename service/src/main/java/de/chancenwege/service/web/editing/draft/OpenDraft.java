@@ -1,9 +1,8 @@
 package de.chancenwege.service.web.editing.draft;
 
+import de.chancenwege.rules.table.Row;
 import de.chancenwege.rules.table.TableFile;
 import de.chancenwege.rules.xml.DmnReader;
-import de.chancenwege.service.editing.approval.Comment;
-import de.chancenwege.service.editing.approval.Comments;
 import de.chancenwege.service.editing.approval.Decision;
 import de.chancenwege.service.editing.approval.Submission;
 import de.chancenwege.service.editing.approval.Submissions;
@@ -17,6 +16,7 @@ import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.editing.ConflictLine;
 import de.chancenwege.service.web.editing.DraftDifference;
 import de.chancenwege.service.web.editing.DraftHead;
+import de.chancenwege.service.web.editing.DraftTalk;
 import de.chancenwege.service.web.editing.IssueWords;
 import de.chancenwege.service.web.editing.VerdictView;
 import de.chancenwege.service.web.editing.form.EditorForm;
@@ -24,10 +24,7 @@ import de.chancenwege.service.web.editing.form.EditorForms;
 import de.chancenwege.service.web.editing.form.Faults;
 import de.chancenwege.service.web.rules.difference.DifferenceView;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Puts together all that the page of a draft shows. */
@@ -36,20 +33,20 @@ public final class OpenDraft {
   private final ActiveRulebook active;
   private final DraftChecks checks;
   private final Submissions submissions;
-  private final Comments comments;
+  private final DraftTalk talk;
   private final Corrections corrections;
 
   OpenDraft(
       ActiveRulebook active,
       DraftChecks checks,
       Submissions submissions,
-      Comments comments,
+      DraftTalk talk,
       Corrections corrections) {
     this.corrections = corrections;
     this.active = active;
     this.checks = checks;
     this.submissions = submissions;
-    this.comments = comments;
+    this.talk = talk;
   }
 
   DraftPage page(Draft draft) {
@@ -79,7 +76,7 @@ public final class OpenDraft {
         draft.previous() > 0,
         corrections.isBehind(draft),
         sentBack(draft),
-        said(draft).getOrDefault("", List.of()),
+        talk.lines(draft, file.map(OpenDraft::rows).orElse(List.of())),
         others,
         file.map(table -> lines(table, conflicts)).orElse(List.of()),
         others.isEmpty() ? "" : draft.file().text());
@@ -87,6 +84,10 @@ public final class OpenDraft {
 
   private List<ConflictLine> lines(TableFile table, List<Conflict> conflicts) {
     return ConflictLine.of(conflicts, table, words(table));
+  }
+
+  private static List<String> rows(TableFile file) {
+    return file.tables().flatMap(table -> table.rows().stream()).map(Row::id).toList();
   }
 
   /** German words for a table of the draft. */
@@ -106,7 +107,7 @@ public final class OpenDraft {
             rulebook,
             new Faults(
                 draft.path(), checked.issues(), new IssueWords(Optional.of(table), rulebook)),
-            said(draft));
+            talk.byRow(draft));
     return EditorForms.of(table, base, remarks);
   }
 
@@ -114,17 +115,5 @@ public final class OpenDraft {
     return submissions.of(draft.id()).stream()
         .findFirst()
         .filter(last -> last.decision().equals(Optional.of(Decision.SENT_BACK)));
-  }
-
-  /** What people said, by the row. */
-  public Map<String, List<String>> said(Draft draft) {
-    var said = new LinkedHashMap<String, List<String>>();
-    for (Comment comment : comments.of(draft.id())) {
-      said.computeIfAbsent(comment.row(), row -> new ArrayList<>())
-          .add(
-              "%s, %s: %s"
-                  .formatted(comment.by(), DraftHead.MOMENT.format(comment.at()), comment.text()));
-    }
-    return said;
   }
 }

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  * @param draft the draft
  * @param canUndo whether there is a revision to go back to
  * @param isBehind whether the list was published with another content since
+ * @param comments what people said about it
  * @param rows its rows
  * @param deleted numbers of saved rows that are not among them
  * @param errors what keeps it from being saved, each with its field
@@ -26,12 +27,14 @@ public record ListPage(
     DraftHead draft,
     boolean canUndo,
     boolean isBehind,
+    List<String> comments,
     List<RowFields> rows,
     List<Integer> deleted,
     List<FieldError> errors,
     String others,
     List<ConflictLine> conflicts) {
   public ListPage {
+    comments = List.copyOf(comments);
     rows = List.copyOf(rows);
     deleted = List.copyOf(deleted);
     errors = List.copyOf(errors);
@@ -83,6 +86,7 @@ public record ListPage(
         DraftHead.of(draft),
         draft.previous() > 0,
         isBehind,
+        List.of(),
         IntStream.range(0, list.rows().size())
             .mapToObj(row -> row(base, list, row, numbers, faults))
             .toList(),
@@ -92,6 +96,12 @@ public record ListPage(
             .toList(),
         others,
         ConflictLine.of(conflicts));
+  }
+
+  /** The same with what people said about it. */
+  ListPage withComments(List<String> comments) {
+    return new ListPage(
+        draft, canUndo, isBehind, comments, rows, deleted, errors, others, conflicts);
   }
 
   private static RowFields row(

@@ -11,6 +11,7 @@ import de.chancenwege.service.editing.merge.Conflict;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.Html;
 import de.chancenwege.service.web.editing.Accounts;
+import de.chancenwege.service.web.editing.DraftTalk;
 import de.chancenwege.service.web.editing.Forms;
 import de.chancenwege.service.web.editing.closed.ClosedPage;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,11 +43,13 @@ final class ListResource {
   private final ActiveRulebook active;
   private final Drafts drafts;
   private final Corrections corrections;
+  private final DraftTalk talk;
 
-  ListResource(ActiveRulebook active, Drafts drafts, Corrections corrections) {
+  ListResource(ActiveRulebook active, Drafts drafts, Corrections corrections, DraftTalk talk) {
     this.active = active;
     this.drafts = drafts;
     this.corrections = corrections;
+    this.talk = talk;
   }
 
   /** Begins a draft of a list, or goes on with the one that is open. */
@@ -124,10 +127,9 @@ final class ListResource {
 
   private Response page(
       int status, Draft draft, RuleList list, String others, List<Conflict> conflicts) {
-    return Html.of(
-        status,
-        ListTemplates.list(
-            ListPage.of(draft, corrections.isBehind(draft), list, others, conflicts)));
+    var page = ListPage.of(draft, corrections.isBehind(draft), list, others, conflicts);
+    var told = page.withComments(talk.lines(draft, List.of()));
+    return Html.of(status, ListTemplates.list(told));
   }
 
   private static Response shown(Draft draft) {

@@ -16,16 +16,14 @@ import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.editing.Accounts;
 import de.chancenwege.service.web.editing.DraftDifference;
 import de.chancenwege.service.web.editing.DraftHead;
+import de.chancenwege.service.web.editing.DraftTalk;
 import de.chancenwege.service.web.editing.VerdictView;
-import de.chancenwege.service.web.editing.draft.OpenDraft;
 import de.chancenwege.service.web.editing.effect.EffectView;
 import de.chancenwege.service.web.editing.effect.SeenWords;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Puts together what is looked at before a draft is submitted or approved. */
 @Singleton
@@ -33,20 +31,20 @@ final class Reviews {
   private final ActiveRulebook active;
   private final DraftChecks checks;
   private final Submissions submissions;
-  private final OpenDraft open;
+  private final DraftTalk talk;
   private final DraftEffects effects;
 
   Reviews(
       ActiveRulebook active,
       DraftChecks checks,
       Submissions submissions,
-      OpenDraft open,
+      DraftTalk talk,
       DraftEffects effects) {
     this.effects = effects;
     this.active = active;
     this.checks = checks;
     this.submissions = submissions;
-    this.open = open;
+    this.talk = talk;
   }
 
   ReviewPage page(Draft draft, SecurityContext security) {
@@ -71,7 +69,7 @@ final class Reviews {
             .map(seen -> SeenWords.of(seen, active.rulebook()))
             .orElse(List.of()),
         rights(draft, submission, security),
-        comments(draft),
+        talk.lines(draft, List.of()),
         file.map(Reviews::rows).orElse(List.of()),
         Typed.NOTHING,
         "");
@@ -105,15 +103,6 @@ final class Reviews {
         approves && isSubmitted,
         edits && isSubmitted,
         isSubmitted && isOwn);
-  }
-
-  private List<String> comments(Draft draft) {
-    return open.said(draft).entrySet().stream().flatMap(Reviews::lines).toList();
-  }
-
-  private static Stream<String> lines(Map.Entry<String, List<String>> said) {
-    var row = said.getKey().isEmpty() ? "" : said.getKey() + " – ";
-    return said.getValue().stream().map(text -> row + text);
   }
 
   private static List<String> rows(TableFile file) {

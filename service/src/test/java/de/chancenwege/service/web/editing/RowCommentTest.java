@@ -1,0 +1,80 @@
+package de.chancenwege.service.web.editing;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import de.chancenwege.service.access.Staff;
+import de.chancenwege.service.access.account.Accounts;
+import de.chancenwege.service.database.TestDatabase;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** People talk about single rows of a draft. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class RowCommentTest {
+  private static final String SAID = "Hier fehlt der zweite Satz.";
+
+  @Inject Accounts accounts;
+
+  private Workshop anna;
+  private Workshop bernd;
+  private String draft;
+
+  @BeforeEach
+  void somebody_comments_a_row() {
+    anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
+    bernd = new Workshop(Staff.session(accounts, "bernd", Set.of("freigabe")));
+    var day = Map.of("art", "VERSION", "tag", "1", "monat", "3", "jahr", "2046");
+    draft = anna.begin("arbeit/gestattung", "2026-06-12", day);
+    bernd
+        .review(draft, "bemerken", Map.of("zeile", "G-02", "bemerkung", SAID))
+        .then()
+        .statusCode(303);
+  }
+
+  @AfterEach
+  void nothing_is_left() {
+    anna.send("/konto", draft + "/verwerfen", Map.of());
+  }
+
+  @Test
+  void a_comment_stands_at_its_row_and_in_the_review() {
+    anna.get(draft)
+        .then()
+        .body("**.find { it.@id == 't1.1.id-satz' }", containsString("Bemerkung: bernd, "))
+        .body("**.find { it.@id == 't1.1.id-satz' }", containsString(SAID))
+        .body("**.find { it.@id == 't1.0.id-satz' }", not(containsString(SAID)))
+        .body(not(containsString("id=\"bemerkungen\"")));
+    anna.get(draft + "/pruefen").then().body(containsString("G-02 – bernd, "));
+  }
+
+  @Test
+  void what_was_said_about_a_row_that_is_gone_is_told_with_its_number() {
+    anna.save(draft, Map.of("aktion", "weg:1:1")).then().statusCode(303);
+    anna.get(draft)
+        .then()
+        .body(not(containsString("id=\"zeile-G-02\"")))
+        .body(containsString("id=\"bemerkungen\""))
+        .body(containsString("G-02 – bernd, "))
+        .body(containsString(SAID));
+  }
+
+  @Test
+  void what_says_nothing_or_is_about_no_possible_row_is_refused_and_stays_typed() {
+    anna.review(draft, "bemerken", Map.of("zeile", "G-01", "bemerkung", " "))
+        .then()
+        .statusCode(422)
+        .body(containsString("<option selected>G-01</option>"));
+    anna.review(draft, "bemerken", Map.of("zeile", "x".repeat(101), "bemerkung", "Halb gesagt"))
+        .then()
+        .statusCode(422)
+        .body(containsString("Halb gesagt</textarea>"));
+  }
+}
