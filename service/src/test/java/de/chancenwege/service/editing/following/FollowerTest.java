@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class FollowerTest {
-  private static final Duration SECONDS = Duration.ofSeconds(30);
+  private static final Duration SECONDS = Duration.ofSeconds(10);
 
   @Inject ActiveRulebook active;
   @Inject RuleStore store;

@@ -72,20 +72,28 @@ class InterruptedPublicationTest {
     var before = active.rulebook().id().value();
     var draft = submitted("2041");
 
-    for (var table : STEPS) {
-      cutAt(table, "create trigger cut before insert or update on %s");
-      assertOld(before, table, approve(draft));
-    }
-    cutAt("rulebook", "create constraint trigger cut after insert on %s initially deferred");
-    assertOld(before, "commit", approve(draft));
+    assertCutAnywhere(draft, before);
 
     assertThat(approve(draft)).isEqualTo(303);
     var after = active.rulebook().id().value();
     assertThat(after).isNotEqualTo(before);
     assertThat(restarted()).isEqualTo(after);
 
-    assertThat(approve(withdrawal("2041"))).isEqualTo(303);
+    var withdrawal = withdrawal("2041");
+    assertCutAnywhere(withdrawal, after);
+    assertThat(approve(withdrawal)).isEqualTo(303);
+    assertThat(active.rulebook().id().value()).isEqualTo(before);
     assertThat(restarted()).isEqualTo(before);
+  }
+
+  /** Wherever the approval of the draft is cut, the rulebook stays. */
+  private void assertCutAnywhere(String draft, String rulebook) {
+    for (var table : STEPS) {
+      cutAt(table, "create trigger cut before insert or update on %s");
+      assertOld(rulebook, table, approve(draft));
+    }
+    cutAt("rulebook", "create constraint trigger cut after insert on %s initially deferred");
+    assertOld(rulebook, "commit", approve(draft));
   }
 
   private void cutAt(String table, String trigger) {
