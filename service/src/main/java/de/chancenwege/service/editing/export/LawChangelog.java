@@ -35,8 +35,8 @@ public final class LawChangelog {
             entry.publishedAt().orElse(entry.at()).atZone(BERLIN).toLocalDate(),
             title(draft),
             draft.path(),
-            oneLine(entry.reason()),
-            oneLine(entry.source()))
+            plain(entry.reason()),
+            plain(entry.source()))
         .replace("\r\n", "\n");
   }
 
@@ -45,11 +45,12 @@ public final class LawChangelog {
     return DmnReader.read(draft.file())
         .content()
         .flatMap(file -> file.description().line("Titel"))
-        .map(title -> title + ", ")
+        .map(title -> plain(title) + ", ")
         .orElse("");
   }
 
-  private static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+  /** On one line, without anything that Markdown takes for more than text. */
+  private static String plain(String text) {
+    return text.replaceAll("\\s+", " ").strip().replaceAll("[\\\\<\\[`]", "\\\\$0");
   }
 }
