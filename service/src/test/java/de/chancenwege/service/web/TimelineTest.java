@@ -50,7 +50,7 @@ class TimelineTest {
         .isGreaterThan(2)
         .isEqualTo(html.split("role=\"img\" aria-labelledby=", -1).length)
         .isEqualTo(html.split("<table ", -1).length);
-    assertThat(html).contains("<td class=\"kern-table__cell\"><span class=\"cw-block\">");
+    assertThat(html).contains(" data-name=\"Was sich geändert hat\"><span class=\"cw-block\">");
   }
 
   @Test

@@ -15,9 +15,12 @@ public record Documents(String route, List<String> items) {
     items = List.copyOf(items);
   }
 
-  /** One list if all ways need the same, else one for each way that needs any. */
+  /**
+   * One list if all ways need the same, else one for each way that needs any; none for ways that
+   * nobody has to permit.
+   */
   static List<Documents> of(List<Finding> findings) {
-    var routes = findings.stream().map(Finding::route).toList();
+    var routes = findings.stream().filter(way -> !Office.isIdle(way)).map(Finding::route).toList();
     var lists = routes.stream().map(Route::documents).distinct().toList();
     if (lists.size() == 1) {
       return lists.stream().filter(l -> !l.isEmpty()).map(l -> new Documents("", l)).toList();

@@ -17,6 +17,11 @@ public final class Office {
     return finding.authority().filter(office -> !isIdle(office, finding));
   }
 
+  /** Whether an office is named that need not be asked: then nobody has to bring it papers. */
+  public static boolean isIdle(Finding finding) {
+    return finding.authority().isPresent() && of(finding).isEmpty();
+  }
+
   private static boolean isIdle(String office, Finding finding) {
     return finding.level() == Level.FREI
         && !finding.permit().equals(Optional.of(office))

@@ -64,6 +64,19 @@ class TimelineIT {
   }
 
   @Test
+  void a_narrow_screen_says_that_the_picture_goes_on_and_lists_the_table() {
+    visit(new NewContextOptions().setViewportSize(320, 640)).timeline().unfold();
+    assertThat(visitor.first(".cw-aside").isVisible()).isTrue();
+    assertThat(visitor.first(".cw-stacked td").boundingBox().width).isLessThan(320);
+    assertThat(visitor.first(".cw-stacked thead").isVisible()).isFalse();
+    assertThat(visitor.violations()).isEmpty();
+
+    visitor.page().setViewportSize(1280, 900);
+    assertThat(visitor.first(".cw-aside").isVisible()).isFalse();
+    assertThat(visitor.first(".cw-stacked thead").isVisible()).isTrue();
+  }
+
+  @Test
   void paper_shows_pictures_and_tables_and_no_buttons() {
     visit(WIDE).timeline();
     visitor.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));

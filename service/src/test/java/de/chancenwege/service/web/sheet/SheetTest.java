@@ -48,6 +48,14 @@ class SheetTest {
   }
 
   @Test
+  void who_needs_no_permit_is_told_no_papers_for_one() {
+    var person = person(html(Cases.PROTECTED));
+    assertThat(person)
+        .contains("Betriebliche Berufsausbildung", "Sie brauchen dafür keine Erlaubnis.");
+    assertThat(person).doesNotContain("Ankunftsnachweis", "Erklärung zum Beschäftigungsverhältnis");
+  }
+
+  @Test
   void the_part_for_the_file_names_facts_rows_and_norms() {
     var html = html(Cases.GESTATTUNG);
     assertThat(html.substring(html.indexOf("id=\"akte\"")))

@@ -22,13 +22,14 @@ final class WayBlock {
 
   static Block of(Finding finding) {
     var route = finding.route();
+    var papers = Office.isIdle(finding) ? List.<Phrase>of() : Papers.of(route);
     return new Block(
         Block.Kind.WAY,
         Optional.of(Phrase.named("bereich." + route.area(), Wording.word("bereich", route.area()))),
         Phrase.named("weg." + route.code().value(), route.label()),
         sentences(finding),
-        Optional.of(Phrase.of("mitbringen")),
-        Papers.of(route));
+        papers.isEmpty() ? Optional.empty() : Optional.of(Phrase.of("mitbringen")),
+        papers);
   }
 
   private static List<Phrase> sentences(Finding finding) {
