@@ -57,7 +57,9 @@ class DraftTrialsTest {
 
   private TrialState.Found found(Rulebook candidate) {
     return (TrialState.Found)
-        await().atMost(LONGEST).until(() -> trials.all(draft, candidate), TrialState::isOver);
+        await()
+            .atMost(LONGEST)
+            .until(() -> trials.all(draft, active.rulebook(), candidate), TrialState::isOver);
   }
 
   @Test
@@ -66,7 +68,7 @@ class DraftTrialsTest {
     var found = found(candidate);
 
     assertThat(found.cases()).hasSizeGreaterThan(5);
-    assertThat(trials.all(draft, candidate)).isSameAs(found);
+    assertThat(trials.all(draft, active.rulebook(), candidate)).isSameAs(found);
   }
 
   @Test
@@ -80,14 +82,14 @@ class DraftTrialsTest {
 
   @Test
   void of_two_candidates_asked_for_at_once_the_last_one_is_found() {
-    trials.all(draft, with("Zu früh."));
+    trials.all(draft, active.rulebook(), with("Zu früh."));
 
     assertThat(found(with("Genau so.")).cases()).hasSizeGreaterThan(5);
   }
 
   @Test
   void one_case_is_tried_at_once_and_one_that_is_none_is_not() {
-    assertThat(trials.one(draft, with("Eins."), "BLA-02-L")).isPresent();
-    assertThat(trials.one(draft, with("Eins."), "NIRGENDS")).isEmpty();
+    assertThat(trials.one(draft, active.rulebook(), with("Eins."), "BLA-02-L")).isPresent();
+    assertThat(trials.one(draft, active.rulebook(), with("Eins."), "NIRGENDS")).isEmpty();
   }
 }
