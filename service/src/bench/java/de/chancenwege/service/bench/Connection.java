@@ -54,10 +54,23 @@ public final class Connection implements AutoCloseable {
 
   /** The bytes of a question for advice. */
   static byte[] question(String body) {
+    return post("/api/v1/advice", "Content-Type: application/json", body);
+  }
+
+  /** The bytes of a form that a browser sends. */
+  static byte[] form(String path, String body) {
+    var type = "Content-Type: application/x-www-form-urlencoded";
+    return post(path, type + "\r\nAccept: text/html\r\nAccept-Encoding: gzip", body);
+  }
+
+  private static byte[] post(String path, String headers, String body) {
     var content = body.getBytes(UTF_8);
     var head =
-        "POST /api/v1/advice HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
-            + "Content-Length: "
+        "POST "
+            + path
+            + " HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+            + headers
+            + "\r\nContent-Length: "
             + content.length
             + "\r\n\r\n";
     var request = new byte[head.length() + content.length];

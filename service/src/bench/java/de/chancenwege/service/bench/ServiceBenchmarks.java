@@ -28,7 +28,7 @@ final class ServiceBenchmarks {
   private void run() throws Exception {
     var folder = Files.createTempDirectory("bench");
     try {
-      if (isAskedFor("Http") || isAskedFor("Swap")) {
+      if (isAskedFor("Http") || isAskedFor("Swap") || isAskedFor("Page")) {
         servers(folder);
       }
       if (isAskedFor("Workshop")) {
@@ -56,8 +56,12 @@ final class ServiceBenchmarks {
   private void servers(Path folder) throws Exception {
     var cases = new Cases();
     var swap = new SwapPart(questions(cases.aboutOneRouteEach(HttpBenchmark.MANY)), figures);
-    try (var service = Server.chancenwege(jar, folder, "service")) {
+    var unproven = SwapPart.unprovenProgram(jar, folder);
+    try (var service = Server.chancenwege(unproven, folder, "service")) {
       swap.untilCompiled(service);
+      if (isAskedFor("Page")) {
+        new PagePart(service, figures).run();
+      }
       if (isAskedFor("Http")) {
         var questions = questions(cases.aboutAllRoutes(HttpBenchmark.MANY));
         figures.add("http.facts.count", cases.facts());

@@ -23,6 +23,8 @@ final class SwapPart {
   private static final Duration AFTERWARDS = Duration.ofSeconds(3);
   private static final String TABLE = "/chancenwege/tables/arbeit/gestattung/2026-06-12.dmn";
 
+  private static final String CERTIFICATE = "/shipped-certificate.json";
+
   private final List<byte[]> questions;
   private final Figures figures;
 
@@ -113,17 +115,34 @@ final class SwapPart {
 
   /** The program again, with one word more in the description of one table. */
   static Path changedProgram(Path jar, Path folder) throws IOException {
+    var copy = copy(jar, folder.resolve("changed"));
+    try (var libraries = Files.list(copy.resolve("lib/main"))) {
+      change(libraries.filter(SwapPart::hasRules).findFirst().orElseThrow());
+    }
+    return copy.resolve(jar.getFileName());
+  }
+
+  /** The program again, without the proof that compiled tables answer as Drools does. */
+  static Path unprovenProgram(Path jar, Path folder) throws IOException {
+    var copy = copy(jar, folder.resolve("unproven"));
+    try (var programs = Files.list(copy.resolve("app"))) {
+      for (var program : programs.toList()) {
+        try (var content = FileSystems.newFileSystem(program)) {
+          Files.deleteIfExists(content.getPath(CERTIFICATE));
+        }
+      }
+    }
+    return copy.resolve(jar.getFileName());
+  }
+
+  private static Path copy(Path jar, Path copy) throws IOException {
     var program = jar.resolveSibling("");
-    var copy = folder.resolve("changed");
     try (var files = Files.walk(program)) {
       for (var file : files.toList()) {
         Files.copy(file, copy.resolve(program.relativize(file)));
       }
     }
-    try (var libraries = Files.list(copy.resolve("lib/main"))) {
-      change(libraries.filter(SwapPart::hasRules).findFirst().orElseThrow());
-    }
-    return copy.resolve(jar.getFileName());
+    return copy;
   }
 
   private static boolean hasRules(Path library) {
