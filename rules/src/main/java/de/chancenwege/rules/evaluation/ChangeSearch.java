@@ -27,7 +27,6 @@ final class ChangeSearch {
   private final int aim;
   private final Map<Integer, List<Object>> alternatives = new HashMap<>();
   private final Map<Integer, @Nullable Object> answers = new HashMap<>();
-  private final BitSet changeable = new BitSet();
   private final Blockers blockers;
   private final Sense sense;
   private final Map<BitSet, Attempt> found = new HashMap<>();
@@ -40,20 +39,21 @@ final class ChangeSearch {
     this.memory = verdict.memory;
     this.route = route;
     this.aim = (1 << Math.min(level.ordinal(), Level.NOCH_NICHT.ordinal() + 1)) - 1;
+    this.sense = new Sense(memory, questionnaire);
     var slots = memory.law().slots();
     var read = memory.law().readFor(route.code());
+    var changeable = new BitSet();
     for (int fact = 0; fact < slots.facts().size(); fact++) {
-      var question = questionnaire.find(slots.facts().get(fact)).orElseThrow();
-      var now = memory.isKnown(fact) ? memory.value(fact) : null;
-      var others = Alternatives.of(question, slots.domain(fact), now, memory.day());
-      if (read.get(fact) && !others.isEmpty()) {
-        changeable.set(fact);
+      if (read.get(fact) || sense.isAbout(fact)) {
+        var question = questionnaire.find(slots.facts().get(fact)).orElseThrow();
+        var now = memory.isKnown(fact) ? memory.value(fact) : null;
+        var others = Alternatives.of(question, slots.domain(fact), now, memory.day());
+        changeable.set(fact, read.get(fact) && !others.isEmpty());
         alternatives.put(fact, others);
         answers.put(fact, now);
       }
     }
     this.blockers = new Blockers(verdict, changeable);
-    this.sense = new Sense(memory, questionnaire);
   }
 
   /** For each set of facts the answers that lead to the strongest level. */
@@ -88,18 +88,11 @@ final class ChangeSearch {
     if (isBetter && !sense.isBroken(facts())) {
       note();
     } else if (left > 0) {
-      var branch = isBetter ? tied() : branch(left);
+      var branch = isBetter ? sense.tied(facts()) : branch(left);
       for (int fact = branch.nextSetBit(0); fact >= 0; fact = branch.nextSetBit(fact + 1)) {
         tryAll(fact, left);
       }
     }
-  }
-
-  /** What must change too, so that a better level does not rest on answers that contradict. */
-  private BitSet tied() {
-    var tied = sense.tied(facts());
-    tied.and(changeable);
-    return tied;
   }
 
   /** After waiting, too, the route must be open. */

@@ -33,6 +33,12 @@ final class Sense {
   /** A fact that makes sense only with some answers to another one. */
   private record Condition(int fact, int other, Premise premise) {}
 
+  /** Whether a fact makes sense only with another one, or another one only with it. */
+  boolean isAbout(int fact) {
+    return conditions.stream()
+        .anyMatch(condition -> condition.fact() == fact || condition.other() == fact);
+  }
+
   /** Whether one of the changed facts contradicts another answer. */
   boolean isBroken(BitSet changed) {
     return conditions.stream().anyMatch(condition -> isBroken(condition, changed));

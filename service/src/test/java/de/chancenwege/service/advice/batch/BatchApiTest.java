@@ -182,7 +182,7 @@ class BatchApiTest {
         .isEqualTo(
             "2"
                 + ";".repeat(19)
-                + "Facts or parameters cannot be taken | /x unknown-field: one of the known fields");
+                + "Facts or parameters cannot be taken | /x unknown-field: one of the known fields;");
     assertThat(rows[4]).startsWith("3;2026-11-23;HOSPITATION;Hospitation");
     assertThat(rows[5]).contains("The request cannot be read | ");
   }
