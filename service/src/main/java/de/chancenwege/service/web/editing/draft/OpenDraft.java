@@ -96,7 +96,7 @@ public final class OpenDraft {
   }
 
   private static EditorForm none() {
-    return new EditorForm(List.of(), List.of(), List.of());
+    return new EditorForm(List.of(), List.of(), List.of(), List.of());
   }
 
   private EditorForm form(Draft draft, TableFile table, Checked checked) {

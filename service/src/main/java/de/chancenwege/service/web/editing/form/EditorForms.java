@@ -23,12 +23,14 @@ public final class EditorForms {
   private final Faults faults;
   private final TableDifference difference;
   private final Map<String, List<String>> comments;
+  private final List<FlagsField.Flag> flags;
 
   private EditorForms(TableFile file, TableFile published, Remarks remarks) {
     this.file = file;
     this.rulebook = remarks.rulebook();
     this.faults = remarks.faults();
     this.comments = remarks.comments();
+    this.flags = FlagsField.known(rulebook);
     this.difference = TableDifference.between(published, file);
   }
 
@@ -61,13 +63,19 @@ public final class EditorForms {
         places(Table.class)
             .map(place -> new TableForms(file, place, words).form(rulebook, this))
             .toList(),
-        places(Formula.class).map(place -> formula(place, words)).toList());
+        places(Formula.class).map(place -> formula(place, words)).toList(),
+        flags);
   }
 
   private Stream<Integer> places(Class<? extends Decision> kind) {
     return IntStream.range(0, file.decisions().size())
         .filter(place -> kind.isInstance(file.decisions().get(place)))
         .boxed();
+  }
+
+  /** All flags that rows may carry. */
+  List<FlagsField.Flag> flags() {
+    return flags;
   }
 
   Faults faults() {

@@ -11,7 +11,9 @@ import java.util.List;
  * @param conditions its conditions
  * @param results its results
  * @param basis its norm
- * @param notes reason, certainty and hint
+ * @param notes reason and certainty
+ * @param hint its hint, without the flags in front of it
+ * @param flags these
  * @param sentence what it says, as a sentence
  * @param change in a word what became of it since the published version, empty if nothing did
  * @param faults what is wrong with the row as a whole
@@ -25,6 +27,8 @@ public record RowForm(
     List<CellField> results,
     CellField basis,
     List<CellField> notes,
+    CellField hint,
+    FlagsField flags,
     String sentence,
     String change,
     List<String> faults,

@@ -11,6 +11,7 @@ import de.chancenwege.rules.table.TableFile;
 import de.chancenwege.service.editing.difference.CellChange.Part;
 import de.chancenwege.service.editing.sentence.RowSentence;
 import de.chancenwege.service.editing.sentence.RuleWords;
+import de.chancenwege.service.editing.table.Hint;
 import de.chancenwege.service.web.editing.typed.FieldName;
 import de.chancenwege.service.web.wording.Wording;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 final class TableForms {
   private static final int BASIS = 0;
   private static final int CERTAINTY = 2;
+  private static final int HINT = 3;
 
   private final TableFile file;
   private final int place;
@@ -83,9 +85,9 @@ final class TableForms {
         each(table.inputs(), i -> cells.condition(name.condition(i), i, row, at)),
         each(table.outputs(), i -> cells.result(name.result(i), i, row, at)),
         note(name, BASIS, row, at),
-        IntStream.range(1, Annotations.HEADINGS.size())
-            .mapToObj(i -> note(name, i, row, at))
-            .toList(),
+        IntStream.range(1, HINT).mapToObj(i -> note(name, i, row, at)).toList(),
+        note(name, HINT, row, at),
+        FlagsField.of(name.note(HINT), row.id(), hint(row).flags(), draft.flags()),
         sentences.of(table, row),
         changes.of(row.id()),
         draft.faults().ofRow(row.id(), columns()),
@@ -98,7 +100,7 @@ final class TableForms {
 
   private CellField note(FieldName name, int i, Row row, CellFields.Place at) {
     var heading = Annotations.HEADINGS.get(i);
-    var value = row.annotations().cells().get(i);
+    var value = i == HINT ? hint(row).advice() : row.annotations().cells().get(i);
     return new CellField(
         name.note(i),
         cells.label(heading, row),
@@ -107,6 +109,10 @@ final class TableForms {
         i != CERTAINTY,
         at.changes().before(row.id(), Part.ANNOTATION, heading),
         at.faults().at(row.id(), heading));
+  }
+
+  private static Hint hint(Row row) {
+    return Hint.of(row.annotations().hint());
   }
 
   private List<String> columns() {

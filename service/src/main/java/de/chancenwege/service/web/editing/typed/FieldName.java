@@ -43,4 +43,14 @@ public record FieldName(String prefix) {
   public String note(int column) {
     return prefix + ".n" + column;
   }
+
+  /** Beside the field of a hint: the flags that stay. */
+  public static String flags(String note) {
+    return note + ".kz";
+  }
+
+  /** Beside the field of a hint: flags that are added. */
+  public static String moreFlags(String note) {
+    return note + ".neu";
+  }
 }

@@ -12,9 +12,11 @@ import de.chancenwege.service.editing.sentence.RuleWords;
 import de.chancenwege.service.editing.sentence.ValueChoice;
 import de.chancenwege.service.editing.table.CellNotation;
 import de.chancenwege.service.editing.table.DescriptionLine;
+import de.chancenwege.service.editing.table.Hint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +33,8 @@ public final class TypedTable {
 
   /** Says that a condition takes all values but the chosen ones. */
   public static final String EXCEPT = "ausser";
+
+  private static final Pattern BETWEEN = Pattern.compile("[\\s,;]+");
 
   private final TableFile base;
   private final Map<String, List<String>> form;
@@ -120,7 +124,7 @@ public final class TypedTable {
   private Row row(Table table, Row row, FieldName name) {
     var notes = new ArrayList<String>();
     for (int i = 0; i < row.annotations().cells().size(); i++) {
-      notes.add(oneLine(typed(name.note(i), row.annotations().cells().get(i))));
+      notes.add(note(name.note(i), row.annotations().cells().get(i)));
     }
     return new Row(
         typed(name.id(), row.id()).strip(),
@@ -132,6 +136,20 @@ public final class TypedTable {
             .mapToObj(i -> result(name.result(i), table.outputs().get(i), row.results().get(i)))
             .toList(),
         new Annotations(notes.get(0), notes.get(1), notes.get(2), notes.get(3)));
+  }
+
+  /** Flags that are ticked or added stand in front of the text; the same stays as it was. */
+  private String note(String name, String before) {
+    var sent = form.get(FieldName.flags(name));
+    if (sent == null) {
+      return oneLine(typed(name, before));
+    }
+    var known = Hint.of(before);
+    var added = BETWEEN.splitAsStream(typed(FieldName.moreFlags(name), ""));
+    var flags =
+        Stream.concat(sent.stream(), added).filter(flag -> !flag.isBlank()).distinct().toList();
+    var hint = new Hint(flags, oneLine(typed(name, known.advice())));
+    return hint.equals(known) ? before : hint.text();
   }
 
   private String condition(String name, Column column, String before) {
