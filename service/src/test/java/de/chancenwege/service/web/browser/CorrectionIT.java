@@ -93,9 +93,6 @@ class CorrectionIT {
     await().pollInSameThread().atMost(EFFECT).until(this::isFound);
     reader.unfold();
     Barriers.none(reader, "an effect");
-    reader.press("a[href*='/beispiel']");
-    assertThat(reader.first("main").textContent()).contains("Berichtigter Grund.");
-    Barriers.none(reader, "an example of an effect");
   }
 
   private boolean isFound() {
