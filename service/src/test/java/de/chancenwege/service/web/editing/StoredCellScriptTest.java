@@ -46,7 +46,7 @@ class StoredCellScriptTest {
           stichtag: 2026-11-23
           angaben: {geburtsdatum: 2000-01-01}
           erwartet:
-            - {weg: BAFOEG, stufe: BEENDET, erlaubnis: '%1$s', hinweise: ['%1$s']}
+            - {weg: BAFOEG, stufe: BEENDET%2$s}
       """;
 
   @Inject Accounts accounts;
@@ -158,7 +158,10 @@ class StoredCellScriptTest {
 
   @Test
   void title_norm_and_expectations_of_a_case() throws IOException {
-    var text = CASE.formatted(EvilText.TEXT.replace("'", "''"));
+    var evil = EvilText.TEXT.replace("'", "''");
+    var refused = CASE.formatted(evil, ", erlaubnis: '%1$s', hinweise: ['%1$s']".formatted(evil));
+    EvilText.isShownBy(anna.send(CASES, CASES, Map.of("fall", refused)), "a case with faults");
+    var text = CASE.formatted(evil, "");
     var kept = Map.of("fall", text, "bestaetigt", "ja");
     anna.send(CASES, CASES, kept).then().statusCode(303);
     try {

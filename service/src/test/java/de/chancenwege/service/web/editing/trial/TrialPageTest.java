@@ -59,7 +59,7 @@ class TrialPageTest {
     var html = all();
 
     assertThat(html)
-        .contains("mit dem Entwurf grün", "Ausgeführt mit Stand 2 des Entwurfs")
+        .contains("Mit dem Entwurf grün", "Ausgeführt mit Stand 2 des Entwurfs")
         .contains("rot: erst durch den Entwurf anders als erwartet", "grün: wie erwartet")
         .contains("erwartet „Derzeit nicht möglich“, mit dem Entwurf „Möglich: Anspruch“")
         .contains("ohne den Entwurf: „Derzeit nicht möglich“")
