@@ -8,6 +8,7 @@ import de.chancenwege.service.editing.check.Verdict;
 import de.chancenwege.service.web.wording.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the checks say, in words.
@@ -74,7 +75,8 @@ public record VerdictView(
   private static String place(Issue issue, boolean isHere) {
     var row = issue.row().isEmpty() ? "" : Wording.text("werkstatt.zeile") + ' ' + issue.row();
     var parts = List.of(isHere ? "" : issue.file(), row, issue.column());
-    return String.join(", ", parts.stream().filter(part -> !part.isEmpty()).toList());
+    var told = parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    return told.isEmpty() ? Wording.text("werkstatt.ganze-tabelle") : told;
   }
 
   private static String anchor(Issue issue, TableFile file) {
