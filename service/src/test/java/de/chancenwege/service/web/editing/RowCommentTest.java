@@ -48,8 +48,9 @@ class RowCommentTest {
   void a_comment_stands_at_its_row_and_in_the_review() {
     anna.get(draft)
         .then()
-        .body("**.find { it.@id == 't1.1.id-satz' }", containsString(SAID))
-        .body("**.find { it.@id == 't1.0.id-satz' }", not(containsString(SAID)))
+        .body("**.find { it.@id == 't1.1.id-satz' }.text()", containsString("Bemerkung: bernd, "))
+        .body("**.find { it.@id == 't1.1.id-satz' }.text()", containsString(SAID))
+        .body("**.find { it.@id == 't1.0.id-satz' }.text()", not(containsString(SAID)))
         .body(not(containsString("id=\"bemerkungen\"")));
     anna.get(draft + "/pruefen").then().body(containsString("G-02 – bernd, "));
   }
