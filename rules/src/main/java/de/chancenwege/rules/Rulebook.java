@@ -32,6 +32,7 @@ public final class Rulebook {
 
   private final RulebookId id;
   private final Accepted content;
+  private final LocalDate coveredFrom;
   private final List<Route> routes;
   private final Slots slots;
   private final Evaluation evaluation;
@@ -44,6 +45,7 @@ public final class Rulebook {
   private Rulebook(Accepted content, Function<DroolsEngines, Engines> form) {
     this.id = RulebookId.of(content.files());
     this.content = content;
+    this.coveredFrom = content.coveredFrom();
     this.routes = content.routes();
     this.slots = Slots.of(questionnaire(), content.tables());
     this.evaluation = evaluation(form.apply(new DroolsEngines(content.engineFiles())));
@@ -53,6 +55,7 @@ public final class Rulebook {
   private Rulebook(Rulebook other, Mark mark) {
     this.id = other.id;
     this.content = other.content;
+    this.coveredFrom = other.coveredFrom;
     this.routes = other.routes;
     this.slots = other.slots;
     this.evaluation = other.evaluation;
@@ -151,7 +154,7 @@ public final class Rulebook {
 
   /** First day for which there are tables; days before it cannot be answered. */
   public LocalDate coveredFrom() {
-    return content.coveredFrom();
+    return coveredFrom;
   }
 
   /** Answers a case for all routes. */

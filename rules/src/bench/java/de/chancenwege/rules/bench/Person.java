@@ -64,7 +64,7 @@ record Person(Map<String, Object> values, Facts facts) {
   private static Facts facts(Map<String, Object> values) {
     var answers = new HashMap<FactCode, Answer>();
     values.forEach((fact, value) -> answers.put(new FactCode(fact), new Answer.Known(value)));
-    return Facts.of(answers);
+    return new Facts(answers);
   }
 
   private static Object value(Question question, Random random) {

@@ -72,7 +72,7 @@ public final class CaseComparison {
         answers.put(question.fact(), new Answer.Known(answer(question, chance, day)));
       }
     }
-    return Facts.of(answers);
+    return new Facts(answers);
   }
 
   private static Object answer(Question question, Random chance, LocalDate day) {

@@ -47,20 +47,32 @@ final class Assumptions {
 
   /** Positions of settled findings that could be others if the event had happened. */
   private List<Integer> touched(int event, List<Finding> findings) {
-    var touched = new ArrayList<Integer>();
+    var concerned = concerned(event, findings);
+    if (concerned.isEmpty()) {
+      return concerned;
+    }
     memory.supposeHappened(event, true);
+    var touched = concerned.stream().filter(i -> isTouched(findings.get(i))).toList();
+    memory.supposeHappened(event, false);
+    return touched;
+  }
+
+  /** Positions of settled findings for which the event can matter at all. */
+  private List<Integer> concerned(int event, List<Finding> findings) {
+    var concerned = new ArrayList<Integer>();
     for (int i = 0; i < findings.size(); i++) {
       var finding = findings.get(i);
       if (finding.missing().isEmpty()
           && memory.law().eventsFor(finding.route().code()).get(event)) {
-        verdict.judge(finding.route().code());
-        if (mayBeOther(finding) && isOther(finding)) {
-          touched.add(i);
-        }
+        concerned.add(i);
       }
     }
-    memory.supposeHappened(event, false);
-    return touched;
+    return concerned;
+  }
+
+  private boolean isTouched(Finding finding) {
+    verdict.judge(finding.route().code());
+    return mayBeOther(finding) && isOther(finding);
   }
 
   private boolean mayBeOther(Finding finding) {

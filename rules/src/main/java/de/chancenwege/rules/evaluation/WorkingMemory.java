@@ -38,6 +38,7 @@ final class WorkingMemory implements Inputs {
   /** When the rows of a table about routes were last found, in the same way. */
   private final long[] matchedAt;
 
+  private boolean holdsCase;
   private Law law;
   private LocalDate day = LocalDate.MIN;
   private long clock;
@@ -66,7 +67,8 @@ final class WorkingMemory implements Inputs {
 
   /** Begins with a case. */
   void begin(Law under, Facts facts, LocalDate on) {
-    values.forget();
+    forget();
+    holdsCase = true;
     facts.answers().forEach(this::know);
     law = under;
     on(on);
@@ -134,7 +136,10 @@ final class WorkingMemory implements Inputs {
   }
 
   void forget() {
-    values.forget();
+    if (holdsCase) {
+      values.forget();
+      holdsCase = false;
+    }
   }
 
   Law law() {

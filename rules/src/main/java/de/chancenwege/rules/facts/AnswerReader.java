@@ -47,7 +47,7 @@ final class AnswerReader {
           }
         });
     return faults.isEmpty()
-        ? new FactsRead.Accepted(Facts.of(answers))
+        ? new FactsRead.Accepted(new Facts(answers))
         : new FactsRead.Rejected(faults);
   }
 

@@ -3,7 +3,7 @@ package de.chancenwege.rules.facts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /**
  * What an answer has to go together with. It never refuses an answer: documents have errors, and
@@ -22,28 +22,26 @@ public record Coherence(List<FactCode> notBefore, boolean happened, Optional<Pre
     notBefore = List.copyOf(notBefore);
   }
 
-  /** What the answer to this question does not go together with. */
-  Stream<Contradiction> contradictions(FactCode fact, Facts facts, LocalDate asOf) {
-    return facts
-        .answer(fact)
-        .fold(value -> contradictions(fact, value, facts, asOf), Stream::<Contradiction>empty);
+  /** Tells what the answer to this question does not go together with. */
+  void check(FactCode fact, Facts facts, LocalDate asOf, Consumer<Contradiction> found) {
+    if (facts.answer(fact) instanceof Answer.Known known) {
+      check(fact, known.value(), facts, asOf, found);
+    }
   }
 
-  private Stream<Contradiction> contradictions(
-      FactCode fact, Object value, Facts facts, LocalDate asOf) {
-    var earlier =
-        notBefore.stream()
-            .filter(other -> isBefore(value, facts.answer(other)))
-            .map(other -> Contradiction.before(fact, other));
-    var later =
-        happened && value instanceof LocalDate day && day.isAfter(asOf)
-            ? Stream.of(Contradiction.later(fact))
-            : Stream.<Contradiction>empty();
-    var together =
-        premise.stream()
-            .filter(other -> !value.equals(false) && other.isBroken(facts))
-            .map(other -> Contradiction.together(fact, other.fact()));
-    return Stream.of(earlier, later, together).flatMap(found -> found);
+  private void check(
+      FactCode fact, Object value, Facts facts, LocalDate asOf, Consumer<Contradiction> found) {
+    for (var other : notBefore) {
+      if (isBefore(value, facts.answer(other))) {
+        found.accept(Contradiction.before(fact, other));
+      }
+    }
+    if (happened && value instanceof LocalDate day && day.isAfter(asOf)) {
+      found.accept(Contradiction.later(fact));
+    }
+    if (premise.isPresent() && !value.equals(false) && premise.get().isBroken(facts)) {
+      found.accept(Contradiction.together(fact, premise.get().fact()));
+    }
   }
 
   private static boolean isBefore(Object value, Answer other) {

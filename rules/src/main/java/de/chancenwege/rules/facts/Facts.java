@@ -2,8 +2,9 @@ package de.chancenwege.rules.facts;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -11,14 +12,11 @@ import java.util.TreeMap;
  *
  * @param answers all given answers in the order of their codes, the unknown ones included
  */
-public record Facts(SortedMap<FactCode, Answer> answers) {
+public record Facts(Map<FactCode, Answer> answers) {
 
+  /** Puts the answers into the order of their codes. */
   public Facts {
-    answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
-  }
-
-  public static Facts of(Map<FactCode, Answer> answers) {
-    return new Facts(new TreeMap<>(answers));
+    answers = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(answers)));
   }
 
   /** The answer to the fact; unknown when it was not given. */
@@ -28,14 +26,14 @@ public record Facts(SortedMap<FactCode, Answer> answers) {
 
   /** These facts with one answer replaced. */
   public Facts with(FactCode fact, Answer answer) {
-    var copy = new TreeMap<>(answers);
+    var copy = new HashMap<>(answers);
     copy.put(fact, answer);
     return new Facts(copy);
   }
 
   /** These facts but some. */
   Facts without(Collection<FactCode> some) {
-    var copy = new TreeMap<>(answers);
+    var copy = new HashMap<>(answers);
     copy.keySet().removeAll(some);
     return new Facts(copy);
   }

@@ -14,9 +14,13 @@ public final class Questionnaire {
   private final Map<FactCode, Question> questions = new LinkedHashMap<>();
   private final List<Question> inOrder;
 
+  /** Those whose answers have to go together with others. */
+  private final List<Question> demanding;
+
   public Questionnaire(List<Question> questions) {
     questions.forEach(question -> this.questions.put(question.fact(), question));
     this.inOrder = List.copyOf(this.questions.values());
+    this.demanding = inOrder.stream().filter(q -> !q.coherence().equals(Coherence.ANY)).toList();
   }
 
   public List<Question> questions() {
@@ -61,9 +65,11 @@ public final class Questionnaire {
    * @param asOf the day asked for
    */
   public List<Contradiction> contradictions(Facts facts, LocalDate asOf) {
-    return inOrder.stream()
-        .flatMap(question -> question.coherence().contradictions(question.fact(), facts, asOf))
-        .toList();
+    var found = new ArrayList<Contradiction>();
+    for (var question : demanding) {
+      question.coherence().check(question.fact(), facts, asOf, found::add);
+    }
+    return List.copyOf(found);
   }
 
   private boolean isUnderstood(FactCode fact, Answer answer) {

@@ -27,14 +27,14 @@ final class Anybody {
 
   /** Somebody of whom everything is known. */
   static Facts known(Random random, LocalDate day) {
-    return Facts.of(answers(random, day));
+    return new Facts(answers(random, day));
   }
 
   /** The same, with some answers given. */
   static Facts known(Random random, LocalDate day, Map<String, Object> given) {
     var answers = answers(random, day);
     given.forEach((fact, value) -> answers.put(new FactCode(fact), new Answer.Known(value)));
-    return Facts.of(answers);
+    return new Facts(answers);
   }
 
   private static Map<FactCode, Answer> answers(Random random, LocalDate day) {

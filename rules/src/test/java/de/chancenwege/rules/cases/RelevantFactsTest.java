@@ -47,7 +47,7 @@ class RelevantFactsTest {
   @Test
   void most_documents_make_some_questions_meaningless() {
     var day = LocalDate.of(2026, 11, 23);
-    var all = RULEBOOK.relevant(Facts.of(Map.of()), day).size();
+    var all = RULEBOOK.relevant(new Facts(Map.of()), day).size();
     var vocabulary = RULEBOOK.questionnaire().find(DOCUMENT).orElseThrow().allowed();
 
     assertThat(vocabulary)
@@ -56,14 +56,14 @@ class RelevantFactsTest {
   }
 
   private static Facts facts(String document) {
-    return Facts.of(Map.of(DOCUMENT, new Answer.Known(document)));
+    return new Facts(Map.of(DOCUMENT, new Answer.Known(document)));
   }
 
   private Facts pruned(Facts facts, LocalDate day) {
-    var document = Facts.of(Map.of(DOCUMENT, facts.answer(DOCUMENT)));
+    var document = new Facts(Map.of(DOCUMENT, facts.answer(DOCUMENT)));
     var kept = new HashMap<>(facts.answers());
     kept.keySet().removeIf(f -> !f.equals(DOCUMENT) && !relevant(document, day).contains(f));
-    return Facts.of(kept);
+    return new Facts(kept);
   }
 
   private Set<FactCode> relevant(Facts document, LocalDate day) {

@@ -73,7 +73,7 @@ class ShippedTablesTest {
   void nothing_known_about_a_person_is_never_a_silent_no(LocalDate day) {
     var random = new Random(SEED);
     var settled =
-        ShippedBook.RULEBOOK.advise(Facts.of(Map.of()), day).findings().stream()
+        ShippedBook.RULEBOOK.advise(new Facts(Map.of()), day).findings().stream()
             .filter(finding -> finding.level() != Level.KLAEREN)
             .collect(Collectors.toMap(finding -> finding.route().code(), Finding::level));
     IntStream.range(0, settled.isEmpty() ? 0 : PEOPLE_PER_DAY)

@@ -106,7 +106,7 @@ class ChangesPropertyTest {
     CHANGEABLE.forEach(
         (fact, values) ->
             answers.put(fact, new Answer.Known(values.get(random.nextInt(values.size())))));
-    return Facts.of(answers)
+    return new Facts(answers)
         .with(new FactCode("alter"), new Answer.Known(new BigDecimal(random.nextInt(40))))
         .with(new FactCode("wohnstaat"), new Answer.Known(random.nextBoolean() ? "AA" : "BB"))
         .with(new FactCode("mitgliedSeit"), new Answer.Known(DAY.minusDays(random.nextInt(20))));

@@ -24,7 +24,7 @@ class ForeignFactsTest {
               + Probe.consequence("weg", "- => \"FREI\""));
 
   private static Finding find(String fact, Object value) {
-    var facts = Facts.of(Map.of(new FactCode(fact), new Answer.Known(value)));
+    var facts = new Facts(Map.of(new FactCode(fact), new Answer.Known(value)));
     return RULEBOOK.advise(facts, Probe.DAY).findings().get(0);
   }
 
@@ -48,7 +48,7 @@ class ForeignFactsTest {
   void every_type_of_question_keeps_out_what_is_no_answer_to_it() {
     for (var question : Library.rulebook().questionnaire().questions()) {
       for (Object value : List.of(1.5, List.of(), Map.of())) {
-        var facts = Facts.of(Map.of(question.fact(), new Answer.Known(value)));
+        var facts = new Facts(Map.of(question.fact(), new Answer.Known(value)));
         assertThat(Library.rulebook().questionnaire().understood(facts).answers()).isEmpty();
       }
     }

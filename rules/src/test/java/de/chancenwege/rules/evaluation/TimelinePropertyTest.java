@@ -72,7 +72,7 @@ class TimelinePropertyTest {
         answers.put(question.fact(), new Answer.Known(anything(question, random)));
       }
     }
-    return Facts.of(answers);
+    return new Facts(answers);
   }
 
   private static Object anything(Question question, Random random) {

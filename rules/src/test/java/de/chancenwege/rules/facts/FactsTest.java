@@ -56,7 +56,7 @@ class FactsTest {
   @Test
   void answers_are_in_the_order_of_their_codes_and_cannot_be_changed() {
     var raw = new HashMap<>(Map.of(CARD, Answer.UNKNOWN, ADDRESS, Answer.UNKNOWN));
-    var facts = Facts.of(raw);
+    var facts = new Facts(raw);
     raw.clear();
 
     assertThat(facts.answers().keySet()).containsExactly(ADDRESS, CARD);

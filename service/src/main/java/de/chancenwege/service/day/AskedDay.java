@@ -5,9 +5,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** What a caller gave as the day of the answer, read in one way for bodies, addresses and pages. */
 public sealed interface AskedDay {
+  /** How a day is written. */
+  Pattern FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
   /** Far beyond any case; arithmetic on days stays within four digits of the year. */
   LocalDate LAST = LocalDate.of(2200, 12, 31);
 
@@ -37,7 +41,7 @@ public sealed interface AskedDay {
    * @param first first day that the rules cover
    */
   static AskedDay read(String text, LocalDate first) {
-    if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+    if (!FORM.matcher(text).matches()) {
       return new Refused(Fault.Kind.WRONG_TYPE, "a date as yyyy-MM-dd");
     }
     try {

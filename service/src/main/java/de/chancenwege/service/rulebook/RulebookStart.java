@@ -95,7 +95,7 @@ final class RulebookStart {
 
   /** Tables are compiled when first needed: the first person who asks should not wait for it. */
   private void warmUp() {
-    active.rulebook().advise(Facts.of(Map.of()), LocalDate.now(clock));
+    active.rulebook().advise(new Facts(Map.of()), LocalDate.now(clock));
   }
 
   private void checkAgain() {

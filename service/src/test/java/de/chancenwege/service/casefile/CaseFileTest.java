@@ -179,7 +179,7 @@ class CaseFileTest {
   }
 
   static Facts facts(Map<String, Object> values) {
-    var facts = Facts.of(Map.of());
+    var facts = new Facts(Map.of());
     for (var value : values.entrySet()) {
       facts = facts.with(new FactCode(value.getKey()), new Answer.Known(value.getValue()));
     }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DoubtsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
   private static final Facts FACTS =
-      Facts.of(
+      new Facts(
           Map.of(
               new FactCode("ausweis"), new Answer.Known("LESERAUSWEIS"),
               new FactCode("mahnung"), new Answer.Known("OFFEN"),

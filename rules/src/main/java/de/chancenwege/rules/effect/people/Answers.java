@@ -65,7 +65,7 @@ final class Answers {
       var usual = Usual.values(question, day, axes);
       usual.stream().findFirst().ifPresent(v -> answers.put(question.fact(), new Answer.Known(v)));
     }
-    return Facts.of(answers);
+    return new Facts(answers);
   }
 
   /** The answers to a question. */

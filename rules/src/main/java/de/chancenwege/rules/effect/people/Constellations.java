@@ -60,7 +60,7 @@ public final class Constellations {
     sizes[BACKGROUND] = backgroundsWithin(limit, sizes, backgrounds.size());
     var strangers =
         status.values().stream()
-            .map(value -> Facts.of(Map.of(axes.status(), answer(Optional.ofNullable(value)))))
+            .map(value -> new Facts(Map.of(axes.status(), answer(Optional.ofNullable(value)))))
             .toList();
     return new Constellations(
         axes, dimensions, backgrounds, Choices.of(sizes, FIXED, limit), strangers);
@@ -131,7 +131,7 @@ public final class Constellations {
         answers.put(dimension.fact(), answer(Optional.ofNullable(dimension.values().get(choice))));
       }
     }
-    return Facts.of(answers);
+    return new Facts(answers);
   }
 
   private static Answer answer(Optional<Object> value) {

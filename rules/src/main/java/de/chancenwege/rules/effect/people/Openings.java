@@ -55,7 +55,7 @@ final class Openings {
   }
 
   private boolean mayBeOpen(RouteCode route, String status) {
-    var stranger = Facts.of(Map.of(axes.status(), new Answer.Known(status)));
+    var stranger = new Facts(Map.of(axes.status(), new Answer.Known(status)));
     return rulebook.advise(stranger, day, Set.of(route)).findings().stream()
         .flatMap(finding -> finding.levels().stream())
         .anyMatch(Shift::isOpen);
@@ -91,7 +91,7 @@ final class Openings {
           .findFirst()
           .ifPresent(value -> answers.put(question.fact(), new Answer.Known(value)));
     }
-    return Facts.of(answers);
+    return new Facts(answers);
   }
 
   private List<Question> askedFor(RouteCode route) {

@@ -102,7 +102,7 @@ class ConstellationsTest {
   @Test
   void people_of_whom_only_the_status_is_known_are_among_them() {
     assertThat(all(people(otherDunning(), 1000)))
-        .contains(Facts.of(Map.of(CARD, known("GASTKARTE"))));
+        .contains(new Facts(Map.of(CARD, known("GASTKARTE"))));
   }
 
   @Test
@@ -122,7 +122,7 @@ class ConstellationsTest {
 
   @Test
   void people_of_cases_can_be_added() {
-    var somebody = Facts.of(Map.of(new FactCode("alter"), known(new BigDecimal(99))));
+    var somebody = new Facts(Map.of(new FactCode("alter"), known(new BigDecimal(99))));
     var people = people(otherDunning(), 1000).plus(List.of(somebody));
 
     assertThat(people.facts(people.size() - 1)).isEqualTo(somebody);

@@ -14,7 +14,7 @@ final class FactsReader {
   /** More than there are questions; looking for what was meant costs time for each. */
   private static final int MOST = 300;
 
-  private static final Facts NOTHING_KNOWN = Facts.of(Map.of());
+  private static final Facts NOTHING_KNOWN = new Facts(Map.of());
 
   private final Questionnaire questionnaire;
   private final Faults faults;

@@ -134,6 +134,6 @@ public final class Proposals {
   private static Facts without(Facts facts, FactCode fact) {
     var fewer = new TreeMap<>(facts.answers());
     fewer.remove(fact);
-    return Facts.of(fewer);
+    return new Facts(fewer);
   }
 }

@@ -193,7 +193,7 @@ public final class Certifier {
       return rulebook;
     }
     var form = compiled(anew(rulebook), issued);
-    form.advise(Facts.of(Map.of()), LocalDate.now(clock));
+    form.advise(new Facts(Map.of()), LocalDate.now(clock));
     return form;
   }
 

@@ -52,7 +52,7 @@ public record CaseReading(Facts facts, LocalDate day, Map<String, String> errors
 
   /** Nothing was typed yet. */
   public static CaseReading blank(LocalDate today) {
-    return new CaseReading(Facts.of(Map.of()), today, Map.of());
+    return new CaseReading(new Facts(Map.of()), today, Map.of());
   }
 
   /** Reads what was typed; fields that the questionnaire does not know are left aside. */
@@ -87,7 +87,7 @@ public record CaseReading(Facts facts, LocalDate day, Map<String, String> errors
     var read = questionnaire.read(raw, Spelling.TEXT);
     if (read instanceof FactsRead.Rejected rejected) {
       rejected.faults().forEach(fault -> errors.put(fault.fact(), german(fault, questionnaire)));
-      return Facts.of(Map.of());
+      return new Facts(Map.of());
     }
     return ((FactsRead.Accepted) read).facts();
   }

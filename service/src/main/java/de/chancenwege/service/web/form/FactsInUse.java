@@ -23,7 +23,7 @@ final class FactsInUse {
 
   private static Facts known(Question document, Submission typed) {
     var code = typed.text(document.fact().value());
-    return Facts.of(
+    return new Facts(
         document.allowed().contains(code)
             ? Map.<FactCode, Answer>of(document.fact(), new Answer.Known(code))
             : Map.of());

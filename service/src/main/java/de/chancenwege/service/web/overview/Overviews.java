@@ -74,7 +74,7 @@ public final class Overviews {
       Rulebook rulebook, LocalDate day, Set<RouteCode> routes) {
     var findings = new LinkedHashMap<Term, List<Finding>>();
     for (var document : rulebook.questionnaire().find(LINES).orElseThrow().choices()) {
-      var facts = Facts.of(Map.of(LINES, new Answer.Known(document.code())));
+      var facts = new Facts(Map.of(LINES, new Answer.Known(document.code())));
       findings.put(document, rulebook.advise(facts, day, routes).findings());
     }
     return findings;

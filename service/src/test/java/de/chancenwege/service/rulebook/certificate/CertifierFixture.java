@@ -108,7 +108,7 @@ abstract class CertifierFixture {
   }
 
   static Object answer(Rulebook rulebook) {
-    return rulebook.advise(Facts.of(Map.of()), LocalDate.of(2026, 11, 23));
+    return rulebook.advise(new Facts(Map.of()), LocalDate.of(2026, 11, 23));
   }
 
   static double metric(Certifier certifier, String name) {

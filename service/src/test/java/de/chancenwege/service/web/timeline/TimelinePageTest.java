@@ -106,7 +106,7 @@ class TimelinePageTest {
   }
 
   private static TimelinePage page(RouteTimeline... routes) {
-    var facts = Facts.of(Map.of(new FactCode("gesperrt"), new Answer.Known(true)));
+    var facts = new Facts(Map.of(new FactCode("gesperrt"), new Answer.Known(true)));
     return TimelinePage.of(
         new Timeline(FROM, UNTIL, List.of(), List.of(routes)),
         new AdviceQuery(Bibliothek.RULEBOOK, facts, FROM, Set.of()),

@@ -199,7 +199,7 @@ final class CasesPages {
 
   private static List<GivenAnswer> answers(Rulebook rulebook, Proposal found) {
     var facts =
-        found.proposed().facts(rulebook.questionnaire()).orElseGet(() -> Facts.of(Map.of()));
+        found.proposed().facts(rulebook.questionnaire()).orElseGet(() -> new Facts(Map.of()));
     return GivenAnswer.of(facts, rulebook.questionnaire());
   }
 }

@@ -83,7 +83,7 @@ public record DoubtView(
   private static Facts facts(KeptDoubt doubt, Questionnaire questionnaire) {
     return questionnaire.read(doubt.facts(), Spelling.TYPED) instanceof FactsRead.Accepted accepted
         ? accepted.facts()
-        : Facts.of(Map.of());
+        : new Facts(Map.of());
   }
 
   private static RowLink link(DoubtedRow row) {

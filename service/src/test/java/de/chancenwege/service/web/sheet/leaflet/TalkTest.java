@@ -21,7 +21,7 @@ class TalkTest {
   private static Talk talk(Set<String> chosen, Map<String, Object> facts) {
     var answers = new HashMap<FactCode, Answer>();
     facts.forEach((fact, value) -> answers.put(new FactCode(fact), new Answer.Known(value)));
-    return Talk.of(chosen, Facts.of(answers), RULES.questionnaire());
+    return Talk.of(chosen, new Facts(answers), RULES.questionnaire());
   }
 
   @Test

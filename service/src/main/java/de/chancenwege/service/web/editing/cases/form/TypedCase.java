@@ -74,7 +74,7 @@ public record TypedCase(
    */
   public static TypedCase of(
       TableCase known, String replaces, String doubt, Questionnaire questionnaire) {
-    var facts = known.facts(questionnaire).orElseGet(() -> Facts.of(Map.of()));
+    var facts = known.facts(questionnaire).orElseGet(() -> new Facts(Map.of()));
     var days = known.days();
     return new TypedCase(
         replaces,
