@@ -157,7 +157,7 @@ class AdviceApiTest {
     var level =
         rulebook()
             .advise(
-                de.chancenwege.rules.facts.Facts.of(Map.of()), LocalDate.now(clock), Set.of(route))
+                new de.chancenwege.rules.facts.Facts(Map.of()), LocalDate.now(clock), Set.of(route))
             .findings()
             .get(0)
             .level();
