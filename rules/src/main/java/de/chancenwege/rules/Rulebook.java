@@ -33,7 +33,7 @@ public final class Rulebook {
   private final RulebookId id;
   private final Accepted content;
   private final LocalDate coveredFrom;
-  private final List<Route> routes;
+  private final Routes routes;
   private final Slots slots;
   private final Evaluation evaluation;
   private final Mark mark;
@@ -46,7 +46,7 @@ public final class Rulebook {
     this.id = RulebookId.of(content.files());
     this.content = content;
     this.coveredFrom = content.coveredFrom();
-    this.routes = content.routes();
+    this.routes = new Routes(content.routes());
     this.slots = Slots.of(questionnaire(), content.tables());
     this.evaluation = evaluation(form.apply(new DroolsEngines(content.engineFiles())));
     this.mark = Mark.NONE;
@@ -80,7 +80,11 @@ public final class Rulebook {
     return certification.whole(
         proofs,
         new CaseComparison(
-            questionnaire(), routes, List.copyOf(content.byDay().keySet()), evaluation, twin));
+            questionnaire(),
+            routes.all(),
+            List.copyOf(content.byDay().keySet()),
+            evaluation,
+            twin));
   }
 
   /**
@@ -171,7 +175,7 @@ public final class Rulebook {
    */
   public Advice advise(Facts facts, LocalDate asOf, Set<RouteCode> wanted) {
     var law = evaluation.law(asOf);
-    var found = evaluation.find(routes(wanted), questionnaire().understood(facts), asOf);
+    var found = evaluation.find(routes.of(wanted), questionnaire().understood(facts), asOf);
     var findings = mark.on(found, asOf);
     return new Advice(
         asOf,
@@ -190,7 +194,7 @@ public final class Rulebook {
    * @param wanted the routes; an empty set means all
    */
   public Timeline timeline(Facts facts, LocalDate from, LocalDate until, Set<RouteCode> wanted) {
-    return evaluation.timeline(routes(wanted), questionnaire().understood(facts), from, until);
+    return evaluation.timeline(routes.of(wanted), questionnaire().understood(facts), from, until);
   }
 
   /**
@@ -200,12 +204,12 @@ public final class Rulebook {
    * @param wanted the routes; an empty set means all
    */
   public List<Changes> changes(Facts facts, LocalDate asOf, Set<RouteCode> wanted) {
-    return evaluation.changes(routes(wanted), questionnaire().understood(facts), asOf);
+    return evaluation.changes(routes.of(wanted), questionnaire().understood(facts), asOf);
   }
 
   /** The unknown facts that can still matter; no other one changes how open a route is. */
   public Set<FactCode> relevant(Facts facts, LocalDate asOf) {
-    return evaluation.relevant(routes, questionnaire().understood(facts), asOf);
+    return evaluation.relevant(routes.all(), questionnaire().understood(facts), asOf);
   }
 
   /**
@@ -214,13 +218,7 @@ public final class Rulebook {
    * @param wanted the routes; an empty set means all
    */
   public Set<RowRef> appliedRows(Facts facts, LocalDate asOf, Set<RouteCode> wanted) {
-    return evaluation.applied(routes(wanted), questionnaire().understood(facts), asOf);
-  }
-
-  private List<Route> routes(Set<RouteCode> wanted) {
-    return wanted.isEmpty()
-        ? routes
-        : routes.stream().filter(route -> wanted.contains(route.code())).toList();
+    return evaluation.applied(routes.of(wanted), questionnaire().understood(facts), asOf);
   }
 
   public Questionnaire questionnaire() {
@@ -233,7 +231,7 @@ public final class Rulebook {
 
   /** Routes that at least one table answers, in the order of the catalogue. */
   public List<Route> routes() {
-    return routes;
+    return routes.all();
   }
 
   /** All versions of all tables, by folder and first day in force. */
