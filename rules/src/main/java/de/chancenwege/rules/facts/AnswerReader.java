@@ -7,7 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +36,7 @@ final class AnswerReader {
   }
 
   FactsRead read(Map<String, ? extends @Nullable Object> raw) {
-    var answers = new HashMap<FactCode, Answer>();
+    var answers = new LinkedHashMap<FactCode, Answer>();
     raw.forEach(
         (name, value) -> {
           var question = questions.get(new FactCode(name));

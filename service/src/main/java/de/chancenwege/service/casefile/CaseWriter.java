@@ -9,6 +9,7 @@ import de.chancenwege.rules.facts.Facts;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Writes cases as JSON. */
 public final class CaseWriter {
@@ -50,9 +51,9 @@ public final class CaseWriter {
     return content;
   }
 
-  /** The known facts by their codes, with values as JSON and the interface have them. */
+  /** The known facts in the order of their codes, with values as the interface has them. */
   public static Map<String, Object> plain(Facts facts) {
-    var plain = new LinkedHashMap<String, Object>();
+    var plain = new TreeMap<String, Object>();
     for (var answer : facts.answers().entrySet()) {
       if (answer.getValue() instanceof Answer.Known known) {
         plain.put(answer.getKey().value(), plain(known.value()));
