@@ -62,6 +62,7 @@ final class BatchPart {
         new ProcessBuilder(
                 Server.java(),
                 "-Xmx512m",
+                "-XX:+UseParallelGC",
                 "-jar",
                 jar.toString(),
                 "advise",
