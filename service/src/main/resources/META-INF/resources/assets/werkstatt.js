@@ -7,6 +7,11 @@
     return;
   }
   const PAUSE = 3000;
+  const REFUSED = {
+    409: "Nicht gespeichert: Der Entwurf kann nicht mehr geändert werden. Bitte speichern Sie selbst; dann zeigen wir, was Sie geändert haben.",
+    412: "Jemand anderes hat inzwischen gespeichert. Bitte speichern Sie selbst, um beides zu sehen.",
+    422: "Noch nicht gespeichert: Es fehlt noch etwas. Wenn Sie speichern, zeigen wir, was.",
+  };
   let timer = 0;
   let unsaved = false;
   let busy = false;
@@ -34,12 +39,7 @@
         take(await answer.text());
       } else {
         unsaved = true;
-        state.textContent =
-          answer.status === 412
-            ? "Jemand anderes hat inzwischen gespeichert. Bitte speichern Sie selbst, um beides zu sehen."
-            : answer.status === 409
-              ? "Nicht gespeichert: Der Entwurf kann nicht mehr geändert werden. Bitte speichern Sie selbst; dann zeigen wir, was Sie geändert haben."
-              : "Nicht gespeichert. Bitte speichern Sie selbst.";
+        state.textContent = REFUSED[answer.status] || "Nicht gespeichert. Bitte speichern Sie selbst.";
       }
     } catch (e) {
       unsaved = true;

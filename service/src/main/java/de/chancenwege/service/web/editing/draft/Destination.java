@@ -35,7 +35,7 @@ final class Destination {
 
   private static Optional<String> row(CellPlace place, Draft saved) {
     return DraftHead.table(saved)
-        .flatMap(file -> place.closed(file))
+        .flatMap(file -> place.table(file))
         .map(table -> table.rows().get(place.row()).id())
         .map(id -> URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20"))
         .map(id -> "#zeile-" + id);

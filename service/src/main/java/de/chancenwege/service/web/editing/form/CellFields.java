@@ -8,6 +8,7 @@ import de.chancenwege.rules.table.Row;
 import de.chancenwege.rules.table.TableFile;
 import de.chancenwege.service.editing.difference.CellChange.Part;
 import de.chancenwege.service.editing.sentence.RuleWords;
+import de.chancenwege.service.editing.table.Bounds;
 import de.chancenwege.service.editing.table.CellNotation;
 import de.chancenwege.service.web.editing.form.CellField.Option;
 import de.chancenwege.service.web.wording.Wording;
@@ -64,7 +65,15 @@ final class CellFields {
     if (file.values(input.type()).isEmpty()) {
       var shown = before.isEmpty() ? "" : CellNotation.words(before);
       var options = truths(input, feel);
-      return new CellField(name, label, CellNotation.words(feel), options, false, shown, faults);
+      return new CellField(
+          name,
+          label,
+          CellNotation.words(feel),
+          options,
+          false,
+          shown,
+          faults,
+          Bounds.areOf(input.type()) ? Wording.text("werkstatt.grenzen") : "");
     }
     var cell = new ClosedCell(words.names(input), text -> words.condition(input, text), feel);
     return new CellField(

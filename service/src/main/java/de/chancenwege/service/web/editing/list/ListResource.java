@@ -89,7 +89,7 @@ final class ListResource {
     var action = Forms.first(form, "aktion");
     var account = Accounts.name(security);
     var base = drafts.find(draft.id(), revision).orElseThrow(NotFoundException::new);
-    var typed = TypedList.of(list(base), form, deleted(action));
+    var typed = TypedList.of(list(shown(base, form)), form, deleted(action));
     if (action.equals(UNDO)) {
       return answer(drafts.undo(draft.id(), revision, account), base, typed);
     }
@@ -101,6 +101,16 @@ final class ListResource {
     }
     var saving = drafts.save(draft.id(), revision, typed.file().content(), account);
     return answer(saving, base, typed);
+  }
+
+  /**
+   * What the form was made from, by which its fields are named: saving by itself renews the
+   * revision and not the fields.
+   */
+  private Draft shown(Draft base, MultivaluedMap<String, String> form) {
+    return form.containsKey("stand")
+        ? drafts.find(base.id(), Forms.number(form, "stand")).orElseThrow(NotFoundException::new)
+        : base;
   }
 
   private static String deleted(String action) {

@@ -28,15 +28,14 @@ public record CellPlace(int decision, int row, int column) {
     return Integer.parseInt(digits);
   }
 
-  /** The table in which it is a condition on a closed column; empty if it is none. */
-  public Optional<Table> closed(TableFile file) {
+  /** The table in which it is a condition; empty if it is none. */
+  public Optional<Table> table(TableFile file) {
     return file.decisions().stream()
         .skip(decision)
         .limit(1)
         .filter(Table.class::isInstance)
         .map(Table.class::cast)
         .filter(table -> row < table.rows().size() && column < table.inputs().size())
-        .filter(table -> !file.values(table.inputs().get(column).type()).isEmpty())
         .findFirst();
   }
 

@@ -36,6 +36,16 @@ public record FieldName(String prefix) {
     return condition + ".art";
   }
 
+  /** Beside the field of a condition on days or numbers: its lower or upper bound. */
+  public static String bound(String condition, boolean isUpper) {
+    return condition + (isUpper ? ".bis" : ".von");
+  }
+
+  /** Whether the condition takes the bound itself. */
+  public static String boundKind(String condition, boolean isUpper) {
+    return kind(bound(condition, isUpper));
+  }
+
   public String result(int column) {
     return prefix + ".a" + column;
   }

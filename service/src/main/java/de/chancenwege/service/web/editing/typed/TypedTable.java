@@ -10,6 +10,8 @@ import de.chancenwege.rules.table.Row;
 import de.chancenwege.rules.table.TableFile;
 import de.chancenwege.service.editing.sentence.RuleWords;
 import de.chancenwege.service.editing.sentence.ValueChoice;
+import de.chancenwege.service.editing.table.Bounds;
+import de.chancenwege.service.editing.table.Bounds.Bound;
 import de.chancenwege.service.editing.table.CellNotation;
 import de.chancenwege.service.editing.table.DescriptionLine;
 import de.chancenwege.service.editing.table.Hint;
@@ -31,7 +33,7 @@ public final class TypedTable {
 
   static final String NEW_VALUE = "b.neu.text";
 
-  /** Says that a condition takes all values but the chosen ones. */
+  /** Says that a condition takes all values but the chosen ones, or not the bound itself. */
   public static final String EXCEPT = "ausser";
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s,;]+");
@@ -156,6 +158,9 @@ public final class TypedTable {
     if (form.containsKey(FieldName.kind(name))) {
       return chosen(name, column, before);
     }
+    if (form.containsKey(FieldName.bound(name, false))) {
+      return bounded(name, before);
+    }
     if (base.values(column.type()).isEmpty()) {
       return result(name, column, before);
     }
@@ -170,6 +175,18 @@ public final class TypedTable {
     var values = base.values(column.type()).stream().filter(sent::contains).toList();
     var choice = new ValueChoice(values, typed(FieldName.kind(name), "").equals(EXCEPT));
     return ValueChoice.read(before).filter(choice::isSame).isPresent() ? before : choice.feel();
+  }
+
+  /** What is between the bounds; the same bounds stay as they were written. */
+  private String bounded(String name, String before) {
+    var bounds = new Bounds(bound(name, false), bound(name, true));
+    return Bounds.read(before).filter(bounds::equals).isPresent() ? before : bounds.feel();
+  }
+
+  private Bound bound(String name, boolean isUpper) {
+    var value = typed(FieldName.bound(name, isUpper), "");
+    var isIncluded = !typed(FieldName.boundKind(name, isUpper), "").equals(EXCEPT);
+    return value.isBlank() ? Bound.NONE : new Bound(value, isIncluded);
   }
 
   /** What stays as it was shown stays as it was written. */

@@ -1,7 +1,7 @@
 /**
- * The page on which several values of one condition are chosen.
+ * The pages on which several values of one condition are chosen, or its bounds.
  *
- * <p>It saves nothing; what is chosen goes where everything goes that is typed into a draft.
+ * <p>They save nothing; what is chosen goes where everything goes that is typed into a draft.
  */
 @NullMarked
 package de.chancenwege.service.web.editing.values;

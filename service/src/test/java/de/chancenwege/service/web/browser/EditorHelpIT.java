@@ -1,0 +1,126 @@
+package de.chancenwege.service.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page.LocatorOptions;
+import de.chancenwege.service.access.Staff;
+import de.chancenwege.service.access.account.Accounts;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * What helps beside the table: bounds chosen in fields of days, a list that is saved by
+ * itself, people whose answers change.
+ */
+@QuarkusTest
+class EditorHelpIT {
+  private static final Pattern SAVED = Pattern.compile("^Gespeichert$");
+  private static final Pattern REFUSED = Pattern.compile("^Noch nicht gespeichert: Es fehlt");
+
+  private static final Duration EFFECT = Duration.ofMinutes(5);
+
+  /** After the last day of June 2026. */
+  private static final String DAY = "t1.3.e2";
+
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
+  @TestHTTPResource("")
+  String address;
+
+  @Inject Accounts accounts;
+
+  private Visitor anna;
+
+  @BeforeEach
+  void a_lawyer() {
+    Staff.make(accounts, "anna", Set.of("recht"));
+    anna = CHROMIUM.visitor(address, new NewContextOptions().setViewportSize(1280, 900));
+    anna.signIn("anna");
+  }
+
+  @AfterEach
+  void nothing_is_left() {
+    anna.unfold().press("form[action$='/verwerfen'] button");
+    assertThat(anna.complaints()).isEmpty();
+    anna.close();
+  }
+
+  private void says(Pattern text) {
+    anna.page().locator("#speicherstand", new LocatorOptions().setHasText(text)).waitFor();
+  }
+
+  @Test
+  void a_day_is_chosen_by_the_keyboard_alone() {
+    anna.open("/regeln/grundlagen/kursverpflichtung/2026-07-01").press("text=Diese Tabelle ändern");
+    anna.type("tag", "7").type("monat", "3").type("jahr", "2034");
+    anna.page().keyboard().press("Enter");
+    anna.page().waitForURL("**/werkstatt/entwurf/**");
+    anna.first("button[value='werte:" + DAY + "']").focus();
+    anna.page().keyboard().press("Enter");
+    anna.page().waitForURL("**/werte?**");
+    Barriers.none(anna, "the bounds of a cell");
+    anna.first("input[name='" + DAY + ".von']").fill("2026-07-15");
+    anna.first("input[name='" + DAY + ".von']").focus();
+    anna.page().keyboard().press("Enter");
+    anna.page().waitForURL("**#zeile-**");
+    assertThat(anna.first("input[name='" + DAY + "']").inputValue()).isEqualTo("nach 15.07.2026");
+  }
+
+  @Test
+  void an_example_of_an_effect_has_no_barriers() {
+    anna.open("/werkstatt/neu?tabelle=arbeit/gestattung&fassung=2026-06-12");
+    anna.type("tag", "8").type("monat", "3").type("jahr", "2034");
+    anna.page().keyboard().press("Enter");
+    anna.page().waitForURL("**/werkstatt/entwurf/**");
+    var draft = anna.page().url();
+    anna.first("select:has(option[value='\"ANSPRUCH\"'][selected])").selectOption("\"ERMESSEN\"");
+    anna.press(".cw-edit__bar button[value=speichern]");
+    anna.page().navigate(draft + "/pruefen");
+    await().pollInSameThread().atMost(EFFECT).until(this::isEffectFound);
+    Barriers.none(anna, "the review with an effect");
+    anna.press("a[href*='/wirkung/beispiel']");
+    assertThat(anna.first("main").textContent()).contains("Vorher", "Nachher");
+    Barriers.none(anna, "an example of an effect");
+    anna.page().navigate(draft);
+  }
+
+  private boolean isEffectFound() {
+    anna.page().reload();
+    return anna.page().locator("#wirkung-stand").count() == 0;
+  }
+
+  @Test
+  void a_list_is_saved_by_itself_once_it_is_complete() {
+    anna.open("/regeln/begriffe/kennzeichen").press("form[action='/werkstatt/liste'] button");
+    anna.unfold().first("[name='z0.1']").fill("Von selbst gespeichert");
+    says(SAVED);
+    anna.page().reload();
+    assertThat(anna.unfold().first("[name='z0.1']").inputValue())
+        .isEqualTo("Von selbst gespeichert");
+
+    int rows = anna.page().locator("[name$='.0']").count();
+    anna.press("button[value=neu]");
+    anna.first("[name='z" + rows + ".1']").fill("Noch ohne Schlüssel");
+    says(REFUSED);
+    anna.first("[name='z" + rows + ".0']").fill("NOCH_EINES");
+    says(SAVED);
+    anna.first("[name='z0.1']").fill("Zum zweiten Mal");
+    says(SAVED);
+    anna.page().reload();
+    anna.unfold();
+    assertThat(anna.page().locator("[name$='.0']").count()).isEqualTo(rows + 1);
+    assertThat(anna.first("[name='z" + rows + ".0']").inputValue()).isEqualTo("NOCH_EINES");
+    assertThat(anna.first("[name='z0.1']").inputValue()).isEqualTo("Zum zweiten Mal");
+    assertThat(anna.violations()).isEmpty();
+  }
+}
