@@ -316,3 +316,8 @@ document.addEventListener("keydown", (event) => {
   }
 });
 search?.removeAttribute("hidden");
+
+// The browser keeps no answers (no-store): whoever comes "back" is told where they still are.
+const came = performance.getEntriesByType("navigation")[0]?.type;
+const isGiven = (field) => fact(field) !== "stichtag" && isAnswered(field);
+document.getElementById("zurueck").hidden = came !== "back_forward" || fields.some(isGiven);

@@ -54,6 +54,16 @@ class QuickEntryIT {
   }
 
   @Test
+  void who_comes_back_with_the_browser_is_told_where_the_answers_are() {
+    visit(WIDE).choose(DOCUMENT, "GESTATTUNG").hears("Ergebnis");
+    assertThat(visitor.page().isVisible("#zurueck")).isFalse();
+    visitor.timeline().page().goBack();
+    visitor.page().waitForSelector("#zurueck:visible");
+    assertThat(visitor.first("select[name=" + DOCUMENT + "]").inputValue()).isEmpty();
+    assertThat(visitor.violations()).isEmpty();
+  }
+
+  @Test
   void a_faulty_field_is_told_beside_it_and_the_last_result_stays() {
     visit(WIDE).choose(DOCUMENT, "NE").hears("Ergebnis");
     var result = visitor.first("#ergebnis").textContent();
