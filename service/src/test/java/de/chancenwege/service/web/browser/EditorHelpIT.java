@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * What helps beside the table: bounds chosen in fields of days, a list that is saved by
- * itself, people whose answers change.
+ * What helps beside the table: bounds chosen in fields of days, a list that is saved by itself,
+ * people whose answers change.
  */
 @QuarkusTest
 class EditorHelpIT {

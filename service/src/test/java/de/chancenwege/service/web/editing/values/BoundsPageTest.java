@@ -59,11 +59,16 @@ class BoundsPageTest {
         page(cell),
         draft,
         Map.of(
-            cell + ".von", from,
-            cell + ".von.art", "mit",
-            cell + ".bis", to,
-            cell + ".bis.art", kindOfUpper,
-            "aktion", "zeile:" + cell));
+            cell + ".von",
+            from,
+            cell + ".von.art",
+            "mit",
+            cell + ".bis",
+            to,
+            cell + ".bis.art",
+            kindOfUpper,
+            "aktion",
+            "zeile:" + cell));
   }
 
   private void assertCell(String cell, String value) {
