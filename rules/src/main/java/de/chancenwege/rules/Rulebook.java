@@ -29,7 +29,6 @@ import java.util.function.Function;
 
 /** Rule files that passed all checks and answer cases. Immutable and safe for many threads. */
 public final class Rulebook {
-
   private final RulebookId id;
   private final Accepted content;
   private final LocalDate coveredFrom;

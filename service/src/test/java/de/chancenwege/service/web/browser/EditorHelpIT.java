@@ -88,7 +88,7 @@ class EditorHelpIT {
     anna.page().navigate(draft + "/pruefen");
     await().pollInSameThread().atMost(EFFECT).until(this::isEffectFound);
     Barriers.none(anna, "the review with an effect");
-    anna.press("a[href*='/wirkung/beispiel']");
+    anna.first("a[href*='/wirkung/beispiel']").click();
     assertThat(anna.first("main").textContent()).contains("Vorher", "Nachher");
     Barriers.none(anna, "an example of an effect");
     anna.page().navigate(draft);
@@ -116,7 +116,7 @@ class EditorHelpIT {
     says(SAVED);
     anna.first("[name='z0.1']").fill("Zum zweiten Mal");
     says(SAVED);
-    anna.page().reload();
+    anna.page().navigate(anna.page().url());
     anna.unfold();
     assertThat(anna.page().locator("[name$='.0']").count()).isEqualTo(rows + 1);
     assertThat(anna.first("[name='z" + rows + ".0']").inputValue()).isEqualTo("NOCH_EINES");
