@@ -222,7 +222,11 @@ async function tell() {
     const part = await answer(asked, new AbortController());
     for (const way of ways.filter(isBrief)) {
       const told = part.querySelector(`.cw-way[data-weg="${way.dataset.weg}"] > .cw-way__body`);
-      way.querySelector(".cw-way__more").replaceWith(told);
+      if (told) {
+        way.querySelector(".cw-way__more").replaceWith(told);
+      } else {
+        way.open = false; // Something in the form has to be mended first.
+      }
     }
   } catch {
     ways.forEach((way) => (way.open = false));

@@ -18,6 +18,8 @@ import java.util.List;
  */
 public final class NextQuestions {
 
+  private static final double ROUNDING = 1e9;
+
   private static final List<String> LEAST_SENSITIVE_FIRST = List.of("NEIN", "JA");
 
   private final List<Candidate> left = new ArrayList<>();
@@ -82,9 +84,9 @@ public final class NextQuestions {
 
   private Candidate next() {
     var best = left.get(0);
-    double most = worth(best);
+    long most = worth(best);
     for (var candidate : left) {
-      double worth = worth(candidate);
+      long worth = worth(candidate);
       if (worth > most || (worth == most && GENTLY.compare(candidate, best) < 0)) {
         best = candidate;
         most = worth;
@@ -96,13 +98,16 @@ public final class NextQuestions {
   private static final Comparator<Candidate> GENTLY =
       Comparator.comparingInt(Candidate::sensitivity).thenComparingInt(Candidate::position);
 
-  /** For each route that waits for the fact, its share of what the route still waits for. */
-  private double worth(Candidate candidate) {
+  /**
+   * For each route that waits for the fact, its share of what the route still waits for. Rounded,
+   * so that the order of summing makes no difference.
+   */
+  private long worth(Candidate candidate) {
     double worth = 0;
     var decides = candidate.decides();
     for (int i = decides.nextSetBit(0); i >= 0; i = decides.nextSetBit(i + 1)) {
       worth += 1.0 / waiting[i];
     }
-    return worth;
+    return Math.round(worth * ROUNDING);
   }
 }

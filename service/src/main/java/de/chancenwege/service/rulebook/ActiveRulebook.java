@@ -56,6 +56,11 @@ public final class ActiveRulebook {
     show();
   }
 
+  /** What is seen of another rulebook, such as one that answered in the past. */
+  Rulebook marked(Rulebook other) {
+    return marking.apply(other);
+  }
+
   private void show() {
     var now = rulebook.get();
     shown = now == null ? null : marking.apply(now);

@@ -45,7 +45,7 @@ public final class PublishedRulebooks {
   }
 
   private void takeOver(Publication latest) {
-    var rulebook = load(latest);
+    var rulebook = loadOld(latest);
     if (!isActive(latest)) { // Whoever published it here was quicker.
       active.replace(rulebook);
     }
@@ -68,7 +68,7 @@ public final class PublishedRulebooks {
     return active
         .find()
         .filter(rulebook -> rulebook.id().value().equals(publication.id()))
-        .orElseGet(() -> loadOld(publication));
+        .orElseGet(() -> active.marked(loadOld(publication)));
   }
 
   /** One at a time; what was published was accepted by all checks of its day. */

@@ -11,7 +11,6 @@ import de.chancenwege.service.http.form.FormBody;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.Html;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -19,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.Clock;
@@ -74,8 +74,8 @@ final class LoadResource {
   @Path(CODE)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Operation(hidden = true)
-  public Response code(@FormParam(CODE) @Nullable String code) {
-    var typed = typed(code);
+  public Response code(MultivaluedMap<String, String> form) {
+    var typed = typed(form.getFirst(CODE));
     return show(
         CaseCode.read(typed, reader()),
         "",
@@ -86,9 +86,9 @@ final class LoadResource {
   @Path("entwurf")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Operation(hidden = true)
-  public Response draft(@FormParam(REFERENCE) @Nullable String reference) {
+  public Response draft(MultivaluedMap<String, String> form) {
     return drafts(
-        typed(reference),
+        typed(form.getFirst(REFERENCE)),
         found ->
             drafts
                 .find(found)
@@ -104,9 +104,9 @@ final class LoadResource {
   @Path("loeschen")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Operation(hidden = true)
-  public Response delete(@FormParam(REFERENCE) @Nullable String reference) {
+  public Response delete(MultivaluedMap<String, String> form) {
     return drafts(
-        typed(reference),
+        typed(form.getFirst(REFERENCE)),
         found ->
             Optional.of(found)
                 .filter(drafts::remove)

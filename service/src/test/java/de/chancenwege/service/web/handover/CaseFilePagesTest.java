@@ -103,7 +103,7 @@ class CaseFilePagesTest {
         .body(containsString("Das Regelwerk wurde seitdem geändert."))
         .body(containsString("<h3 class=\"kern-title\">Beschäftigung (Arbeitsverhältnis"))
         .body(containsString("Derzeit nicht möglich"))
-        .body(containsString("gleich geblieben."));
+        .body(containsString("so offen wie damals."));
   }
 
   @Test
@@ -220,5 +220,8 @@ class CaseFilePagesTest {
         .statusCode(422)
         .body(allOf(containsString("id=\"f-code-fehler\""), containsString(code.substring(9))));
     send("/fall/code", Map.of()).statusCode(422).body(containsString("Bitte lesen Sie"));
+    send("/fall/code", Map.of("code", "CW1" + "A".repeat(2500)))
+        .statusCode(422)
+        .body(containsString("id=\"f-code-fehler\""));
   }
 }

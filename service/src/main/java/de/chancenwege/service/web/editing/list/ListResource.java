@@ -89,7 +89,9 @@ final class ListResource {
     var action = Forms.first(form, "aktion");
     var account = Accounts.name(security);
     var base = drafts.find(draft.id(), revision).orElseThrow(NotFoundException::new);
-    var typed = TypedList.of(list(shown(base, form)), form, deleted(action));
+    var shown = list(shown(base, form));
+    var published = RuleList.read(base.base()).orElse(shown);
+    var typed = TypedList.of(published, shown, form, deleted(action));
     if (action.equals(UNDO)) {
       return answer(drafts.undo(draft.id(), revision, account), base, typed);
     }

@@ -20,11 +20,14 @@ final class TypedList {
 
   private static final int MOST = 1000;
 
+  private final RuleList published;
   private final RuleList saved;
   private final Map<String, List<String>> form;
   private final Set<String> deleted;
 
-  private TypedList(RuleList saved, Map<String, List<String>> form, String row) {
+  private TypedList(
+      RuleList published, RuleList saved, Map<String, List<String>> form, String row) {
+    this.published = published;
     this.saved = saved;
     this.form = form;
     this.deleted = new HashSet<>(form.getOrDefault(DELETED, List.of()));
@@ -39,11 +42,13 @@ final class TypedList {
   /**
    * What was typed.
    *
+   * @param published the list that tables know: its codes stay
    * @param saved the list that the form was made from
    * @param deleted number of the row that is to be deleted, empty if none is
    */
-  static RuleList of(RuleList saved, Map<String, List<String>> form, String deleted) {
-    return new TypedList(saved, form, deleted).list();
+  static RuleList of(
+      RuleList published, RuleList saved, Map<String, List<String>> form, String deleted) {
+    return new TypedList(published, saved, form, deleted).list();
   }
 
   private RuleList list() {
@@ -72,9 +77,15 @@ final class TypedList {
   /** A row is one line in the file. */
   private String cell(int row, int column) {
     var name = field(row, column);
-    if (form.containsKey(name)) {
+    if (form.containsKey(name) && !isFixed(row, column)) {
       return Forms.first(form, name).replaceAll("\\s+", " ");
     }
     return row < saved.rows().size() ? saved.rows().get(row).get(column) : "";
+  }
+
+  private boolean isFixed(int row, int column) {
+    return column == 0
+        && row < saved.rows().size()
+        && published.row(saved.rows().get(row).get(0)).isPresent();
   }
 }
