@@ -19,6 +19,7 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -55,14 +56,34 @@ class FollowerTest {
     await().atMost(SECONDS).until(() -> !flags().contains("UNTER_PRUEFUNG"));
   }
 
+  @Test
+  void a_stop_flags_what_rulebooks_of_the_past_answer_too() {
+    var before = active.rulebook();
+    var known = "\"knownAt\": \"" + Instant.now() + "\",";
+    store.publish(longer(before), Origin.APPROVED, archive.latest());
+    stops.stop("arbeit/duldung", "anna", "Urteil vom Montag");
+    await().atMost(SECONDS).until(() -> flags().contains("UNTER_PRUEFUNG"));
+    assertThat(flags(known)).contains("UNTER_PRUEFUNG");
+
+    stops.lift("arbeit/duldung", "anna");
+    await().atMost(SECONDS).until(() -> !flags(known).contains("UNTER_PRUEFUNG"));
+    store.publish(before, Origin.APPROVED, archive.latest());
+    await().atMost(SECONDS).until(() -> active.rulebook().id().equals(before.id()));
+  }
+
   private static List<String> flags() {
+    return flags("");
+  }
+
+  private static List<String> flags(String known) {
     return RestAssured.given()
         .contentType(ContentType.JSON)
         .body(
             """
-            {"asOf": "2026-11-23", "routes": ["BESCHAEFTIGUNG"],
+            {"asOf": "2026-11-23", %s "routes": ["BESCHAEFTIGUNG"],
              "facts": {"aufenthaltsstatus": "DULDUNG_60A"}}
-            """)
+            """
+                .formatted(known))
         .post("/api/v1/advice")
         .jsonPath()
         .getList("findings[0].flags", String.class);

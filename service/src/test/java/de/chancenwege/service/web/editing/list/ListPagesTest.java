@@ -211,6 +211,16 @@ class ListPagesTest {
   }
 
   @Test
+  void a_published_code_stays_whatever_is_sent() {
+    var draft = begin();
+    save(anna, draft, Map.of("z0.0", "ANDERER_CODE", "z0.1", "Anders")).then().statusCode(303);
+    assertThat(fields(anna.get(draft)))
+        .containsEntry("z0.0", "PFLICHT")
+        .containsEntry("z0.1", "Anders");
+    discard(draft);
+  }
+
+  @Test
   void what_comes_too_late_is_shown_and_the_reason_told() {
     var draft = begin();
     discard(draft);

@@ -1,0 +1,4 @@
+@NullMarked
+package de.chancenwege.service.editing.effect;
+
+import org.jspecify.annotations.NullMarked;
