@@ -5,6 +5,8 @@ import de.chancenwege.service.advice.reading.AdviceQueries;
 import de.chancenwege.service.http.CorrelationId;
 import de.chancenwege.service.http.Preference;
 import de.chancenwege.service.http.Traces;
+import de.chancenwege.service.problem.ProblemException;
+import de.chancenwege.service.problem.ProblemType;
 import de.chancenwege.service.rulebook.api.TaggedAnswers;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -46,6 +49,10 @@ final class BatchResource {
   private static final MediaType CSV_TYPE = MediaType.valueOf(CSV);
   private static final int THREADS = Math.min(2, Runtime.getRuntime().availableProcessors());
 
+  /** So many at once that every other request still finds a thread. */
+  static final int MOST = 16;
+
+  private final Semaphore places = new Semaphore(MOST);
   private final AdviceQueries queries;
   private final AdviceDesk desk;
   private final BatchMeters meters;
@@ -103,6 +110,9 @@ final class BatchResource {
    * still listen, an answer that broke off must not look complete.
    */
   private void answer(Batch batch, HttpServerRequest request) {
+    if (!places.tryAcquire()) {
+      throw new ProblemException(ProblemType.OVERLOADED, "Other batches are being answered.");
+    }
     meters.begin();
     try {
       batch.run(THREADS, meters::count);
@@ -114,6 +124,7 @@ final class BatchResource {
       request.connection().close();
     } finally {
       meters.end();
+      places.release();
     }
   }
 }

@@ -3,6 +3,9 @@ package de.chancenwege.service.advice.batch;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,6 +22,8 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -185,6 +190,25 @@ class BatchApiTest {
                 + "Facts or parameters cannot be taken | /x unknown-field: one of the known fields;");
     assertThat(rows[4]).startsWith("3;2026-11-23;HOSPITATION;Hospitation");
     assertThat(rows[5]).contains("The request cannot be read | ");
+  }
+
+  @Test
+  void one_batch_too_many_is_asked_to_come_again() throws IOException {
+    var running = new ArrayList<Conversation>();
+    for (int i = 0; i < BatchResource.MOST; i++) {
+      running.add(Conversation.begin(service, CASE));
+    }
+    post("application/x-ndjson", CASE)
+        .then()
+        .statusCode(503)
+        .header("Retry-After", notNullValue())
+        .body("detail", equalTo("Other batches are being answered."));
+    for (var one : running) {
+      one.close();
+    }
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> post("application/x-ndjson", CASE).statusCode() == 200);
   }
 
   @Test
