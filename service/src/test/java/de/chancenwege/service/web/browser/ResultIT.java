@@ -52,6 +52,19 @@ class ResultIT {
   }
 
   @Test
+  void a_way_that_cannot_be_told_while_the_form_is_faulty_closes_again() {
+    visit(WIDE).choose("aufenthaltsstatus", "NE").hears("Ergebnis");
+    visitor.type("praktikumDauerTage", "drei").leave().hears("Bitte prüfen");
+    visitor.unfold();
+    var open = visitor.page().locator(".cw-way[open]");
+    visitor.page().waitForCondition(() -> open.count() == 0);
+    assertThat(text("#ergebnis")).doesNotContain("null");
+
+    visitor.type("praktikumDauerTage", "36").leave().hears("Ergebnis:");
+    assertThat(visitor.unfoldWays().page().locator(".cw-way__more").count()).isZero();
+  }
+
+  @Test
   void the_filter_that_leaves_nothing_says_so() {
     Apprentice.known(visit(WIDE)).type("filter.text", "Fahrrad");
 
