@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 final class NewsResource {
   private static final int TOLD = 60;
+
+  /** Also what counts from a day long ago is told when it becomes known. */
+  private static final Comparator<Announcement> LATEST_FIRST =
+      Comparator.comparing(Announcement::updated).reversed();
 
   private final ActiveRulebook active;
   private final Announcements announcements;
@@ -47,7 +52,7 @@ final class NewsResource {
   @Produces(AtomFeed.MEDIA_TYPE + ";charset=UTF-8")
   @Operation(hidden = true)
   public Response feed(@Context UriInfo address) {
-    var news = announcements.all().stream().limit(TOLD).toList();
+    var news = announcements.all().stream().sorted(LATEST_FIRST).limit(TOLD).toList();
     return Response.ok(new AtomFeed(address.getBaseUri()).of(news))
         .header(HttpHeaders.CACHE_CONTROL, "no-cache")
         .build();
