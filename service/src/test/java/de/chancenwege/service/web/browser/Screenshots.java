@@ -37,11 +37,11 @@ class Screenshots {
     try (var visitor = CHROMIUM.visitor(address)) {
       take(visitor.open("/"), "formular.png");
       take(visitor.open("/gefuehrt"), "schritt-fuer-schritt.png");
-      Apprentice.known(visitor).first("#ergebnis").evaluate("part => part.scrollIntoView()");
-      take(visitor, "ergebnis.png");
-      take(visitor.timeline(), "zeitleiste.png");
+      take(Apprentice.known(visitor), "#ergebnis", "ergebnis.png");
+      take(visitor.timeline(), ".cw-legend", "zeitleiste.png");
       take(Apprentice.compared(visitor), "vergleich.png");
-      take(Apprentice.known(visitor).sheet().choose("blatt.sprache", "ar").show(), "blatt.png");
+      Apprentice.known(visitor).sheet().choose("blatt.sprache", "ar").show();
+      take(visitor, ".cw-sheet", "blatt.png");
       take(visitor.open("/regeln/arbeit/gestattung/2026-06-12"), "regeln.png");
     }
   }
@@ -56,10 +56,15 @@ class Screenshots {
       visitor.press("main .kern-btn--primary");
       visitor.first("select[name='t1.0.e0']").selectOption("\"DULDUNG\"");
       visitor.press(".cw-edit__bar button[value=speichern]");
-      visitor.first("#pruefung").evaluate("part => part.scrollIntoView()");
-      take(visitor, "werkstatt.png");
+      take(visitor, "#pruefung", "werkstatt.png");
       visitor.unfold().press("form[action$='/verwerfen'] button");
     }
+  }
+
+  /** The part of the page that begins there. */
+  private static void take(Visitor visitor, String part, String name) throws Exception {
+    visitor.first(part).evaluate("part => part.scrollIntoView()");
+    take(visitor, name);
   }
 
   private static void take(Visitor visitor, String name) throws Exception {
