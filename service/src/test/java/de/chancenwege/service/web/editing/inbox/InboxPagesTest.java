@@ -156,7 +156,7 @@ class InboxPagesTest {
         .post("/fall/prueffall")
         .then()
         .statusCode(200)
-        .body(containsString("BERATUNG-HOSPITATION-1"))
+        .body(containsString("BERATUNG-HOSPITATION-"))
         .body(containsString("aufenthaltsstatus: &quot;GESTATTUNG&quot;"))
         .body(not(containsString("Meier")));
   }
