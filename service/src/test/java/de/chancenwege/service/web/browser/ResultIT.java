@@ -53,7 +53,7 @@ class ResultIT {
 
   @Test
   void a_way_that_cannot_be_told_while_the_form_is_faulty_closes_again() {
-    visit(WIDE).choose("aufenthaltsstatus", "NE").hears("Ergebnis");
+    visit(WIDE).open("/").choose("aufenthaltsstatus", "NE").hears("Ergebnis");
     visitor.type("praktikumDauerTage", "drei").leave().hears("Bitte prüfen");
     visitor.unfold();
     var open = visitor.page().locator(".cw-way[open]");
