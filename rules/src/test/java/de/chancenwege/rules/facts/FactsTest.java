@@ -3,7 +3,7 @@ package de.chancenwege.rules.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.chancenwege.rules.fixture.Library;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -54,12 +54,14 @@ class FactsTest {
   }
 
   @Test
-  void answers_are_in_the_order_of_their_codes_and_cannot_be_changed() {
-    var raw = new HashMap<>(Map.of(CARD, Answer.UNKNOWN, ADDRESS, Answer.UNKNOWN));
+  void answers_are_as_they_came_and_cannot_be_changed() {
+    var raw = new LinkedHashMap<FactCode, Answer>();
+    raw.put(CARD, Answer.UNKNOWN);
+    raw.put(ADDRESS, Answer.UNKNOWN);
     var facts = new Facts(raw);
     raw.clear();
 
-    assertThat(facts.answers().keySet()).containsExactly(ADDRESS, CARD);
+    assertThat(facts.answers().keySet()).containsExactly(CARD, ADDRESS);
     assertThat(java.util.List.copyOf(facts.answers().keySet())).isUnmodifiable();
   }
 }
