@@ -1,7 +1,6 @@
 package de.chancenwege.service.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page.LocatorOptions;
@@ -10,7 +9,6 @@ import de.chancenwege.service.access.account.Accounts;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -18,16 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * What helps beside the table: bounds chosen in fields of days, a list that is saved by itself,
- * people whose answers change.
- */
+/** What helps beside the table: bounds chosen in fields of days, a list that is saved by itself. */
 @QuarkusTest
 class EditorHelpIT {
   private static final Pattern SAVED = Pattern.compile("^Gespeichert$");
   private static final Pattern REFUSED = Pattern.compile("^Noch nicht gespeichert: Es fehlt");
-
-  private static final Duration EFFECT = Duration.ofMinutes(5);
 
   /** After the last day of June 2026. */
   private static final String DAY = "t1.3.e2";
@@ -74,29 +67,6 @@ class EditorHelpIT {
     anna.page().keyboard().press("Enter");
     anna.page().waitForURL("**#zeile-**");
     assertThat(anna.first("input[name='" + DAY + "']").inputValue()).isEqualTo("nach 15.07.2026");
-  }
-
-  @Test
-  void an_example_of_an_effect_has_no_barriers() {
-    anna.open("/werkstatt/neu?tabelle=arbeit/gestattung&fassung=2026-06-12");
-    anna.type("tag", "8").type("monat", "3").type("jahr", "2034");
-    anna.page().keyboard().press("Enter");
-    anna.page().waitForURL("**/werkstatt/entwurf/**");
-    var draft = anna.page().url();
-    anna.first("select:has(option[value='\"ANSPRUCH\"'][selected])").selectOption("\"ERMESSEN\"");
-    anna.press(".cw-edit__bar button[value=speichern]");
-    anna.page().navigate(draft + "/pruefen");
-    await().pollInSameThread().atMost(EFFECT).until(this::isEffectFound);
-    Barriers.none(anna, "the review with an effect");
-    anna.first("a[href*='/wirkung/beispiel']").click();
-    assertThat(anna.first("main").textContent()).contains("Vorher", "Nachher");
-    Barriers.none(anna, "an example of an effect");
-    anna.page().navigate(draft);
-  }
-
-  private boolean isEffectFound() {
-    anna.page().reload();
-    return anna.page().locator("#wirkung-stand").count() == 0;
   }
 
   @Test
