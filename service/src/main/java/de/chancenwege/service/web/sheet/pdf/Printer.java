@@ -17,6 +17,7 @@ import java.util.concurrent.Semaphore;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -109,8 +110,10 @@ public final class Printer {
     builder.withProducer(PRODUCER);
     builder.withW3cDocument(page, null);
     builder.toStream(out);
-    try {
-      builder.run();
+    try (var renderer = builder.buildPdfRenderer();
+        var file = renderer.createPDFKeepOpen()) {
+      // Compressed into streams, its objects would be counted wrongly by the library.
+      file.save(out, CompressParameters.NO_COMPRESSION);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
