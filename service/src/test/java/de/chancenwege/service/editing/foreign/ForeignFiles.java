@@ -10,8 +10,14 @@ public final class ForeignFiles {
   /** The shipped table. */
   public static final String PATH = "tables/leistungen/bafoeg-bedarf/2019-08-06.dmn";
 
-  /** With a drawing, with ids and lists of the program, without what rows say about themselves. */
+  /**
+   * As dmn-js 17.10.2 writes it: with a drawing, with ids and lists of the program, without what
+   * rows say about themselves.
+   */
   public static final String DRAWN = text("bedarf-mit-zeichnung");
+
+  /** The shipped table, to which somebody added a row in dmn-js 17.10.2. */
+  static final String CONTINUED = text("bedarf-weiterbearbeitet");
 
   private static final String BARE = text("bedarf-ohne-alles");
 

@@ -24,6 +24,13 @@ class ForeignTableTest {
       DmnReader.read(Workbooks.shipped(ForeignFiles.PATH)).content().orElseThrow();
   private static final String DMN_1_3 = "https://www.omg.org/spec/DMN/20191111/MODEL/";
 
+  private static final Row NEW_ROW =
+      new Row(
+          "NEU-1",
+          List.of("\"HOCHSCHULE\", \"KOLLEG\""),
+          List.of("\"VERBOT\"", "null", "null"),
+          new Annotations("", "", "", ""));
+
   private static RuleFile file(String xml) {
     return new RuleFile(ForeignFiles.PATH, xml.getBytes(StandardCharsets.UTF_8));
   }
@@ -68,15 +75,21 @@ class ForeignTableTest {
     assertThat(file.types()).isEqualTo(DRAFT.types());
     var before = (Table) DRAFT.decisions().get(0);
     assertThat(rows(read).get(0)).isEqualTo(before.rows().get(0));
-    assertThat(rows(read).get(1))
-        .isEqualTo(
-            new Row(
-                "NEU-1",
-                List.of("\"HOCHSCHULE\", \"KOLLEG\""),
-                List.of("\"VERBOT\"", "null", "null"),
-                new Annotations("", "", "", "")));
+    assertThat(rows(read).get(1)).isEqualTo(NEW_ROW);
     var again = DmnReader.read(file(DmnWriter.write(file)));
     assertThat(again.content()).contains(file);
+  }
+
+  @Test
+  void our_file_comes_back_from_another_program_with_all_that_it_said() {
+    var read = read(ForeignFiles.CONTINUED);
+    var before = (Table) DRAFT.decisions().get(0);
+    assertThat(rows(read)).hasSize(2).startsWith(before.rows().get(0));
+    assertThat(rows(read).get(1)).isEqualTo(NEW_ROW);
+    assertThat(read.content().orElseThrow().description()).isEqualTo(DRAFT.description());
+    assertThat(read.notes())
+        .extracting(Issue::message)
+        .containsExactly("Die Datei nennt diese Zeile „DecisionRule_1cnbxs7“.");
   }
 
   @Test
