@@ -11,9 +11,13 @@ import java.util.stream.Collectors;
 
 /**
  * Writes the cases beside a table: one a line, with a column for each fact that any of them has.
+ * The sheet is locked, for nothing is taken from it.
  */
 final class CasesSheet {
   static final String NAME = "Fälle";
+  private static final String TO_READ =
+      "Nur zum Lesen: Von diesem Blatt wird nichts übernommen. Fälle ändern Sie im Entwurf auf der"
+          + " Seite „Fälle“.";
   private static final List<String> HEADINGS =
       List.of("Nummer", "Titel", "Norm", "Stichtage", "Erwartet");
 
@@ -31,11 +35,13 @@ final class CasesSheet {
     facts.forEach(code -> names.add(fact.apply(code)));
     var codes = new ArrayList<>(HEADINGS);
     codes.addAll(facts);
+    text.line(TO_READ);
     text.heading(names);
     text.heading(codes);
     cases.forEach(known -> text.line(line(known, facts)));
     text.widths(codes.size(), 0);
-    text.sheet().createFreezePane(1, 2);
+    text.sheet().createFreezePane(1, 3);
+    text.sheet().protectSheet("");
   }
 
   private static List<String> line(TableCase known, Iterable<String> facts) {

@@ -60,7 +60,10 @@ class TableWorkbookTest {
       assertThat(IntStream.range(0, 4).mapToObj(workbook::getSheetName))
           .containsExactly(SHEET, "Werte", "ab 2024-02-27", "Fälle");
       assertThat(workbook.isSheetHidden(1)).isTrue();
-      assertThat(texts(workbook.getSheet("Fälle").getRow(2)))
+      var cases = workbook.getSheet("Fälle");
+      assertThat(texts(cases.getRow(0))).singleElement().asString().startsWith("Nur zum Lesen");
+      assertThat(cases.getProtect()).isTrue();
+      assertThat(texts(cases.getRow(3)))
           .containsExactly("F-1", "Ein Fall", "", "2026-11-23", "WEG, stufe JA", "true");
     }
   }
