@@ -1,11 +1,15 @@
 package de.chancenwege.service.rulebook;
 
 import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.rules.table.Issue;
 import de.chancenwege.service.problem.ProblemException;
 import de.chancenwege.service.problem.ProblemType;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class ActiveRulebook {
   private static final Logger LOG = Logger.getLogger(ActiveRulebook.class);
+  private static final Facts NOBODY = new Facts(Map.of());
 
   private final AtomicReference<@Nullable Rulebook> rulebook = new AtomicReference<>();
 
@@ -28,8 +33,12 @@ public final class ActiveRulebook {
   private volatile int faults;
   private volatile boolean checking;
 
+  private final Clock clock;
+
   /** Nothing answers yet. */
-  public ActiveRulebook() {}
+  public ActiveRulebook(Clock clock) {
+    this.clock = clock;
+  }
 
   /**
    * The rulebook for a request.
@@ -66,8 +75,16 @@ public final class ActiveRulebook {
     shown = now == null ? null : marking.apply(now);
   }
 
-  /** Lets a rulebook answer from now on. */
-  public synchronized void replace(Rulebook next) {
+  /**
+   * Lets a rulebook answer from now on. Where another one answers, the next one has its first
+   * answer before: tables are compiled when first needed, and nobody should wait for that.
+   */
+  public void replace(Rulebook next) {
+    find().ifPresent(before -> next.advise(NOBODY, LocalDate.now(clock)));
+    set(next);
+  }
+
+  private synchronized void set(Rulebook next) {
     rulebook.set(next);
     show();
     faults = 0;

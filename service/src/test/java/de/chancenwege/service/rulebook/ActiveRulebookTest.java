@@ -8,6 +8,7 @@ import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.table.Issue;
 import de.chancenwege.rules.table.RuleFile;
 import de.chancenwege.service.problem.ProblemException;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class ActiveRulebookTest {
 
   @Test
   void without_a_rulebook_a_request_ends_with_a_problem() {
-    assertThatThrownBy(() -> new ActiveRulebook().rulebook())
+    assertThatThrownBy(() -> new ActiveRulebook(Clock.systemUTC()).rulebook())
         .isInstanceOfSatisfying(
             ProblemException.class,
             e -> {
@@ -26,7 +27,7 @@ class ActiveRulebookTest {
 
   @Test
   void a_rulebook_that_was_accepted_ends_what_was_told_of_refused_files() {
-    var active = new ActiveRulebook();
+    var active = new ActiveRulebook(Clock.systemUTC());
     active.refused(refused(FewRules.with(FewRules.broken(FewRules.newest()))));
     assertThat(active.faults()).isPositive();
     active.replace(load(FewRules.files()));
@@ -35,7 +36,7 @@ class ActiveRulebookTest {
 
   @Test
   void refused_files_leave_the_old_rulebook_answering() {
-    var active = new ActiveRulebook();
+    var active = new ActiveRulebook(Clock.systemUTC());
     var before = load(FewRules.files());
     active.replace(before);
     active.refused(refused(FewRules.with(FewRules.broken(FewRules.newest()))));

@@ -205,7 +205,7 @@ class RulebookStartTest {
   }
 
   private static ActiveRulebook start(List<RuleFile> shipped, Executor meanwhile) {
-    var active = new ActiveRulebook();
+    var active = new ActiveRulebook(Clock.systemUTC());
     new RulebookStart(database.archive(), database.store(), active, Clock.systemUTC(), meanwhile)
         .start(new ShippedSet(shipped));
     return active;

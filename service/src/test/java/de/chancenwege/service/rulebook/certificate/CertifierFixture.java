@@ -45,7 +45,7 @@ abstract class CertifierFixture {
   static EmptyArchive database;
 
   Optional<ShippedCertificate> shipped = Optional.empty();
-  final ActiveRulebook active = new ActiveRulebook();
+  final ActiveRulebook active = new ActiveRulebook(Clock.systemUTC());
   final Queue<Runnable> waiting = new ArrayDeque<>();
   final ExecutorService workers = BackgroundThreads.spare("comparison");
 
