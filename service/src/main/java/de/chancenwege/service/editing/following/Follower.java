@@ -65,9 +65,10 @@ final class Follower {
     }
   }
 
+  /** Stops come first: rules that were published are prepared for some seconds. */
   private void takeOver() {
-    published.takeOverLatest();
     stopped.mark();
+    published.takeOverLatest();
   }
 
   private static void pause() {
