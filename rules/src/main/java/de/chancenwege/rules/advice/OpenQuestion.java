@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param question the question
  * @param decides the routes whose level depends on it
+ * @param isAssumed whether no route waits for it: their levels are settled as if it had not
+ *     happened
  */
-public record OpenQuestion(Question question, List<RouteCode> decides) {
+public record OpenQuestion(Question question, List<RouteCode> decides, boolean isAssumed) {
   public OpenQuestion {
     decides = List.copyOf(decides);
   }

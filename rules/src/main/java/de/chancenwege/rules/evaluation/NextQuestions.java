@@ -11,14 +11,20 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What to ask next, so that the fewest questions settle the most routes: each time the fact that
- * brings the waiting routes nearest to being settled, the less sensitive first.
+ * brings the waiting routes nearest to being settled, the less sensitive first. When no route waits
+ * any more, what settled levels assume: first that on which most of them rest.
  */
 public final class NextQuestions {
 
   private static final double ROUNDING = 1e9;
+
+  /** Not to be changed. */
+  private static final BitSet NONE = new BitSet();
 
   private static final List<String> LEAST_SENSITIVE_FIRST = List.of("NEIN", "JA");
 
@@ -29,27 +35,37 @@ public final class NextQuestions {
 
   private NextQuestions(Questionnaire questionnaire, List<Finding> findings) {
     this.waiting = findings.stream().mapToInt(finding -> finding.missing().size()).toArray();
-    var decides = new HashMap<FactCode, BitSet>();
-    for (int i = 0; i < waiting.length; i++) {
-      for (var fact : findings.get(i).missing()) {
-        decides.computeIfAbsent(fact, f -> new BitSet()).set(i);
-      }
-    }
+    var missing = by(findings, Finding::missing);
+    var assumed = by(findings, Finding::assumed);
     for (var question : questionnaire.questions()) {
-      var findingsThatWait = decides.get(question.fact());
-      if (findingsThatWait != null) {
-        left.add(new Candidate(question, findingsThatWait, left.size()));
+      var asking = missing.getOrDefault(question.fact(), NONE);
+      var resting = assumed.getOrDefault(question.fact(), NONE);
+      if (!asking.isEmpty() || !resting.isEmpty()) {
+        left.add(new Candidate(question, asking, resting, left.size()));
       }
     }
+  }
+
+  /** Positions of the findings that name a fact. */
+  private static Map<FactCode, BitSet> by(
+      List<Finding> findings, Function<Finding, List<FactCode>> named) {
+    var positions = new HashMap<FactCode, BitSet>();
+    for (int i = 0; i < findings.size(); i++) {
+      for (var fact : named.apply(findings.get(i))) {
+        positions.computeIfAbsent(fact, f -> new BitSet()).set(i);
+      }
+    }
+    return positions;
   }
 
   /**
    * A question that could be asked.
    *
-   * @param decides positions of the findings that wait for it
+   * @param asking positions of the findings that wait for it
+   * @param resting positions of the settled findings that assume that it did not happen
    * @param position its position in the form
    */
-  private record Candidate(Question question, BitSet decides, int position) {
+  private record Candidate(Question question, BitSet asking, BitSet resting, int position) {
 
     /** What is not known to be harmless counts as most sensitive. */
     int sensitivity() {
@@ -58,13 +74,16 @@ public final class NextQuestions {
     }
 
     OpenQuestion told(List<RouteCode> routes) {
-      return new OpenQuestion(question, decides.stream().mapToObj(routes::get).toList());
+      var decides = (BitSet) asking.clone();
+      decides.or(resting);
+      return new OpenQuestion(
+          question, decides.stream().mapToObj(routes::get).toList(), asking.isEmpty());
     }
   }
 
-  /** The facts that the findings wait for, in the order in which to ask for them. */
+  /** The facts that the findings wait for or rest on, in the order in which to ask for them. */
   public static List<OpenQuestion> of(Questionnaire questionnaire, List<Finding> findings) {
-    if (findings.stream().allMatch(finding -> finding.missing().isEmpty())) {
+    if (findings.stream().allMatch(f -> f.missing().isEmpty() && f.assumed().isEmpty())) {
       return List.of();
     }
     return new NextQuestions(questionnaire, findings)
@@ -76,7 +95,7 @@ public final class NextQuestions {
     while (!left.isEmpty()) {
       var next = next();
       left.remove(next);
-      next.decides().stream().forEach(finding -> waiting[finding]--);
+      next.asking().stream().forEach(finding -> waiting[finding]--);
       ordered.add(next.told(routes));
     }
     return ordered;
@@ -100,12 +119,16 @@ public final class NextQuestions {
 
   /**
    * For each route that waits for the fact, its share of what the route still waits for. Rounded,
-   * so that the order of summing makes no difference.
+   * so that the order of summing makes no difference. Where none waits, the number of routes that
+   * rest on it, which is always less.
    */
   private long worth(Candidate candidate) {
+    var asking = candidate.asking();
+    if (asking.isEmpty()) {
+      return candidate.resting().cardinality();
+    }
     double worth = 0;
-    var decides = candidate.decides();
-    for (int i = decides.nextSetBit(0); i >= 0; i = decides.nextSetBit(i + 1)) {
+    for (int i = asking.nextSetBit(0); i >= 0; i = asking.nextSetBit(i + 1)) {
       worth += 1.0 / waiting[i];
     }
     return Math.round(worth * ROUNDING);

@@ -2,10 +2,12 @@ package de.chancenwege.rules.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.chancenwege.rules.advice.Advice;
 import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.facts.Answer;
+import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.rules.facts.Question;
 import de.chancenwege.rules.table.Decision;
@@ -13,9 +15,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -98,7 +103,7 @@ class MissingFactsTest {
   }
 
   @Test
-  void a_level_that_is_settled_stays_whatever_the_missing_facts_turn_out_to_be() {
+  void a_level_that_is_settled_stays_whatever_all_other_facts_are_than_those_it_assumes() {
     int settled = 0;
     for (int i = 0; i < PEOPLE; i++) {
       var partial = partial(Anybody.known(random, DAY));
@@ -154,6 +159,29 @@ class MissingFactsTest {
     }
   }
 
+  @Test
+  void every_fact_that_is_missing_or_assumed_is_asked_for_and_what_is_missing_first() {
+    for (int i = 0; i < PEOPLE / 10; i++) {
+      var advice = ShippedBook.RULEBOOK.advise(partial(Anybody.known(random, DAY)), DAY);
+      var missing = named(advice, Finding::missing);
+      var assumed = named(advice, Finding::assumed);
+      assumed.removeAll(missing);
+      var asked = advice.nextQuestions();
+
+      assertThat(asked.subList(0, missing.size()))
+          .allMatch(open -> !open.isAssumed() && missing.contains(open.question().fact()));
+      assertThat(asked.subList(missing.size(), asked.size()))
+          .hasSize(assumed.size())
+          .allMatch(open -> open.isAssumed() && assumed.contains(open.question().fact()));
+    }
+  }
+
+  private static Set<FactCode> named(Advice advice, Function<Finding, List<FactCode>> part) {
+    return advice.findings().stream()
+        .flatMap(finding -> part.apply(finding).stream())
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
   /** What is not given of an event counts as not happened: it is assumed, not asked for. */
   private static boolean isEvent(Question question) {
     return ShippedBook.RULEBOOK.versions().stream()
@@ -177,16 +205,24 @@ class MissingFactsTest {
     return partial;
   }
 
-  /** An event that nobody is asked about stays as it is: it counts as not happened. */
+  /**
+   * Everything gets an answer but what the finding assumes. An open one assumes all events: it asks
+   * first for what decides in any case.
+   */
   private Facts completed(Facts partial, Finding finding) {
     var other = Anybody.known(random, DAY);
     var completed = partial;
     for (var question : ShippedBook.RULEBOOK.questionnaire().questions()) {
-      if (isUnknown(partial, question)
-          && (!isEvent(question) || finding.missing().contains(question.fact()))) {
+      if (isUnknown(partial, question) && !isAssumed(question, finding)) {
         completed = completed.with(question.fact(), other.answer(question.fact()));
       }
     }
     return completed;
+  }
+
+  private static boolean isAssumed(Question question, Finding finding) {
+    return finding.missing().isEmpty()
+        ? finding.assumed().contains(question.fact())
+        : isEvent(question) && !finding.missing().contains(question.fact());
   }
 }

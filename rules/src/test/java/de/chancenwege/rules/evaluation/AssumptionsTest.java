@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Level;
+import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.facts.FactCode;
+import de.chancenwege.rules.fixture.Library;
 import de.chancenwege.rules.fixture.Probe;
 import org.junit.jupiter.api.Test;
 
@@ -91,5 +93,26 @@ class AssumptionsTest {
 
     assertThat(find(rows).missing()).containsExactly(new FactCode("gesperrt"));
     assertThat(find(rows).assumed()).isEmpty();
+  }
+
+  @Test
+  void what_is_assumed_is_asked_when_nothing_is_missing_any_more() {
+    var rows =
+        consequence(
+            "gesperrt | ausgetreten",
+            "true | - => \"REGEL_NICHT\"",
+            "false | true => \"SOLL\"",
+            "false | false => \"FREI\"");
+    var rulebook = Probe.rulebook(ENDED + rows);
+    var open = rulebook.advise(Library.facts(), Probe.DAY).nextQuestions();
+    var settled = rulebook.advise(Library.facts("gesperrt", false), Probe.DAY).nextQuestions();
+
+    assertThat(open).hasSize(1);
+    assertThat(open.get(0).question().fact().value()).isEqualTo("gesperrt");
+    assertThat(open.get(0).isAssumed()).isFalse();
+    assertThat(settled).hasSize(1);
+    assertThat(settled.get(0).question().fact()).isEqualTo(END);
+    assertThat(settled.get(0).decides()).containsExactly(new RouteCode("LEIHE"));
+    assertThat(settled.get(0).isAssumed()).isTrue();
   }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day
  * @param rulebook the rules that answered
  * @param findings one per route
- * @param nextQuestions what to ask next, the most deciding first
+ * @param nextQuestions what to ask next, the most deciding first; at the end what settled levels
+ *     assume
  * @param unanswered routes that were asked for and that no table answers yet
  * @param contradictions facts that cannot all be right
  */
@@ -22,7 +23,11 @@ public record AdviceView(
     LocalDate asOf,
     RulebookReference rulebook,
     List<FindingView> findings,
-    List<OpenQuestionView> nextQuestions,
+    @Schema(
+            description =
+                "What to ask next, the most deciding first: the facts in missing; after these,"
+                    + " those in assumed")
+        List<OpenQuestionView> nextQuestions,
     @Schema(description = "Routes that were asked for and that no table answers yet")
         List<String> unanswered,
     @Schema(description = "Facts that cannot all be right; the answer rests on them all the same")
@@ -40,7 +45,8 @@ public record AdviceView(
   record OpenQuestionView(
       String fact,
       String question,
-      @Schema(description = "Routes whose level depends on it") List<String> decides) {}
+      @Schema(description = "Routes that name it in missing or assumed: it can change their level")
+          List<String> decides) {}
 
   /** Facts that cannot all be right: please look at the documents again. */
   @Schema(name = "Contradiction")
@@ -48,8 +54,8 @@ public record AdviceView(
       @Schema(description = "The fact that does not fit") String fact,
       @Schema(
               description =
-                  "BEFORE: a day before the other day. AFTER_DAY: something that has happened, on a day"
-                      + " after asOf. NOT_TOGETHER: makes no sense with the other fact")
+                  "BEFORE: a day before the other day. AFTER_DAY: something that has happened, on a"
+                      + " day after asOf. NOT_TOGETHER: makes no sense with the other fact")
           Contradiction.Kind kind,
       @Schema(nullable = true, description = "The other fact; null where it is asOf")
           @Nullable String against) {}

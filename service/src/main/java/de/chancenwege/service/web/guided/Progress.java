@@ -6,7 +6,7 @@ import de.chancenwege.service.web.wording.Wording;
  * How far a case is.
  *
  * @param ways all ways
- * @param settled ways that no answer can change any more
+ * @param settled ways that wait for no answer
  * @param open questions that were not asked yet and can change a way
  */
 public record Progress(int ways, int settled, int open) {

@@ -69,9 +69,9 @@ public record Leaflet(List<Block> blocks) {
         found.stream().map(WayBlock::of).map(way -> Papers.without(common, way)));
   }
 
-  /** Questions that have plain words; the others are for the advisers alone. */
+  /** Questions that ways wait for, in plain words; those without are for the advisers alone. */
   private static Optional<Block> questions(Advice advice) {
-    var open = advice.nextQuestions();
+    var open = advice.nextQuestions().stream().filter(q -> !q.isAssumed()).toList();
     if (open.isEmpty()) {
       return Optional.empty();
     }
