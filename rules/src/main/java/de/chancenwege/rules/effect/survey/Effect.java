@@ -2,10 +2,11 @@ package de.chancenwege.rules.effect.survey;
 
 import de.chancenwege.rules.effect.Shift;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What a change does: how many answers become others, for whom and how.
@@ -16,8 +17,6 @@ import java.util.TreeMap;
  * @param answers how many answers were compared
  * @param changedPeople for how many people at least one answer becomes another one
  * @param routes the routes of which answers change
- * @param byStatus how many answers change, by the answer to the first of the axes
- * @param byAge how many answers change, by age in years
  */
 public record Effect(
     LocalDate day,
@@ -25,13 +24,9 @@ public record Effect(
     boolean whole,
     long answers,
     long changedPeople,
-    List<RouteEffect> routes,
-    SortedMap<String, Long> byStatus,
-    SortedMap<Integer, Long> byAge) {
+    List<RouteEffect> routes) {
   public Effect {
     routes = List.copyOf(routes);
-    byStatus = Collections.unmodifiableSortedMap(new TreeMap<>(byStatus));
-    byAge = Collections.unmodifiableSortedMap(new TreeMap<>(byAge));
   }
 
   /** How many answers become others. */
@@ -41,10 +36,28 @@ public record Effect(
 
   /** How many answers become others, by how. */
   public SortedMap<Shift, Long> shifts() {
-    var shifts = new TreeMap<Shift, Long>();
+    return count(turn -> Optional.of(turn.shift()));
+  }
+
+  /** How many answers become others, by the answer to the first of the axes, where it is known. */
+  public SortedMap<String, Long> byStatus() {
+    return count(Turn::status);
+  }
+
+  /** How many answers become others, by age in years, where it is known. */
+  public SortedMap<Integer, Long> byAge() {
+    return count(Turn::age);
+  }
+
+  private <T extends Comparable<T>> SortedMap<T, Long> count(Function<Turn, Optional<T>> part) {
+    var counts = new TreeMap<T, Long>();
     for (var route : routes) {
-      route.shifts().forEach((shift, number) -> shifts.merge(shift, number, Long::sum));
+      route
+          .turns()
+          .forEach(
+              (turn, number) ->
+                  part.apply(turn).ifPresent(key -> counts.merge(key, number, Long::sum)));
     }
-    return shifts;
+    return counts;
   }
 }

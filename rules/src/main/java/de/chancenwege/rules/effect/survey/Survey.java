@@ -84,19 +84,20 @@ public final class Survey {
   private void ask(Facts facts, Tally tally) {
     var before = findings(replacement.before(), facts);
     var after = findings(replacement.after(), facts);
-    long changed = 0;
+    var isChanged = false;
     for (var route : replacement.routes()) {
       var old = Optional.ofNullable(before.get(route));
       var next = Optional.ofNullable(after.get(route));
       var shift = Shift.between(old, next);
       if (shift.isPresent()) {
-        tally.add(route, new Example(shift.get(), facts, old, next));
-        changed++;
+        var example = new Example(shift.get(), facts, old, next);
+        tally.add(route, example, people.axes(), replacement.day());
+        isChanged = true;
       }
     }
     tally.asked(replacement.routes().size());
-    if (changed > 0) {
-      tally.changed(facts, changed, people.axes(), replacement.day());
+    if (isChanged) {
+      tally.changed();
     }
   }
 

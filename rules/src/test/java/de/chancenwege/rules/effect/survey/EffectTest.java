@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -61,6 +62,10 @@ class EffectTest {
     assertThat(effect.routes()).extracting(RouteEffect::route).containsExactly(LOAN);
     assertThat(on(LOAN, effect).shifts()).containsOnlyKeys(Shift.STRONGER, Shift.TERMS);
     assertThat(effect.byStatus()).containsOnlyKeys("LESERAUSWEIS");
+    assertThat(on(LOAN, effect).turns().keySet())
+        .extracting(Turn::status)
+        .containsOnly(Optional.of("LESERAUSWEIS"));
+    assertThat(effect.byStatus()).containsEntry("LESERAUSWEIS", effect.changed());
     var example = on(LOAN, effect).examples().get(0);
     assertThat(example.before().orElseThrow().level()).isEqualTo(Level.ANSPRUCH);
     assertThat(example.after().orElseThrow().level()).isEqualTo(Level.FREI);

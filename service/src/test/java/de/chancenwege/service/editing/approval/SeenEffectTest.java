@@ -6,16 +6,22 @@ import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.effect.Shift;
 import de.chancenwege.rules.effect.survey.Effect;
 import de.chancenwege.rules.effect.survey.RouteEffect;
+import de.chancenwege.rules.effect.survey.Turn;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SeenEffectTest {
 
   private static RouteEffect route(String code, Map<Shift, Long> shifts) {
-    return new RouteEffect(new RouteCode(code), new TreeMap<>(shifts), List.of());
+    var turns = new HashMap<Turn, Long>();
+    shifts.forEach(
+        (shift, number) ->
+            turns.put(new Turn(shift, Optional.of("DULDUNG"), Optional.of(19)), number));
+    return new RouteEffect(new RouteCode(code), turns, List.of());
   }
 
   private static final SeenEffect SEEN =
@@ -28,9 +34,7 @@ class SeenEffectTest {
               9,
               List.of(
                   route("LEIHE", Map.of(Shift.OPENED, 4L, Shift.REASON, 3L)),
-                  route("MAGAZIN", Map.of(Shift.OPENED, 5L))),
-              new TreeMap<>(),
-              new TreeMap<>()));
+                  route("MAGAZIN", Map.of(Shift.OPENED, 5L)))));
 
   @Test
   void numbers_are_kept_by_kind_and_by_route() {

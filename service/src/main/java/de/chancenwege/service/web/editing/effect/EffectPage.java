@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param day the day as it was typed
  * @param faults what cannot be taken, each with the id of its field
  * @param address where this very page is found again
+ * @param files what differs in the texts, if two rulebooks were chosen
  * @param effect the effect, if two rulebooks were chosen
  */
 public record EffectPage(
@@ -19,11 +20,13 @@ public record EffectPage(
     String day,
     List<Fault> faults,
     String address,
+    List<FileDiff> files,
     Optional<EffectView> effect) {
   public EffectPage {
     from = List.copyOf(from);
     until = List.copyOf(until);
     faults = List.copyOf(faults);
+    files = List.copyOf(files);
   }
 
   /** A rulebook to choose. */

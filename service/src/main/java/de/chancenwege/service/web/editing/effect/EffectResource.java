@@ -52,8 +52,14 @@ final class EffectResource {
             chosen.faults().isEmpty() ? chosen.day().toString() : day,
             chosen.faults(),
             address,
+            chosen.isWhole() ? files(chosen) : List.of(),
             chosen.isWhole() ? Optional.of(view(chosen, address)) : Optional.empty());
     return Html.of(page.status(), EffectTemplates.effect(page));
+  }
+
+  private static List<FileDiff> files(Chosen chosen) {
+    return new RulebookDifference(chosen.before().orElseThrow(), chosen.after().orElseThrow())
+        .files();
   }
 
   private EffectView view(Chosen chosen, String address) {

@@ -83,6 +83,8 @@ public record EffectView(int done, int of, int failures, Optional<Told> told) {
         .flatMap(rulebook -> rulebook.routes().stream())
         .forEach(route -> routes.put(route.code().value(), route));
     var shifts = effect.shifts();
+    var statuses = statuses(replacement.after(), axes);
+    var whom = new Whom(statuses);
     return new Told(
         text("gefragt", effect.people(), effect.answers()),
         text("ergebnis", effect.changed(), effect.changedPeople()),
@@ -92,9 +94,9 @@ public record EffectView(int done, int of, int failures, Optional<Told> told) {
             .map(s -> RouteLine.portion(s, shifts.getOrDefault(s, 0L)))
             .toList(),
         effect.routes().stream()
-            .map(route -> RouteLine.of(route, routes, address(replacement)))
+            .map(route -> RouteLine.of(route, routes, whom, address(replacement)))
             .toList(),
-        byStatus(effect, replacement.after(), axes),
+        byStatus(effect, statuses),
         effect.byAge().entrySet().stream()
             .map(e -> Portion.of(Wording.text("wirkung.jahre").formatted(e.getKey()), e.getValue()))
             .toList());
@@ -104,12 +106,15 @@ public record EffectView(int done, int of, int failures, Optional<Told> told) {
     return Wording.text("wirkung." + key).formatted(German.number(one), German.number(other));
   }
 
-  private static List<Portion> byStatus(Effect effect, Rulebook rulebook, Axes axes) {
-    var terms =
-        rulebook.questionnaire().find(axes.status()).map(Question::choices).orElse(List.of());
-    return terms.stream()
-        .filter(term -> effect.byStatus().containsKey(term.code()))
-        .map(term -> portion(term, effect.byStatus()))
+  private static List<Term> statuses(Rulebook rulebook, Axes axes) {
+    return rulebook.questionnaire().find(axes.status()).map(Question::choices).orElse(List.of());
+  }
+
+  private static List<Portion> byStatus(Effect effect, List<Term> statuses) {
+    var counts = effect.byStatus();
+    return statuses.stream()
+        .filter(term -> counts.containsKey(term.code()))
+        .map(term -> portion(term, counts))
         .toList();
   }
 

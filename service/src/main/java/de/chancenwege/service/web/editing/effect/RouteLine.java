@@ -27,15 +27,17 @@ public record RouteLine(String name, String changed, List<ShiftLine> shifts) {
    * Answers that change in one way.
    *
    * @param portion which and how many
+   * @param whom of whom, by status and age
    * @param examples where somebody can be seen whose answer changes so
    */
-  public record ShiftLine(Portion portion, List<String> examples) {
+  public record ShiftLine(Portion portion, List<String> whom, List<String> examples) {
     public ShiftLine {
+      whom = List.copyOf(whom);
       examples = List.copyOf(examples);
     }
   }
 
-  static RouteLine of(RouteEffect effect, Map<String, Route> routes, String address) {
+  static RouteLine of(RouteEffect effect, Map<String, Route> routes, Whom whom, String address) {
     var code = effect.route().value();
     var shifts = new ArrayList<ShiftLine>();
     effect
@@ -43,7 +45,10 @@ public record RouteLine(String name, String changed, List<ShiftLine> shifts) {
         .forEach(
             (shift, number) ->
                 shifts.add(
-                    new ShiftLine(portion(shift, number), examples(effect, shift, address))));
+                    new ShiftLine(
+                        portion(shift, number),
+                        whom.lines(effect, shift),
+                        examples(effect, shift, address))));
     var name = Optional.ofNullable(routes.get(code)).map(Route::label).orElse(code);
     return new RouteLine(name, German.number(effect.changed()), shifts);
   }

@@ -98,6 +98,7 @@ class EffectPageTest {
 
     assertThat(html)
         .contains("schwächer", "Leserausweis", "Alle Verbindungen", "Bücher ausleihen")
+        .containsPattern("Leserausweis: [\\d–, und]+ Jahre")
         .doesNotContain("neu offen");
     var example = EXAMPLE.matcher(html);
     assertThat(example.find()).isTrue();
@@ -113,6 +114,15 @@ class EffectPageTest {
     assertThat(told)
         .contains("Vorher", "Nachher", "Möglich: Anspruch", "Möglich: Entscheidung im Einzelfall")
         .contains("Leserausweis", "action=\"/#ergebnis\"");
+  }
+
+  @Test
+  @TestSecurity(user = "ada", roles = "recht")
+  void what_differs_in_the_texts_is_told_row_by_row() {
+    assertThat(page(before, after, DAY).asString())
+        .contains("Was sich am Text ändert", "(anders)", "Zeile <a", "<del>", "<ins>")
+        .contains("Anspruch", "Ermessen");
+    assertThat(page(after, after, DAY).asString()).contains("Kein Text ist anders.");
   }
 
   @Test
