@@ -7,6 +7,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Keeps the cases that people added; what was once said stays. */
 @Singleton
@@ -74,9 +78,33 @@ public final class AddedCases {
         CONFIRMED);
   }
 
+  /** All cases that are in use, by the folder of the tables beside which they stand. */
+  public SortedMap<String, List<TableCase>> all() {
+    return sql
+        .list(
+            """
+            select folder, content
+              from (select distinct on (folder, code) folder, code, content, state
+                      from table_case order by folder, code, id desc) newest
+             where state = ? order by folder, code
+            """,
+            row -> Map.entry(row.getString("folder"), content(row)),
+            CONFIRMED)
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey,
+                TreeMap::new,
+                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  }
+
+  private static TableCase content(ResultSet row) throws SQLException {
+    return CaseFile.read(row.getString("content")).get(0);
+  }
+
   private static AddedCase row(ResultSet row) throws SQLException {
     return new AddedCase(
-        CaseFile.read(row.getString("content")).get(0),
+        content(row),
         Source.valueOf(row.getString("made_from")),
         row.getString("author"),
         row.getObject("recorded_at", OffsetDateTime.class).toInstant());

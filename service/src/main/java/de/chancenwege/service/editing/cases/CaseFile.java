@@ -140,6 +140,20 @@ public final class CaseFile {
     }
   }
 
+  /**
+   * A file with more cases at its end, where the others are.
+   *
+   * @param text the file; empty if there is none yet
+   */
+  public static String append(String text, List<TableCase> more) {
+    if (more.isEmpty()) {
+      return text;
+    }
+    var heading = CASES + ":\n";
+    var entries = write(more).substring(heading.length()).indent(2);
+    return (text.isEmpty() ? heading : text) + entries;
+  }
+
   private static Map<String, Object> entry(TableCase written) {
     var entry = new LinkedHashMap<String, Object>();
     entry.put(ID, written.id());

@@ -2,8 +2,9 @@ package de.chancenwege.service.editing.export;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
-import de.chancenwege.rules.ShippedRules;
+import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.table.RuleFile;
+import de.chancenwege.service.editing.cases.TableCase;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,11 +19,28 @@ import org.jspecify.annotations.Nullable;
 public final class PublishedPatch {
   private static final int CONTEXT = 3;
 
+  /** What stands before the first file is read by people only. */
+  private static final String HEAD =
+      """
+      Anwenden im Ordner des Projekts mit: git apply regeln.patch
+      Enthalten sind die Tabellen und Listen, die hier veröffentlicht wurden, die Fälle, die hier
+      dazukamen, und die Dokumente INDEX.md und PRUEFBEDARF.md, die aus den Tabellen entstehen.
+      Von Hand zu ergänzen: rules/CHANGELOG.md um die Zeilen aus aenderungen.md.
+      Danach prüfen mit: mvn -pl rules test. Zeilen, die kein Fall trifft, nennt dieser Lauf.
+
+      """;
+
   private PublishedPatch() {}
 
-  /** The patch for the folder of the project; empty if nothing differs. */
-  public static String of(List<RuleFile> answering) {
-    return between(ShippedRules.files(), answering);
+  /**
+   * The patch for the folder of the project; empty if nothing differs.
+   *
+   * @param answering the rulebook that answers
+   * @param added cases that people added here, by the folder of the tables beside which they stand
+   */
+  public static String of(Rulebook answering, Map<String, List<TableCase>> added) {
+    var changes = between(ProjectFiles.shipped(added.keySet()), ProjectFiles.of(answering, added));
+    return changes.isEmpty() ? "" : HEAD + changes;
   }
 
   static String between(List<RuleFile> shipped, List<RuleFile> answering) {

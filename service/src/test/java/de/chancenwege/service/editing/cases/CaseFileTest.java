@@ -72,7 +72,17 @@ class CaseFileTest {
                   .isNotEmpty()
                   .allMatch(known -> !known.id().isEmpty() && !known.expected().isEmpty());
               assertThat(CaseFile.read(CaseFile.write(cases))).isEqualTo(cases);
+              assertThat(CaseFile.read(CaseFile.append(text, List.of(CASE))))
+                  .startsWith(cases.toArray(TableCase[]::new))
+                  .hasSize(cases.size() + 1)
+                  .endsWith(CASE);
             });
+  }
+
+  @Test
+  void a_file_begins_with_its_first_case() {
+    assertThat(CaseFile.read(CaseFile.append("", List.of(CASE)))).containsExactly(CASE);
+    assertThat(CaseFile.append("", List.of())).isEmpty();
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package de.chancenwege.service.web.editing.desk;
 
+import de.chancenwege.service.editing.cases.AddedCases;
 import de.chancenwege.service.editing.export.LawChangelog;
 import de.chancenwege.service.editing.export.PublishedPatch;
 import de.chancenwege.service.rulebook.ActiveRulebook;
@@ -16,10 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RolesAllowed({Accounts.EDITS, Accounts.APPROVES})
 final class ExportResource {
   private final ActiveRulebook active;
+  private final AddedCases cases;
   private final LawChangelog changelog;
 
-  ExportResource(ActiveRulebook active, LawChangelog changelog) {
+  ExportResource(ActiveRulebook active, AddedCases cases, LawChangelog changelog) {
     this.active = active;
+    this.cases = cases;
     this.changelog = changelog;
   }
 
@@ -28,7 +31,7 @@ final class ExportResource {
   @Produces("text/x-diff;charset=UTF-8")
   @Operation(hidden = true)
   public Response patch() {
-    return file(PublishedPatch.of(active.rulebook().files()), "regeln.patch");
+    return file(PublishedPatch.of(active.rulebook(), cases.all()), "regeln.patch");
   }
 
   @GET
