@@ -21,6 +21,7 @@ public final class StoppedRoutes {
 
   private final Stops stops;
   private final ActiveRulebook active;
+  private volatile List<Stop> marked = List.of();
 
   StoppedRoutes(Stops stops, ActiveRulebook active) {
     this.stops = stops;
@@ -29,8 +30,15 @@ public final class StoppedRoutes {
 
   /** Marks what rests on the tables that are stopped now, and nothing else. */
   public void mark() {
-    var folders = stops.now().stream().map(Stop::folder).toList();
+    var now = stops.now();
+    var folders = now.stream().map(Stop::folder).toList();
     active.mark(rulebook -> folders.isEmpty() ? rulebook : marked(rulebook, folders));
+    marked = List.copyOf(now);
+  }
+
+  /** The stops of which the answers tell, the latest first. */
+  public List<Stop> marked() {
+    return marked;
   }
 
   private static Rulebook marked(Rulebook rulebook, List<String> folders) {

@@ -28,14 +28,14 @@ final class Announcements {
 
   private final ActiveRulebook active;
   private final RuleArchive archive;
-  private final Withdrawals withdrawals;
+  private final DraftNews drafts;
   private final Clock clock;
   private final AtomicReference<@Nullable Kept> last = new AtomicReference<>();
 
-  Announcements(ActiveRulebook active, RuleArchive archive, Withdrawals withdrawals, Clock clock) {
+  Announcements(ActiveRulebook active, RuleArchive archive, DraftNews drafts, Clock clock) {
     this.active = active;
     this.archive = archive;
-    this.withdrawals = withdrawals;
+    this.drafts = drafts;
     this.clock = clock;
   }
 
@@ -63,7 +63,7 @@ final class Announcements {
     var kept = last.get();
     if (kept == null || !kept.published().equals(published) || !kept.day().equals(today)) {
       var tables = new TableNews(rulebook, today, clock.getZone(), archive.approved()).all();
-      var all = Stream.concat(tables.stream(), withdrawals.all().stream());
+      var all = Stream.concat(tables.stream(), drafts.all().stream());
       kept = new Kept(published, today, all.sorted(NEWEST_FIRST).toList());
       last.set(kept);
     }

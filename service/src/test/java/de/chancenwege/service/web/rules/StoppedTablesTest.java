@@ -1,0 +1,76 @@
+package de.chancenwege.service.web.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.chancenwege.service.access.Staff;
+import de.chancenwege.service.access.account.Accounts;
+import de.chancenwege.service.web.editing.Workshop;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class StoppedTablesTest {
+  private static final String TABLE = "arbeit/praktikum";
+  private static final List<String> PAGES =
+      List.of(
+          "/regeln",
+          "/regeln?suche=Praktikum&bereich=arbeit",
+          "/regeln/" + TABLE,
+          "/aenderungen",
+          "/aenderungen.atom");
+
+  @Inject Accounts accounts;
+
+  private Workshop bernd;
+
+  @BeforeEach
+  void somebody_approves() {
+    bernd = new Workshop(Staff.session(accounts, "bernd", Set.of("freigabe")));
+  }
+
+  @AfterEach
+  void nothing_stays_stopped() {
+    lift();
+  }
+
+  private void lift() {
+    bernd
+        .send("/konto", "/werkstatt/sperre/aufheben", Map.of("tabelle", TABLE))
+        .then()
+        .statusCode(303);
+  }
+
+  private static String page(String path) {
+    return RestAssured.given().accept("*/*").get(path).then().statusCode(200).extract().asString();
+  }
+
+  @Test
+  void a_stopped_table_says_so_wherever_it_is_found_or_read_until_it_is_lifted() {
+    bernd
+        .send("/konto", "/werkstatt/sperre", Map.of("tabelle", TABLE, "grund", "Urteil"))
+        .then()
+        .statusCode(303);
+    var version =
+        page("/regeln/" + TABLE).replaceAll("(?s).*?(/regeln/" + TABLE + "/[\\d-]+).*", "$1");
+
+    assertThat(page(version))
+        .contains("id=\"unter-pruefung\"")
+        .doesNotContain("bernd", "Urteil vom");
+    for (var path : PAGES) {
+      assertThat(page(path)).as(path).containsIgnoringCase("unter Prüfung");
+    }
+    assertThat(page("/regeln/arbeit/gestattung")).doesNotContain("unter-pruefung");
+
+    lift();
+    for (var path : PAGES) {
+      assertThat(page(path)).as(path).doesNotContainIgnoringCase("unter Prüfung");
+    }
+  }
+}
