@@ -40,7 +40,7 @@ public record Comparison(
   static Comparison of(Advice first, Advice second, Rulebook rulebook) {
     var all = pairs(first, second);
     var differing = all.stream().filter(both -> !both.agree()).toList();
-    var agreeing = all.stream().filter(Pair.Findings::agree).toList();
+    var agreeing = all.stream().filter(Findings::agree).toList();
     var otherwise = agreeing.stream().filter(both -> !both.haveTheSameReasons()).toList();
     return new Comparison(
         German.date(first.asOf()),
@@ -51,13 +51,13 @@ public record Comparison(
   }
 
   /** The same rulebook answers the same routes in the same order. */
-  private static List<Pair.Findings> pairs(Advice first, Advice second) {
+  private static List<Findings> pairs(Advice first, Advice second) {
     return IntStream.range(0, first.findings().size())
-        .mapToObj(i -> new Pair.Findings(first.findings().get(i), second.findings().get(i)))
+        .mapToObj(i -> new Findings(first.findings().get(i), second.findings().get(i)))
         .toList();
   }
 
-  private static List<Group> groups(List<Pair.Findings> findings, Rulebook rulebook) {
+  private static List<Group> groups(List<Findings> findings, Rulebook rulebook) {
     return Arrays.stream(Direction.values())
         .map(
             direction ->
@@ -69,7 +69,7 @@ public record Comparison(
         .toList();
   }
 
-  private static Group group(Direction direction, List<Pair.Findings> findings, Rulebook rulebook) {
+  private static Group group(Direction direction, List<Findings> findings, Rulebook rulebook) {
     return new Group(direction.title(), findings.size(), Pair.of(findings, rulebook));
   }
 

@@ -1,14 +1,18 @@
 package de.chancenwege.service.web.handover;
 
+import de.chancenwege.rules.Rulebook;
 import de.chancenwege.service.casefile.CaseCode;
 import de.chancenwege.service.casefile.CaseRead;
 import de.chancenwege.service.casefile.CaseReader;
+import de.chancenwege.service.casefile.SavedCase;
 import de.chancenwege.service.database.DatabaseAwayException;
 import de.chancenwege.service.draft.DraftReference;
 import de.chancenwege.service.draft.Drafts;
 import de.chancenwege.service.http.BodyLimit;
 import de.chancenwege.service.http.form.FormBody;
+import de.chancenwege.service.problem.ProblemException;
 import de.chancenwege.service.rulebook.ActiveRulebook;
+import de.chancenwege.service.rulebook.PublishedRulebooks;
 import de.chancenwege.service.web.Html;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -38,11 +42,13 @@ final class LoadResource {
   private static final int LONGEST_SHOWN = 20_000;
 
   private final ActiveRulebook active;
+  private final PublishedRulebooks published;
   private final Drafts drafts;
   private final Clock clock;
 
-  LoadResource(ActiveRulebook active, Drafts drafts, Clock clock) {
+  LoadResource(ActiveRulebook active, PublishedRulebooks published, Drafts drafts, Clock clock) {
     this.active = active;
+    this.published = published;
     this.drafts = drafts;
     this.clock = clock;
   }
@@ -135,11 +141,25 @@ final class LoadResource {
 
   private Response show(CaseRead read, String draft, Function<CaseRead.Cause, LoadPage> refused) {
     if (read instanceof CaseRead.Taken taken) {
-      var page = LoadedPage.of(taken, active.rulebook(), today()).from(draft);
+      var rulebook = active.rulebook();
+      var old = rulesOf(taken.saved(), rulebook);
+      var page = LoadedPage.of(taken, old, rulebook, today()).from(draft);
       return Html.of(200, HandoverTemplates.loaded(page));
     }
     var page = refused.apply(((CaseRead.Refused) read).cause());
     return Html.of(422, HandoverTemplates.load(page));
+  }
+
+  /** The rules that answered then; without them the case is compared as far as it goes. */
+  private Optional<Rulebook> rulesOf(SavedCase saved, Rulebook now) {
+    if (saved.levels().isEmpty() || saved.rulebook().equals(Optional.of(now.id()))) {
+      return Optional.of(now);
+    }
+    try {
+      return saved.rulebook().flatMap(published::find);
+    } catch (ProblemException | DatabaseAwayException e) {
+      return Optional.empty();
+    }
   }
 
   private CaseReader reader() {

@@ -4,6 +4,7 @@ import de.chancenwege.rules.Rulebook;
 import de.chancenwege.service.casefile.CaseRead;
 import de.chancenwege.service.casefile.SavedCase;
 import de.chancenwege.service.web.form.Submission;
+import de.chancenwege.service.web.handover.recheck.Recheck;
 import de.chancenwege.service.web.result.GivenAnswer;
 import de.chancenwege.service.web.source.Edition;
 import de.chancenwege.service.web.wording.German;
@@ -46,7 +47,14 @@ public record LoadedPage(
    */
   public record Way(String day, boolean isToday, Map<String, String> fields) {}
 
-  static LoadedPage of(CaseRead.Taken taken, Rulebook rulebook, LocalDate today) {
+  /**
+   * The page.
+   *
+   * @param old the rules that answered when the case was saved, if they are still there
+   * @param rulebook the rules of now
+   */
+  static LoadedPage of(
+      CaseRead.Taken taken, Optional<Rulebook> old, Rulebook rulebook, LocalDate today) {
     var saved = taken.saved();
     var words = new LossWords(rulebook);
     return new LoadedPage(
@@ -56,7 +64,7 @@ public record LoadedPage(
         ways(saved, today),
         Optional.of(saved)
             .filter(one -> !one.levels().isEmpty())
-            .map(one -> Recheck.of(one, rulebook, today)),
+            .map(one -> Recheck.of(one, old, rulebook, today)),
         "",
         Edition.of(rulebook, today));
   }

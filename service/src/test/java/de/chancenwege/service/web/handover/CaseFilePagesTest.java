@@ -55,6 +55,7 @@ class CaseFilePagesTest {
         .body(containsString("name=\"netto\" value=\"450,25\""))
         .body(containsString("name=\"geburtsdatum.jahr\" value=\"2009\""))
         .body(containsString("Das Regelwerk ist dasselbe wie damals."))
+        .body(containsString("Für diesen Fall hat sich nichts geändert."))
         .body(not(containsString("konnte nicht übernommen")));
   }
 
@@ -100,10 +101,11 @@ class CaseFilePagesTest {
                 "(\"BESCHAEFTIGUNG\" : \\{\\s+\"level\" : )\"\\w+\"", "$1\"NICHT_MOEGLICH\"");
     upload(old)
         .statusCode(200)
-        .body(containsString("Das Regelwerk wurde seitdem geändert."))
-        .body(containsString("<h3 class=\"kern-title\">Beschäftigung (Arbeitsverhältnis"))
+        .body(containsString("Das von damals lässt sich hier nicht mehr befragen."))
+        .body(containsString("<strong>1 Weg hat jetzt eine andere Antwort."))
+        .body(containsString("<span class=\"cw-block\">Beschäftigung (Arbeitsverhältnis"))
         .body(containsString("Derzeit nicht möglich"))
-        .body(containsString("so offen wie damals."));
+        .body(containsString("beantwortet wie damals."));
   }
 
   @Test
