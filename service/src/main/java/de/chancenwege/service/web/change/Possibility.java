@@ -58,10 +58,7 @@ public record Possibility(
         change.first(),
         change.facts().stream().map(NewAnswer::of).toList(),
         LevelView.of(change.finding()),
-        change.finding().because().stream()
-            .filter(hit -> !hit.reason().isEmpty())
-            .map(Reason::of)
-            .toList(),
+        Reason.all(change.finding().because()),
         Variant.fields(
             change.facts().stream()
                 .collect(Collectors.toMap(FactChange::question, FactChange::to))));

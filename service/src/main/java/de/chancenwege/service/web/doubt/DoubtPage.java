@@ -69,7 +69,7 @@ public record DoubtPage(
         String.join(" ", form.routes()),
         routes(answer.findings(), form),
         LevelView.of(finding.level(), finding.earliest()),
-        finding.because().stream().filter(h -> !h.reason().isEmpty()).map(Reason::of).toList(),
+        Reason.all(finding.because()),
         answer.boxes(),
         levels(form),
         kinds(form),

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * @param note what else must be seen at a glance, may be empty
  * @param first advice that must be heard before anything is done
  * @param rows what is needed and who decides
- * @param reasons rows that decided, without those that hinder
+ * @param reasons what the rows say that decided, without those that hinder
  * @param hindrances all that stands in the way
  * @param missing questions that decide
  * @param assumed questions that count as answered with no because nothing is known of them
@@ -92,10 +92,10 @@ public record Card(
         finding.hints().stream().filter(Card::isHeardFirst).toList(),
         rows(finding, flags),
         reasons(finding),
-        finding.obstacles().stream().map(o -> Hindrance.of(o, questionnaire)).toList(),
+        Hindrance.of(finding.obstacles(), questionnaire),
         questions(finding.missing(), questionnaire),
         questions(finding.assumed(), questionnaire),
-        finding.possible().stream().map(Reason::of).distinct().toList(),
+        Reason.all(finding.possible()),
         flags.questions(),
         Wording.word("sicherheit", finding.certainty().code()),
         finding.hints().stream().filter(hint -> !isHeardFirst(hint)).toList(),
@@ -183,11 +183,7 @@ public record Card(
 
   private static List<Reason> reasons(Finding finding) {
     var hindering = finding.obstacles().stream().map(obstacle -> obstacle.hit()).toList();
-    return finding.because().stream()
-        .filter(hit -> !hindering.contains(hit))
-        .filter(hit -> !hit.reason().isEmpty())
-        .map(Reason::of)
-        .toList();
+    return Reason.all(finding.because().stream().filter(hit -> !hindering.contains(hit)).toList());
   }
 
   private static List<AskedQuestion> questions(List<FactCode> facts, Questionnaire questionnaire) {

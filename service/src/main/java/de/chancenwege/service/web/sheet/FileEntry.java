@@ -2,9 +2,13 @@ package de.chancenwege.service.web.sheet;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.rules.advice.Obstacle;
+import de.chancenwege.rules.advice.RowHit;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Question;
 import de.chancenwege.rules.facts.Term;
+import de.chancenwege.service.web.source.Reason;
+import de.chancenwege.service.web.source.Source;
 import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
 import java.util.List;
@@ -17,7 +21,7 @@ import java.util.stream.Stream;
  * @param level how open it is, in the words of the page
  * @param legal the same in the words of lawyers, may be empty
  * @param days from when and until when, may be empty
- * @param rows rows of tables that decided or hinder
+ * @param reasons what rows of tables say that decided or hinder
  * @param possible rows that depend on what is missing
  * @param missing facts that are missing and decide
  * @param assumed events that count as not happened because nothing is known of them
@@ -29,15 +33,15 @@ public record FileEntry(
     String level,
     String legal,
     List<String> days,
-    List<FileRow> rows,
-    List<FileRow> possible,
+    List<Reason> reasons,
+    List<Source> possible,
     List<String> missing,
     List<String> assumed,
     List<String> doubts,
     List<String> hints) {
   public FileEntry {
     days = List.copyOf(days);
-    rows = List.copyOf(rows);
+    reasons = List.copyOf(reasons);
     possible = List.copyOf(possible);
     missing = List.copyOf(missing);
     assumed = List.copyOf(assumed);
@@ -52,12 +56,19 @@ public record FileEntry(
         Wording.text(level),
         Wording.find(level + ".recht").orElse(""),
         days(finding),
-        FileRow.decisive(finding),
-        FileRow.possible(finding),
+        Reason.all(decisive(finding)),
+        Source.of(finding.possible()),
         labels(finding.missing(), rulebook),
         labels(finding.assumed(), rulebook),
         finding.flags().stream().map(flag -> doubt(flag, rulebook)).toList(),
         finding.hints());
+  }
+
+  private static List<RowHit> decisive(Finding finding) {
+    return Stream.concat(
+            finding.because().stream(), finding.obstacles().stream().map(Obstacle::hit))
+        .distinct()
+        .toList();
   }
 
   private static List<String> days(Finding finding) {

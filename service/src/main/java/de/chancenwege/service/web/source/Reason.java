@@ -2,39 +2,40 @@ package de.chancenwege.service.web.source;
 
 import de.chancenwege.rules.advice.RowHit;
 import de.chancenwege.service.web.wording.German;
-import de.chancenwege.service.web.wording.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 
 /**
- * A row of a table as a sentence.
+ * What rows of tables say, with all rows that say it.
  *
- * @param sentence what the row says
- * @param basis the norms it rests on
- * @param certainty how sure it is, in words
- * @param table folder of the table
- * @param validFrom first day in force of that version
- * @param row the lawyers' own id of the row
- * @param link where the row can be read
+ * @param sentence what they say
+ * @param sources the rows, at least one
  */
-public record Reason(
-    String sentence,
-    String basis,
-    String certainty,
-    String table,
-    String validFrom,
-    String row,
-    String link) {
-
-  private static final String TABLES = "/regeln/";
+public record Reason(String sentence, List<Source> sources) {
+  public Reason {
+    sources = List.copyOf(sources);
+  }
 
   /** The sentence of a row. */
   public static Reason of(RowHit hit) {
-    return new Reason(
-        hit.reason(),
-        German.norms(hit.basis()),
-        Wording.word("sicherheit", hit.certainty().code()),
-        hit.table(),
-        German.date(hit.validFrom()),
-        hit.row(),
-        TABLES + hit.table() + '/' + hit.validFrom() + "#zeile-" + hit.row());
+    return new Reason(hit.reason(), Source.of(List.of(hit)));
+  }
+
+  /** The sentences of rows in their order, each once; some rows have nothing to say. */
+  public static List<Reason> all(List<RowHit> hits) {
+    var saying = new LinkedHashMap<String, List<RowHit>>();
+    hits.stream()
+        .filter(hit -> !hit.reason().isEmpty())
+        .forEach(hit -> saying.computeIfAbsent(hit.reason(), k -> new ArrayList<>()).add(hit));
+    return saying.entrySet().stream()
+        .map(said -> new Reason(said.getKey(), Source.of(said.getValue())))
+        .toList();
+  }
+
+  /** All norms in one text. */
+  public String basis() {
+    return German.norms(
+        sources.stream().flatMap(source -> source.norms().stream()).distinct().toList());
   }
 }

@@ -39,7 +39,7 @@ class FootnotesTest {
   void rows_get_numbers_in_the_order_in_which_they_come() {
     assertThat(numbers("L-7", "L-1")).containsExactly("1–2");
     assertThat(footnotes.all())
-        .extracting(note -> note.reason().row())
+        .extracting(note -> note.reason().sources().get(0).ids())
         .containsExactly("L-7", "L-1");
   }
 

@@ -47,13 +47,15 @@ class CardTest {
   @Test
   void an_open_way_says_why_with_norm_certainty_and_row() {
     var reason = card(LOAN, ADULT).reasons().get(0);
+    var source = reason.sources().get(0);
+    var row = source.rows().get(0);
 
     assertThat(reason.sentence()).isEqualTo("Erwachsene dürfen leihen.");
     assertThat(reason.basis()).isEqualTo("Hausordnung Nr. 1; Hausordnung Nr. 4");
-    assertThat(reason.certainty()).isEqualTo("am Gesetzestext geprüft");
-    assertThat(reason.row()).isEqualTo("L-12");
-    assertThat(reason.link()).isEqualTo("/regeln/leihe/ausleihe/2020-01-01#zeile-" + reason.row());
-    assertThat(reason.validFrom()).isEqualTo("01.01.2020");
+    assertThat(source.certainty()).isEqualTo("am Gesetzestext geprüft");
+    assertThat(row.id()).isEqualTo("L-12");
+    assertThat(row.link()).isEqualTo("/regeln/leihe/ausleihe/2020-01-01#zeile-L-12");
+    assertThat(source.validFrom()).isEqualTo("01.01.2020");
   }
 
   @Test
@@ -79,6 +81,17 @@ class CardTest {
     assertThat(card.reasons())
         .extracting(Reason::sentence)
         .doesNotContain("Das Konto ist gesperrt.");
+  }
+
+  @Test
+  void what_hinders_for_several_rows_in_the_same_words_is_said_once() {
+    var finding = LibraryCase.finding(LOAN, LibraryCase.adultWith("gesperrt", "true"));
+    var obstacle = finding.obstacles().get(0);
+    var twice = Hindrance.of(List.of(obstacle, obstacle), Bibliothek.RULEBOOK.questionnaire());
+
+    assertThat(twice)
+        .containsExactlyElementsOf(
+            Hindrance.of(List.of(obstacle), Bibliothek.RULEBOOK.questionnaire()));
   }
 
   @Test

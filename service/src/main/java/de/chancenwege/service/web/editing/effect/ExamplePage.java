@@ -51,7 +51,7 @@ public record ExamplePage(
     static Side of(Optional<Finding> finding) {
       return new Side(
           finding.map(LevelView::of),
-          finding.stream().flatMap(f -> f.because().stream()).map(Reason::of).toList());
+          finding.map(Finding::because).map(Reason::all).orElse(List.of()));
     }
   }
 
