@@ -11,5 +11,10 @@ public enum DoubtKind {
   /** Nobody understands the text. */
   UNCLEAR,
   /** The authority decides in another way. */
-  PRACTICE
+  PRACTICE;
+
+  /** Whether another answer was expected, so that it helps to know which. */
+  public boolean expectsAnother() {
+    return this != UNCLEAR;
+  }
 }

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  *
  * @param routes codes of the ways that the answer was about
  * @param route code of the way that is doubted, empty if none was chosen
- * @param expected name of the level that was expected, empty if none was named
+ * @param expected name of the level that was expected, {@link #OTHER} if any but the one that was
+ *     told, empty if nothing was chosen
  * @param kind name of what is wrong, empty if none was chosen
  * @param facts names of the facts that go along
  * @param agreed whether giving them along was agreed to
@@ -29,6 +30,9 @@ record DoubtForm(
     boolean agreed) {
   /** Fields of this page begin so; no fact does. */
   private static final String MARK = "zweifel.";
+
+  /** Somebody expected another answer and cannot say which. */
+  static final String OTHER = "andere";
 
   DoubtForm {
     routes = List.copyOf(routes);
@@ -53,6 +57,11 @@ record DoubtForm(
   /** Whether a field belongs to the case. */
   static boolean isOfCase(String field) {
     return !field.startsWith(MARK);
+  }
+
+  /** Whether it is said what was expected. */
+  boolean isExpectationTold() {
+    return expected.equals(OTHER) || expectedLevel().isPresent();
   }
 
   /** The level that was expected, if one was named. */

@@ -71,7 +71,7 @@ public record DoubtPage(
         LevelView.of(finding.level(), finding.earliest()),
         Reason.all(finding.because()),
         answer.boxes(),
-        levels(form),
+        levels(finding.level(), form),
         kinds(form),
         form.agreed(),
         Map.of(),
@@ -86,14 +86,19 @@ public record DoubtPage(
         .toList();
   }
 
-  private static List<Option> levels(DoubtForm form) {
-    var unknown = new Option("", Wording.text("zweifel.erwartet.offen"), form.expected().isEmpty());
-    var levels =
-        Arrays.stream(Level.values())
-            .map(
-                l ->
-                    new Option(l.name(), LevelView.of(l).word(), l.name().equals(form.expected())));
-    return Stream.concat(Stream.of(unknown), levels).toList();
+  private static List<Option> levels(Level told, DoubtForm form) {
+    var other = expected(DoubtForm.OTHER, Wording.text("zweifel.erwartet.andere"), form);
+    var levels = Arrays.stream(Level.values()).map(l -> expected(l.name(), name(l, told), form));
+    return Stream.concat(Stream.of(other), levels).toList();
+  }
+
+  private static Option expected(String value, String label, DoubtForm form) {
+    return new Option(value, label, value.equals(form.expected()));
+  }
+
+  private static String name(Level level, Level told) {
+    var word = LevelView.of(level).word();
+    return level == told ? Wording.text("zweifel.erwartet.diese").formatted(word) : word;
   }
 
   private static List<Option> kinds(DoubtForm form) {

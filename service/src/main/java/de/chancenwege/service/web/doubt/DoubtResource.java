@@ -96,7 +96,8 @@ final class DoubtResource {
     if (finding.isEmpty()) {
       errors.put("weg", Wording.text("zweifel.fehler.weg"));
     }
-    if (!form.expected().isEmpty() && form.expectedLevel().isEmpty()) {
+    var isOpen = form.expected().isEmpty() && !kind.map(DoubtKind::expectsAnother).orElse(true);
+    if (!isOpen && !form.isExpectationTold()) {
       errors.put("erwartet", Wording.text("zweifel.fehler.erwartet"));
     }
     if (kind.isEmpty()) {

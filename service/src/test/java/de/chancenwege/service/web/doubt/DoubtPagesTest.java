@@ -97,6 +97,32 @@ class DoubtPagesTest {
   }
 
   @Test
+  void a_doubt_that_says_nothing_is_not_taken_and_keeps_what_was_ticked() {
+    var typed = new HashMap<>(DOUBT);
+    typed.remove("zweifel.art");
+    typed.remove("zweifel.erwartet");
+    send("/zweifel/senden", typed)
+        .statusCode(422)
+        .body(containsString("href=\"#z-erwartet\""))
+        .body(containsString("id=\"z-erwartet-fehler\""))
+        .body(containsString("href=\"#z-art\""))
+        .body(containsString("id=\"z-art-fehler\""))
+        .body(containsString("value=\"wohnpflichtAufnahmeeinrichtung\" checked"))
+        .body(containsString("value=\"ja\" checked"));
+    assertThat(doubts.lines()).isEmpty();
+  }
+
+  @Test
+  void who_only_does_not_understand_a_text_need_not_expect_another_answer() {
+    var typed = new HashMap<>(DOUBT);
+    typed.remove("zweifel.erwartet");
+    send("/zweifel/senden", typed).statusCode(422).body(containsString("href=\"#z-erwartet\""));
+    send("/zweifel/senden", with(typed, Map.of("zweifel.art", "UNCLEAR"))).statusCode(200);
+    send("/zweifel/senden", with(typed, Map.of("zweifel.erwartet", "andere"))).statusCode(200);
+    assertThat(doubts.lines()).hasSize(2).noneMatch(line -> line.contains("\"expected\": \""));
+  }
+
+  @Test
   void of_several_ways_one_must_be_chosen() {
     var typed = with(DOUBT, Map.of("zweifel.wege", "HOSPITATION BESCHAEFTIGUNG"));
     send("/zweifel/senden", typed)
