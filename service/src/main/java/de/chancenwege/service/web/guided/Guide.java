@@ -25,8 +25,14 @@ import java.util.stream.Stream;
  */
 record Guide(Rulebook rulebook, LocalDate today) {
 
-  /** So many questions stand on one page. */
-  private static final int MOST_ON_A_PAGE = 4;
+  /** So many questions stand on one page at least, as long as so many are open. */
+  private static final int FEW = 4;
+
+  /** Longer pages are not read. */
+  private static final int MANY = 10;
+
+  /** With the two first pages twelve, for which there is time in a talk. */
+  private static final int PAGES = 10;
 
   /** The trail with the page that is to be shown next; without one if nothing is left to ask. */
   Trail onwards(Trail trail) {
@@ -46,19 +52,25 @@ record Guide(Rulebook rulebook, LocalDate today) {
             .map(OpenQuestion::question)
             .sorted(Comparator.comparing(Question::isMostSensitive))
             .toList();
-    return open.isEmpty() ? List.of() : facts(together(open));
+    return open.isEmpty() ? List.of() : facts(together(open, onAPage(trail, open.size())));
+  }
+
+  /** The more there is to ask in all, the more stands on a page. */
+  private static int onAPage(Trail trail, int open) {
+    var all = trail.pages().stream().skip(2).mapToInt(List::size).sum() + open;
+    return Math.min(MANY, Math.max(FEW, (all + PAGES - 1) / PAGES));
   }
 
   /**
    * The first question with others of its section and, where these are few, those that come next;
    * in the order of the form.
    */
-  private Stream<Question> together(List<Question> open) {
+  private Stream<Question> together(List<Question> open, int most) {
     var group = open.get(0).group();
     var some =
         open.stream()
             .sorted(Comparator.comparing(question -> !question.group().equals(group)))
-            .limit(MOST_ON_A_PAGE)
+            .limit(most)
             .toList();
     return questions().filter(some::contains);
   }
