@@ -118,7 +118,17 @@ class AccessibilityIT {
     LOAD(visitor -> visitor.open("/fall")),
     LOAD_WITH_ERROR(visitor -> visitor.open("/fall").press("form[action='/fall'] button")),
     LOADED(visitor -> visitor.open("/fall").upload(OLD_CASE).unfold()),
+    LOADED_AGAIN_WITH_THE_SAME_RULES(
+        visitor -> draft(visitor, "form[action='/fall/entwurf'] .kern-btn--secondary").unfold()),
     DRAFT(visitor -> example(visitor).post("/fall/ablegen")),
+    DRAFT_DELETED(visitor -> draft(visitor, "button[formaction='/fall/loeschen']")),
+    DRAFT_UNKNOWN(
+        visitor ->
+            visitor
+                .open("/fall")
+                .type("abholcode", "ABCDEFGHJKLMNPQR")
+                .press("form[action='/fall/entwurf'] .kern-btn--secondary")),
+    CASE_TOO_LARGE(visitor -> visitor.open("/fall").upload("x".repeat(3 << 19))),
     DOUBT(visitor -> example(visitor).post("/zweifel", "zweifel.wege", "HOSPITATION EQ").unfold()),
     DOUBT_WITH_ERRORS(
         visitor ->
@@ -126,10 +136,25 @@ class AccessibilityIT {
                 .post("/zweifel", "zweifel.wege", "HOSPITATION EQ")
                 .press("form[action='/zweifel/senden'] .kern-btn--primary")
                 .unfold()),
-    NOT_FOUND(visitor -> visitor.open("/gibt-es-nicht"));
+    DOUBT_SENT(
+        visitor ->
+            example(visitor)
+                .post("/zweifel", "zweifel.wege", "HOSPITATION")
+                .check("zweifel.art", "UNCLEAR")
+                .check("zweifel.einverstanden", "ja")
+                .press("form[action='/zweifel/senden'] .kern-btn--primary")),
+    CHANGES_OF_NO_WAY(visitor -> example(visitor).post("/aendern")),
+    NOT_FOUND(visitor -> visitor.open("/gibt-es-nicht")),
+    BROKEN(visitor -> visitor.open("/kaputt"));
 
     private static Visitor example(Visitor visitor) {
       return visitor.open("/").choose("aufenthaltsstatus", "GESTATTUNG");
+    }
+
+    /** Leaves a draft and does something with it by its reference. */
+    private static Visitor draft(Visitor visitor, String button) {
+      var reference = example(visitor).post("/fall/ablegen").first(".cw-reference").textContent();
+      return visitor.open("/fall").type("abholcode", reference).press(button);
     }
 
     private final Consumer<Visitor> steps;

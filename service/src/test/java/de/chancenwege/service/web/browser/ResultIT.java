@@ -131,6 +131,29 @@ class ResultIT {
   }
 
   @Test
+  void the_keyboard_opens_a_way_and_leads_from_it_to_a_doubt() {
+    Apprentice.known(visit(WIDE));
+    var keyboard = new Keyboard(visitor.page());
+    keyboard.reach(".cw-way[data-weg~=HOSPITATION] > summary").press("Enter");
+    visitor.first(".cw-way[open] .cw-way__body").waitFor();
+
+    keyboard.follow(".cw-way[open] button[formaction='/zweifel']");
+    assertThat(text("h1")).isEqualTo("Stimmt das? Einen Zweifel melden");
+  }
+
+  @Test
+  void the_keyboard_compares_two_variants() {
+    Apprentice.known(visit(WIDE));
+    var keyboard = new Keyboard(visitor.page()).follow("button[formaction='/vergleich']");
+    keyboard.reach("#dann-neu").type("Papier").follow(".cw-compare .cw-filter button");
+    keyboard.reach("[name='dann.aufenthaltsstatus']").type("Niederlassung");
+    keyboard.follow(".cw-compare .kern-btn--primary");
+
+    assertThat(text("#vergleich-titel")).contains("ändert sich etwas");
+    assertThat(visitor.page().locator(".cw-pair").count()).isPositive();
+  }
+
+  @Test
   void without_scripts_two_variants_are_compared() {
     Apprentice.compared(visit(new NewContextOptions().setJavaScriptEnabled(false)));
 
