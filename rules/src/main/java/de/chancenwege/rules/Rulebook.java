@@ -79,11 +79,7 @@ public final class Rulebook {
     return certification.whole(
         proofs,
         new CaseComparison(
-            questionnaire(),
-            routes.all(),
-            List.copyOf(content.byDay().keySet()),
-            evaluation,
-            twin));
+            questionnaire(), routes.all(), content.byDay().navigableKeySet(), evaluation, twin));
   }
 
   /**

@@ -1,6 +1,7 @@
 package de.chancenwege.rules.compiled;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,8 +35,20 @@ public record Certificate(List<Proof> decisions, long cases, long caseDifference
    * @param name file and decision, as {@link CompiledEngines#name} names them
    * @param compared number of combinations that were compared
    * @param differences number of those that gave something else
+   * @param rows ids of rows of a table that only one of the two found
    */
-  public record Proof(String name, Verdict verdict, long compared, long differences) {
+  public record Proof(
+      String name, Verdict verdict, long compared, long differences, List<String> rows) {
+
+    /** What older programs kept has no rows. */
+    public Proof {
+      rows = List.copyOf(Objects.requireNonNullElse(rows, List.of()));
+    }
+
+    /** A proof without rows that differ. */
+    public Proof(String name, Verdict verdict, long compared, long differences) {
+      this(name, verdict, compared, differences, List.of());
+    }
 
     /** Whether the compiled form may answer. */
     public boolean holds() {
@@ -43,7 +56,7 @@ public record Certificate(List<Proof> decisions, long cases, long caseDifference
     }
 
     Proof named(String other) {
-      return new Proof(other, verdict, compared, differences);
+      return new Proof(other, verdict, compared, differences, rows);
     }
   }
 

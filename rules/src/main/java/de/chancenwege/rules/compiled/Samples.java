@@ -50,18 +50,18 @@ final class Samples {
     return samples;
   }
 
-  /** One of the values of a column that passes a cell. */
-  static @Nullable Object fitting(Cell cell, List<@Nullable Object> values) {
+  /** Values of a column that pass a cell: each one that it names, else one. */
+  static List<?> fitting(Cell cell, List<@Nullable Object> values) {
     if (cell instanceof Cell.Comparison comparison) {
-      return beside(comparison.bound().value(), step(comparison.operator()));
+      return List.of(beside(comparison.bound().value(), step(comparison.operator())));
     }
     if (cell instanceof Cell.Range range) {
-      return beside(range.from().value(), range.open().equals("[") ? 0 : 1);
+      return List.of(beside(range.from().value(), range.open().equals("[") ? 0 : 1));
     }
     var named = cell.literals().stream().map(Literal::value).toList();
     return cell instanceof Cell.OneOf list && !list.negated()
-        ? named.get(0)
-        : values.stream().filter(value -> !named.contains(value)).findFirst().orElse(null);
+        ? named
+        : values.stream().filter(value -> !named.contains(value)).limit(1).toList();
   }
 
   private static int step(String operator) {

@@ -11,6 +11,7 @@ import de.chancenwege.rules.table.HitPolicy;
 import de.chancenwege.rules.table.TableFile;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -28,6 +29,7 @@ final class TableComparison {
   private final Slots all;
   private final int[] slots;
   private final GivenInputs inputs;
+  private final long[] differing;
   private long compared;
   private long differences;
 
@@ -39,6 +41,7 @@ final class TableComparison {
     this.all = all;
     this.slots = table.inputs().stream().mapToInt(column -> all.of(column.name())).toArray();
     this.inputs = new GivenInputs(all);
+    this.differing = RowSet.empty(table.rows().size());
     table.needs().stream()
         .mapToInt(all::of)
         .filter(slot -> Arrays.stream(slots).noneMatch(tested -> tested == slot))
@@ -60,22 +63,32 @@ final class TableComparison {
     } else {
       var chance = new Random(Samples.SEED);
       for (int row = 0; row < table.rows().size(); row++) {
-        combinations.around(fitting(row, columns), thoroughness.pairs(), chance, this::compare);
+        var fitting = fitting(row, columns);
+        combinations.around(fitting.get(0), thoroughness.pairs(), chance, this::compare);
+        fitting.stream().skip(1).forEach(this::compare);
       }
       combinations.random(thoroughness.random(), chance, this::compare);
     }
     var equal = everything ? Verdict.ALL_EQUAL : Verdict.SAMPLE_EQUAL;
-    return new Proof(name, differences == 0 ? equal : Verdict.DIFFERENT, compared, differences);
+    return new Proof(
+        name, differences == 0 ? equal : Verdict.DIFFERENT, compared, differences, rows());
   }
 
-  /** Inputs that a row is about: of each of its cells, a value that passes. */
-  private @Nullable Object[] fitting(int row, List<List<@Nullable Object>> columns) {
-    var fitting = new ArrayList<@Nullable Object>();
+  /** Inputs that a row is about: together, every value that one of its cells names. */
+  private List<@Nullable Object[]> fitting(int row, List<List<@Nullable Object>> columns) {
+    var passing = new ArrayList<List<?>>();
     for (int column = 0; column < slots.length; column++) {
       var cell = Cell.read(table.rows().get(row).conditions().get(column)).orElseThrow();
-      fitting.add(Samples.fitting(cell, columns.get(column)));
+      passing.add(Samples.fitting(cell, columns.get(column)));
     }
-    return fitting.toArray();
+    int most = passing.stream().mapToInt(List::size).max().orElse(1);
+    return IntStream.range(0, most)
+        .<@Nullable Object[]>mapToObj(i -> passing.stream().map(all -> at(all, i)).toArray())
+        .toList();
+  }
+
+  private static @Nullable Object at(List<?> values, int i) {
+    return values.isEmpty() ? null : values.get(i % values.size());
   }
 
   /** What each class of values passes alone; a row that another one hides shows here. */
@@ -98,7 +111,15 @@ final class TableComparison {
     compared++;
     if (!Arrays.equals(expected, found)) {
       differences++;
+      for (int i = 0; i < Math.min(expected.length, found.length); i++) {
+        differing[i] |= expected[i] ^ found[i];
+      }
     }
+  }
+
+  /** Rows that only one of the two found. */
+  private List<String> rows() {
+    return BitSet.valueOf(differing).stream().mapToObj(row -> table.rows().get(row).id()).toList();
   }
 
   private void compare(@Nullable Object[] row) {

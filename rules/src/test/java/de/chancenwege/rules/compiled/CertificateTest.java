@@ -6,8 +6,11 @@ import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.RowHit;
 import de.chancenwege.rules.compiled.Certificate.Proof;
 import de.chancenwege.rules.compiled.Certificate.Verdict;
+import de.chancenwege.rules.evaluation.Domain;
+import de.chancenwege.rules.evaluation.Slots;
 import de.chancenwege.rules.fixture.Library;
 import de.chancenwege.rules.fixture.Probe;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -27,6 +30,8 @@ class CertificateTest {
                       .mapToObj(age -> age + " => \"VERBOT\" | |")
                       .toArray(String[]::new))
               + Probe.consequence("weg", "- => \"FREI\""));
+
+  private static final Rulebook RULEBOOK = FaultyTables.shortOnes();
 
   private static Certificate certify(Thoroughness thoroughness) throws InterruptedException {
     return certify(Library.rulebook(), thoroughness);
@@ -99,5 +104,41 @@ class CertificateTest {
     var certificate = new Certificate(List.of(new Proof("a#A", Verdict.ALL_EQUAL, 10, 0)), 100, 1);
 
     assertThat(certificate.excluded()).containsExactly("a#A");
+  }
+
+  @Test
+  void the_engine_is_asked_for_what_is_excluded_and_for_nothing_else() {
+    var file = RULEBOOK.versions().get(0).content();
+    var table = file.tables().findFirst().orElseThrow();
+    var slots = Slots.of(RULEBOOK.questionnaire(), List.of(file));
+    int[] inputs = table.inputs().stream().mapToInt(input -> slots.of(input.name())).toArray();
+    var engine = Faults.truth(RULEBOOK);
+    var excluded = Set.of(CompiledEngines.name(file, table.name()));
+
+    assertThat(new CompiledEngines(engine, excluded).table(file, table, inputs, slots))
+        .hasSameClassAs(engine.table(file, table, inputs, slots));
+    assertThat(new CompiledEngines(engine, Set.of()).table(file, table, inputs, slots))
+        .isInstanceOf(MaskTable.class);
+  }
+
+  @Test
+  void a_table_that_differs_is_told_with_its_rows_and_goes_back_to_the_engine() {
+    var file = RULEBOOK.versions().get(0).content();
+    var table = file.tables().findFirst().orElseThrow();
+    var slots = Slots.of(RULEBOOK.questionnaire(), List.of(file));
+    int[] inputs = table.inputs().stream().mapToInt(input -> slots.of(input.name())).toArray();
+    var domains = Arrays.stream(inputs).mapToObj(slots::domain).toArray(Domain[]::new);
+    var right = MaskTable.of(table, inputs, domains).orElseThrow();
+    var masks = right.column(0);
+    MaskFault.FIRST_ROW_LOST.spoil(masks, table.rows().size());
+    var truth = Faults.truth(RULEBOOK).table(file, table, inputs, slots);
+
+    var proof =
+        new TableComparison(file, table, truth, right.withColumn(0, masks), slots)
+            .prove("a#A", Thoroughness.QUICK);
+
+    assertThat(proof.verdict()).isEqualTo(Verdict.DIFFERENT);
+    assertThat(proof.rows()).contains(table.rows().get(0).id());
+    assertThat(new Certificate(List.of(proof), 0, 0).excluded()).containsExactly("a#A");
   }
 }

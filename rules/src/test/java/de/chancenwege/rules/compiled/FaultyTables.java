@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Tables with each type of column, where all rows count and where only the first does. */
+/** Tables with each type of column, where all rows count, only the first, or just one applies. */
 final class FaultyTables {
-  private static final List<String> POLICIES = List.of("COLLECT", "FIRST");
+  private static final List<String> POLICIES = List.of("COLLECT", "FIRST", "UNIQUE");
   private static final int MANY_ROWS = 70;
 
   private static final String OBSTACLES =
@@ -38,9 +38,9 @@ final class FaultyTables {
   private static final String ROWS =
       """
       Z-1 | "LESERAUSWEIS" | true | >= 18 | >= date("2024-02-29") => FOLGT => Hausordnung Nr. 1 | Darum. | V
-      Z-2 | "GASTKARTE", "TAGESKARTE" | false | [6..17] | < date("2020-01-01") => FOLGT => Hausordnung Nr. 1 | Darum. | V
+      Z-2 | "GASTKARTE", "LESERAUSWEIS" | false | [6..17] | < date("2020-01-01") => FOLGT => Hausordnung Nr. 1 | Darum. | V
       Z-3 | not("KEINER") | - | < 6 | - => FOLGT => Hausordnung Nr. 1 | Darum. | V
-      Z-4 | "TAGESKARTE" | true | 65 | date("2024-03-01") => FOLGT => Hausordnung Nr. 1 | Darum. | V
+      Z-4 | "GASTKARTE" | true | 65 | date("2024-03-01") => FOLGT => Hausordnung Nr. 1 | Darum. | V
       Z-5 | "KEINER" | false | > 65 | [date("2020-01-01")..date("2024-02-28")] => FOLGT => Hausordnung Nr. 1 | Darum. | V
       """;
 

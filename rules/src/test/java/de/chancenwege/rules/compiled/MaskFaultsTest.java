@@ -10,6 +10,7 @@ import de.chancenwege.rules.evaluation.Domain;
 import de.chancenwege.rules.evaluation.Slots;
 import de.chancenwege.rules.evaluation.TableEngine;
 import de.chancenwege.rules.table.Decision.Table;
+import de.chancenwege.rules.table.HitPolicy;
 import de.chancenwege.rules.table.TableFile;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -98,7 +99,7 @@ class MaskFaultsTest {
 
   private static boolean fits(MaskFault fault, Table table) {
     boolean isLong = table.rows().size() > Long.SIZE;
-    return isLong == (fault == MaskFault.SECOND_WORD_LOST || fault == MaskFault.WORDS_SWAPPED);
+    return isLong == fault.isAboutWords();
   }
 
   @TestFactory
@@ -112,8 +113,13 @@ class MaskFaultsTest {
   }
 
   @Test
-  void there_are_enough_kinds() {
-    assertThat(MUTANTS.stream().map(Mutant::kind).distinct()).hasSizeGreaterThan(150);
+  void every_kind_of_fault_was_tried_and_under_every_policy() {
+    assertThat(MUTANTS).extracting(Mutant::fault).contains(MaskFault.values());
+    assertThat(MUTANTS)
+        .extracting(mutant -> mutant.table().hitPolicy())
+        .contains(HitPolicy.values());
+    assertThat(MaskFault.values().length + CodeFault.values().length + MatchFault.values().length)
+        .isGreaterThanOrEqualTo(50);
   }
 
   @Test

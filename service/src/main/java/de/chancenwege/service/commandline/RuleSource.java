@@ -51,7 +51,9 @@ final class RuleSource {
         "The compiled tables are compared with the DMN engine, a minute or two …");
     var workers = BackgroundThreads.all("comparison");
     try {
-      return rulebook.certify(Thoroughness.QUICK, workers);
+      var certificate = rulebook.certify(Thoroughness.QUICK, workers);
+      Differences.tell(certificate, streams);
+      return certificate;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw RefusedException.failure("Der Vergleich wurde abgebrochen.", "The comparison ended.");

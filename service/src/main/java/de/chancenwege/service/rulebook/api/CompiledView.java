@@ -32,7 +32,11 @@ record CompiledView(
   /** What was compared. */
   @Schema(name = "Certificate")
   record Proven(
-      Instant issuedAt,
+      @Schema(
+              description =
+                  "When it was made; of one that came with the program (seconds: 0), when it was"
+                      + " first used here")
+          Instant issuedAt,
       @Schema(description = "How long it took; 0 if it came with the program") double seconds,
       @Schema(description = "Version and hash of the program that compared") String program,
       @Schema(description = "How much was tried at most") Thoroughness tried,

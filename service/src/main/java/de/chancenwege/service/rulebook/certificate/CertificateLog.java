@@ -34,7 +34,7 @@ final class CertificateLog {
 
   private static void different(Proof proof) {
     LOG.errorf(
-        "%s, compiled, differs from Drools in %d of %d combinations; Drools answers it",
-        proof.name(), proof.differences(), proof.compared());
+        "%s, compiled, differs from Drools in %d of %d combinations, rows %s; Drools answers it",
+        proof.name(), proof.differences(), proof.compared(), proof.rows());
   }
 }

@@ -48,7 +48,10 @@ final class Certificates {
         .filter(issued -> issued.thoroughness().covers(least));
   }
 
-  /** What was compared when the program was packaged is kept as if it had been compared here. */
+  /**
+   * What was compared when the program was packaged is kept as of now and without a duration: two
+   * builds of one commit give the same bytes, so no time comes with it.
+   */
   private Optional<IssuedCertificate> shipped(Rulebook rulebook) {
     var issued =
         shipped

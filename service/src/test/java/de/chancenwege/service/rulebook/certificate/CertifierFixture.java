@@ -98,8 +98,10 @@ abstract class CertifierFixture {
     var decision = RULEBOOK.versions().get(0).content();
     var name = decision.path() + '#' + decision.decisions().get(0).name();
     var differences = verdict == Verdict.DIFFERENT ? 3 : 0;
+    var rows = differences > 0 ? List.of("Z-1") : List.<String>of();
     var certificate =
-        new Certificate(List.of(new Proof(name, verdict, 9, differences)), 500, caseDifferences);
+        new Certificate(
+            List.of(new Proof(name, verdict, 9, differences, rows)), 500, caseDifferences);
     database
         .certificates()
         .add(

@@ -7,8 +7,13 @@ import de.chancenwege.rules.compiled.Certificate.Proof;
 import de.chancenwege.rules.compiled.Certificate.Verdict;
 import de.chancenwege.rules.compiled.Thoroughness;
 import de.chancenwege.service.rulebook.certificate.Standing.State;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /** What lets compiled decisions answer at once, and what keeps them from it. */
@@ -94,6 +99,42 @@ class CertifierTest extends CertifierFixture {
     assertThat(answer(active.rulebook())).isEqualTo(answer(RULEBOOK));
     assertThat(metric(certifier, "chancenwege.certificate.differences")).isEqualTo(3);
     assertThat(metric(certifier, "chancenwege.certificate.excluded")).isEqualTo(1);
+  }
+
+  @Test
+  void a_decision_that_differs_is_logged_as_an_error_with_its_rows_and_no_fact_of_a_case() {
+    var lines = new ArrayList<LogRecord>();
+    var log = Logger.getLogger(CertificateLog.class.getName());
+    var handler = handler(lines);
+    log.addHandler(handler);
+    try {
+      store(PROGRAM, Verdict.DIFFERENT, 0);
+      certifier(QUICKLY, PROGRAM);
+      active.replace(RULEBOOK);
+    } finally {
+      log.removeHandler(handler);
+    }
+    var errors = lines.stream().filter(line -> line.getLevel().getName().equals("ERROR")).toList();
+    assertThat(errors)
+        .singleElement()
+        .extracting(line -> line.getMessage() + Arrays.toString(line.getParameters()))
+        .asString()
+        .contains("differs from Drools", "#volljaehrig", "3", "9", "[Z-1]");
+  }
+
+  private static Handler handler(List<LogRecord> lines) {
+    return new Handler() {
+      @Override
+      public void publish(LogRecord line) {
+        lines.add(line);
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
   }
 
   @Test
