@@ -43,10 +43,11 @@ public record CasesPage(
    * A case that nobody has looked at.
    *
    * @param row the row that it is for
+   * @param words what was found, and with which rules, in a sentence or two
    * @param answers what is known about the invented person; empty if nobody was found
    * @param yaml the same as it stands in a file; empty if nobody was found
    */
-  public record ProposalView(String row, List<GivenAnswer> answers, String yaml) {
+  public record ProposalView(String row, String words, List<GivenAnswer> answers, String yaml) {
     public ProposalView {
       answers = List.copyOf(answers);
     }
@@ -54,6 +55,11 @@ public record CasesPage(
     public boolean isFound() {
       return !yaml.isEmpty();
     }
+  }
+
+  /** Where a case for a row is proposed; the id of the row is to follow. */
+  public String proposals() {
+    return address + "?vorschlag=";
   }
 
   /** Rows that no case meets. */

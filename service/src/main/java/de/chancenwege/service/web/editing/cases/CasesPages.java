@@ -2,19 +2,14 @@ package de.chancenwege.service.web.editing.cases;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.TableVersion;
-import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.rules.table.Row;
 import de.chancenwege.rules.table.TableFile;
-import de.chancenwege.service.editing.cases.CaseFile;
 import de.chancenwege.service.editing.cases.CaseRun;
 import de.chancenwege.service.editing.cases.CaseShelf;
 import de.chancenwege.service.editing.cases.Coverage;
-import de.chancenwege.service.editing.cases.Proposal;
-import de.chancenwege.service.editing.cases.Proposals;
 import de.chancenwege.service.editing.cases.TableCase;
 import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.draft.Drafts;
-import de.chancenwege.service.editing.effect.Effects;
 import de.chancenwege.service.problem.ProblemException;
 import de.chancenwege.service.problem.ProblemType;
 import de.chancenwege.service.web.editing.DraftHead;
@@ -22,7 +17,6 @@ import de.chancenwege.service.web.editing.cases.CasesPage.ProposalView;
 import de.chancenwege.service.web.editing.cases.form.CaseFormView;
 import de.chancenwege.service.web.editing.cases.form.CheckedCase;
 import de.chancenwege.service.web.editing.cases.form.TypedCase;
-import de.chancenwege.service.web.result.GivenAnswer;
 import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
 import jakarta.inject.Singleton;
@@ -44,13 +38,11 @@ final class CasesPages {
 
   private final CaseShelf shelf;
   private final Drafts drafts;
-  private final Effects effects;
   private final Clock clock;
 
-  CasesPages(CaseShelf shelf, Drafts drafts, Effects effects, Clock clock) {
+  CasesPages(CaseShelf shelf, Drafts drafts, Clock clock) {
     this.shelf = shelf;
     this.drafts = drafts;
-    this.effects = effects;
     this.clock = clock;
   }
 
@@ -182,24 +174,5 @@ final class CasesPages {
   private static String summary(List<CaseRun> runs) {
     long green = runs.stream().filter(CaseRun::isGreen).count();
     return runs.isEmpty() ? "" : Wording.text("faelle.summe").formatted(green, runs.size());
-  }
-
-  /** A case for a row that has none; empty if no row is named. */
-  Optional<ProposalView> proposal(Rulebook rulebook, TableVersion version, String row) {
-    if (row.isEmpty()) {
-      return Optional.empty();
-    }
-    var found = new Proposals(rulebook, version, effects.axes(), LocalDate.now(clock)).find(row);
-    return Optional.of(
-        new ProposalView(
-            row,
-            found.map(f -> answers(rulebook, f)).orElse(List.of()),
-            found.map(f -> CaseFile.write(List.of(f.proposed()))).orElse("")));
-  }
-
-  private static List<GivenAnswer> answers(Rulebook rulebook, Proposal found) {
-    var facts =
-        found.proposed().facts(rulebook.questionnaire()).orElseGet(() -> new Facts(Map.of()));
-    return GivenAnswer.of(facts, rulebook.questionnaire());
   }
 }

@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 final class CasesResource {
   private final ActiveRulebook active;
   private final CasesPages pages;
+  private final RowProposals proposals;
   private final CaseOrigins origins;
   private final CaseShelf shelf;
   private final SignedIn signedIn;
@@ -39,11 +40,13 @@ final class CasesResource {
   CasesResource(
       ActiveRulebook active,
       CasesPages pages,
+      RowProposals proposals,
       CaseOrigins origins,
       CaseShelf shelf,
       SignedIn signedIn) {
     this.active = active;
     this.pages = pages;
+    this.proposals = proposals;
     this.origins = origins;
     this.shelf = shelf;
     this.signedIn = signedIn;
@@ -54,6 +57,7 @@ final class CasesResource {
    *
    * @param run id of a case to run, or all of them
    * @param row a row for which a case is to be proposed
+   * @param draft id of the draft with whose rules it is to be proposed
    * @param doubt id of a doubt of which a case is to be made
    * @param changed id of a case that is to be changed, or to be the pattern of a new one
    */
@@ -64,11 +68,12 @@ final class CasesResource {
       @PathParam("subject") String subject,
       @QueryParam("lauf") @DefaultValue("") String run,
       @QueryParam("vorschlag") @DefaultValue("") String row,
+      @QueryParam("entwurf") @DefaultValue("") String draft,
       @QueryParam("zweifel") @DefaultValue("") String doubt,
       @QueryParam("aendern") @DefaultValue("") String changed) {
     var rulebook = active.rulebook();
     var version = CasesPages.newest(rulebook, area + '/' + subject);
-    var proposal = pages.proposal(rulebook, version, row);
+    var proposal = proposals.propose(rulebook, version, row, draft);
     var typed = proposal.map(p -> CaseForm.of(p.yaml())).orElseGet(() -> origins.form(doubt));
     var known = pages.known(rulebook, version.folder(), changed);
     return page(200, pages.page(rulebook, version, new Shown(run, proposal, typed, known)));

@@ -62,6 +62,11 @@ public record TrialPage(
     return "/werkstatt/faelle/" + draft.folder();
   }
 
+  /** Where a case for a row of the draft is proposed; the id of the row is to follow. */
+  public String proposals() {
+    return tableAddress() + "?entwurf=" + draft.id() + "&vorschlag=";
+  }
+
   /** Status of the answer. */
   int status() {
     return run.isComing() ? 202 : 200;

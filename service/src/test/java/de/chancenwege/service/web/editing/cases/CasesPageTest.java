@@ -75,7 +75,7 @@ class CasesPageTest {
   @TestSecurity(user = "ada", roles = "recht")
   void for_a_row_that_does_not_exist_nothing_is_proposed() {
     assertThat(page("?vorschlag=%3Cb%3E"))
-        .contains("war keine, auf die")
+        .contains("weder in der neuesten Fassung noch in einem offenen Entwurf")
         .doesNotContain("Zeile <b>");
   }
 

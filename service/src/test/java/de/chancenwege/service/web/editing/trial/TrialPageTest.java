@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,34 @@ class TrialPageTest {
     assertThat(html.indexOf("rot: erst durch")).isLessThan(html.indexOf("grün: wie erwartet<"));
     assertThat(anna.get("/werkstatt/faelle/" + TABLE + "?lauf=alle").asString())
         .contains(draft + "/faelle", "grün: wie erwartet");
+  }
+
+  @Test
+  void for_a_row_that_only_the_draft_has_a_case_is_proposed_with_the_rules_of_the_draft() {
+    anna.save(draft, Map.of("aktion", "kopieren:0:0")).then().statusCode(303);
+    anna.save(draft, Map.of("t0.1.e0", "\"KOLLEG\"", "t0.1.e1", "false", "t0.1.a0", "\"HINWEIS\""))
+        .then()
+        .statusCode(303);
+    var link = "href=\"([^\"]*vorschlag=([^\"#]+))#vorschlag\"";
+
+    var proposed = Pattern.compile(link).matcher(all()).results().findFirst().orElseThrow();
+    var page = anna.get(proposed.group(1).replace("&amp;", "&")).asString();
+
+    var told = "was das Regelwerk mit dem Entwurf ab 01.08.2022 sagen würde";
+    assertThat(page).contains(told, "VORSCHLAG-" + proposed.group(2), "Kolleg");
+    var byRow = "/werkstatt/faelle/" + TABLE + "?vorschlag=" + proposed.group(2);
+    assertThat(anna.get(byRow).asString()).contains(told);
+    anna.save(draft, Map.of("t0.1.a0", "\"NIRGENDS\"")).then().statusCode(303);
+    assertThat(anna.get(byRow).asString())
+        .contains("erst ein Fall vorschlagen, wenn er alle Prüfungen besteht")
+        .doesNotContain("auf niemanden");
+  }
+
+  @Test
+  void for_a_row_that_is_nowhere_it_is_not_said_that_it_applies_to_nobody() {
+    assertThat(anna.get("/werkstatt/faelle/" + TABLE + "?vorschlag=BL-99").asString())
+        .contains("weder in der neuesten Fassung noch in einem offenen Entwurf")
+        .doesNotContain("auf niemanden");
   }
 
   @Test
