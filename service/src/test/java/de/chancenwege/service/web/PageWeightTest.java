@@ -1,0 +1,111 @@
+package de.chancenwege.service.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.chancenwege.service.database.TestDatabase;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What pages weigh on the line, packed as browsers ask for it. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class PageWeightTest {
+  private static final int MOST_AT_FIRST = 150_000;
+  private static final int MOST_LATER = 20_000;
+  private static final int MOST_OF_ALL = 50_000;
+  private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"");
+  private static final String CASE =
+      "aufenthaltsstatus=DULDUNG_60A&geburtsdatum.tag=14&geburtsdatum.monat=3"
+          + "&geburtsdatum.jahr=2007&wohnpflichtAufnahmeeinrichtung=false";
+
+  @TestHTTPResource("")
+  URI address;
+
+  private byte[] get(String path) throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(address.resolve(path)));
+  }
+
+  private byte[] post(String path, String form) throws IOException, InterruptedException {
+    return send(
+        HttpRequest.newBuilder(address.resolve(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form)));
+  }
+
+  private static byte[] send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    var packed = request.header("Accept", "text/html").header("Accept-Encoding", "gzip").build();
+    return HttpClient.newHttpClient().send(packed, BodyHandlers.ofByteArray()).body();
+  }
+
+  private static String unpacked(byte[] packed) throws IOException {
+    try (var zip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+      return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void the_first_page_comes_with_all_but_the_fonts_in_150_kilobytes() throws Exception {
+    var page = get("/");
+    int weight = page.length;
+    var assets =
+        ASSET.matcher(unpacked(page)).results().map(found -> found.group(1)).distinct().toList();
+    assertThat(assets).hasSizeGreaterThan(4);
+    for (var asset : assets) {
+      weight += get(asset).length;
+    }
+    assertThat(weight).isLessThanOrEqualTo(MOST_AT_FIRST);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/hilfe",
+        "/glossar",
+        "/barrierefreiheit",
+        "/datenschutz",
+        "/fall",
+        "/regeln",
+        "/aenderungen",
+        "/gibt-es-nicht"
+      })
+  void another_page_has_at_most_twenty_kilobytes(String path) throws Exception {
+    assertThat(get(path).length).isLessThanOrEqualTo(MOST_LATER);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/, ''",
+    "/ergebnis, ''",
+    "/zeitleiste, ''",
+    "/vergleich, dann.stichtag.tag=1&dann.stichtag.monat=6&dann.stichtag.jahr=2028",
+    "/aendern, weg=AUSBILDUNG_BETRIEBLICH",
+    "/blatt, ''",
+    "/fall/speichern, ''",
+    "/zweifel, zweifel.wege=HOSPITATION"
+  })
+  void an_answer_has_at_most_twenty_kilobytes(String path, String more) throws Exception {
+    assertThat(post(path, CASE + '&' + more).length).isLessThanOrEqualTo(MOST_LATER);
+  }
+
+  /** All questions, beside the answer or with what is wrong: the first page once more. */
+  @ParameterizedTest
+  @ValueSource(strings = {"frage=1", "praktikumDauerTage=drei"})
+  void the_whole_form_is_asked_for_and_has_at_most_fifty_kilobytes(String more) throws Exception {
+    assertThat(post("/", CASE + '&' + more).length).isLessThanOrEqualTo(MOST_OF_ALL);
+  }
+}
