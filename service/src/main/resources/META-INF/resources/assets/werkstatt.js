@@ -7,7 +7,10 @@
     return;
   }
   const PAUSE = 3000;
+  const SIGN_IN = "Nicht gespeichert: Sie sind nicht mehr angemeldet. Bitte speichern Sie selbst; Ihre Eingaben bleiben dabei erhalten.";
   const REFUSED = {
+    401: SIGN_IN,
+    403: SIGN_IN,
     409: "Nicht gespeichert: Der Entwurf kann nicht mehr geändert werden. Bitte speichern Sie selbst; dann zeigen wir, was Sie geändert haben.",
     412: "Jemand anderes hat inzwischen gespeichert. Bitte speichern Sie selbst, um beides zu sehen.",
     422: "Noch nicht gespeichert: Es fehlt noch etwas. Wenn Sie speichern, zeigen wir, was.",

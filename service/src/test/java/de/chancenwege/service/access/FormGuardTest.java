@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.database.TestDatabase;
@@ -135,6 +136,49 @@ class FormGuardTest {
         .then()
         .statusCode(303)
         .header("Location", endsWith("/konto/anmelden"));
+  }
+
+  @Test
+  void what_was_typed_before_the_session_ended_can_be_sent_again_after_signing_in() {
+    var old = token(home(session));
+    var typed = Map.of("formularmarke", old, "text", "Langer <Text>");
+    var unsent = own("").formParams(typed).post("/werkstatt/probe").then().statusCode(401);
+    unsent
+        .body(containsString("Sie sind nicht mehr angemeldet"))
+        .body(containsString("name=\"text\" value=\"Langer &lt;Text&gt;\""));
+
+    session = Staff.signIn("ada", PASSWORD).cookie(COOKIE);
+    var again = own(session).formParams(typed).post("/werkstatt/probe").then().statusCode(403);
+    again.body(containsString("inzwischen neu angemeldet"));
+    var token = token(again.extract().asString());
+    own(session)
+        .formParams("formularmarke", token, "text", "Langer <Text>")
+        .post("/werkstatt/probe")
+        .then()
+        .statusCode(200)
+        .body(equalTo("Langer <Text>"));
+  }
+
+  @Test
+  void a_password_is_not_shown_again_and_nothing_to_another_site() {
+    var typed = Map.of("formularmarke", "x", "text", "geheim");
+    own(session)
+        .formParams(typed)
+        .post("/konto/passwort")
+        .then()
+        .statusCode(403)
+        .body(not(containsString("geheim")));
+    from("Sec-Fetch-Site", "cross-site", "alt")
+        .statusCode(403)
+        .body(not(containsString("noch einmal senden")));
+  }
+
+  private static RequestSpecification own(String session) {
+    var request =
+        page()
+            .header("Sec-Fetch-Site", "same-origin")
+            .contentType("application/x-www-form-urlencoded; charset=UTF-8");
+    return session.isEmpty() ? request : request.cookie(COOKIE, session);
   }
 
   private ValidatableResponse send(String token, String text) {

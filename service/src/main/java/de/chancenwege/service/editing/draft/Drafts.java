@@ -44,7 +44,7 @@ public final class Drafts {
     return find(sql, id);
   }
 
-  private static Optional<Draft> find(Sql sql, UUID id) {
+  static Optional<Draft> find(Sql sql, UUID id) {
     return sql
         .list(DRAFTS + " where r.number = d.revision and d.id = ?", Drafts::draft, id)
         .stream()
@@ -157,19 +157,31 @@ public final class Drafts {
         });
   }
 
-  /** Goes back to the revision before, as a new revision. */
-  public Saving undo(UUID id, int revision, String account) {
+  /**
+   * Takes the last step back, as a new revision. What was typed and not saved yet is the last step;
+   * it is kept as a revision that can be looked up.
+   */
+  public Saving undo(UUID id, int revision, byte[] typed, String account) {
     return sql.inTransaction(
         work -> {
           var now = locked(work, id);
-          if (!now.isEditable() || now.previous() == 0) {
+          if (!now.isEditable()) {
+            return new Saving.Closed(now);
+          }
+          if (now.revision() != revision) {
+            var base = new Drafts(work).find(id, revision);
+            return new Saving.Outdated(base.orElse(now), now);
+          }
+          if (!now.file().equals(new RuleFile(now.path(), typed))) {
+            next(work, now, revision, typed, account);
+            return new Saving.Saved(next(work, now, now.previous(), now.file().content(), account));
+          }
+          if (now.previous() == 0) {
             return new Saving.Closed(now);
           }
           var before = new Drafts(work).find(id, now.previous()).orElseThrow();
-          return now.revision() == revision
-              ? new Saving.Saved(
-                  next(work, now, before.previous(), before.file().content(), account))
-              : new Saving.Outdated(before, now);
+          return new Saving.Saved(
+              next(work, now, before.previous(), before.file().content(), account));
         });
   }
 
@@ -193,7 +205,7 @@ public final class Drafts {
     return find(work, id).orElseThrow();
   }
 
-  private static Draft next(Sql work, Draft now, int previous, byte[] content, String account) {
+  static Draft next(Sql work, Draft now, int previous, byte[] content, String account) {
     var number =
         work.list(
                 "select max(number) + 1 as next from rule_draft_revision where draft = ?",

@@ -14,7 +14,11 @@ import io.netty.handler.codec.http.multipart.InterfaceHttpData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +33,10 @@ public final class FormBody {
   private static final int MOST_BUFFERED = 1 << 20;
   private static final FormBody BROKEN = new FormBody(Map.of(), Map.of());
 
-  private final Map<String, byte[]> fields;
+  private final Map<String, List<String>> fields;
   private final Map<String, byte[]> files;
 
-  private FormBody(Map<String, byte[]> fields, Map<String, byte[]> files) {
+  private FormBody(Map<String, List<String>> fields, Map<String, byte[]> files) {
     this.fields = fields;
     this.files = files;
   }
@@ -58,14 +62,15 @@ public final class FormBody {
   }
 
   private static FormBody of(HttpPostRequestDecoder decoder) {
-    var fields = new HashMap<String, byte[]>();
+    var fields = new LinkedHashMap<String, List<String>>();
     var files = new HashMap<String, byte[]>();
     for (InterfaceHttpData part : decoder.getBodyHttpDatas()) {
       try {
         if (part instanceof FileUpload file) {
           files.putIfAbsent(file.getName(), file.get());
         } else if (part instanceof Attribute field) {
-          fields.putIfAbsent(field.getName(), field.get());
+          var value = new String(field.get(), StandardCharsets.UTF_8);
+          fields.computeIfAbsent(field.getName(), name -> new ArrayList<>()).add(value);
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -76,8 +81,17 @@ public final class FormBody {
 
   /** The first field of that name. */
   public Optional<String> field(String name) {
-    return Optional.ofNullable(fields.get(name))
-        .map(value -> new String(value, StandardCharsets.UTF_8));
+    return fields.getOrDefault(name, List.of()).stream().findFirst();
+  }
+
+  /** All fields by their names, in the order in which they were sent. */
+  public Map<String, List<String>> fields() {
+    return Collections.unmodifiableMap(fields);
+  }
+
+  /** Whether files were sent. */
+  public boolean hasFiles() {
+    return !files.isEmpty();
   }
 
   /** The first file of that name. */

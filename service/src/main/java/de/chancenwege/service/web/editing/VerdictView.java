@@ -8,6 +8,7 @@ import de.chancenwege.service.editing.check.Verdict;
 import de.chancenwege.service.web.wording.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +28,8 @@ public record VerdictView(
     boolean isWhole,
     boolean canBeTried,
     List<IssueView> issues) {
+  private static final int FIRST = 30;
+
   public VerdictView {
     issues = List.copyOf(issues);
   }
@@ -49,6 +52,38 @@ public record VerdictView(
   public static VerdictView of(Checked checked, Optional<TableFile> file, Rulebook rulebook) {
     var legend = file.map(table -> new Legend(table, rulebook));
     var words = new IssueWords(file, rulebook);
+    return of(
+        checked,
+        issue -> {
+          var here = file.filter(table -> table.path().equals(issue.file()));
+          var text = words.of(issue);
+          return new IssueView(
+              place(issue, here.isPresent()),
+              here.map(table -> anchor(issue, table)).orElse(""),
+              text,
+              legend.filter(known -> here.isPresent()).map(known -> known.of(text)).orElse(""));
+        });
+  }
+
+  /**
+   * The verdict on a draft of a list.
+   *
+   * @param path path of the list
+   * @param anchors where on the page something is wrong, empty if nowhere
+   */
+  public static VerdictView ofList(
+      Checked checked, String path, Function<Issue, String> anchors, Rulebook rulebook) {
+    var words = new IssueWords(Optional.empty(), rulebook);
+    return of(
+        checked,
+        issue -> {
+          var isHere = issue.file().equals(path);
+          return new IssueView(
+              place(issue, isHere), isHere ? anchors.apply(issue) : "", words.of(issue), "");
+        });
+  }
+
+  private static VerdictView of(Checked checked, Function<Issue, IssueView> view) {
     var key = "werkstatt.pruefung." + checked.verdict().name();
     return new VerdictView(
         Wording.text(key),
@@ -58,18 +93,7 @@ public record VerdictView(
         checked.candidate().isPresent(),
         checked.verdict() == Verdict.UNCHANGED
             ? List.of()
-            : checked.issues().stream().map(one -> issue(one, file, legend, words)).toList());
-  }
-
-  private static IssueView issue(
-      Issue issue, Optional<TableFile> file, Optional<Legend> legend, IssueWords words) {
-    var isHere = file.map(TableFile::path).filter(issue.file()::equals).isPresent();
-    var text = words.of(issue);
-    return new IssueView(
-        place(issue, isHere),
-        isHere ? anchor(issue, file.get()) : "",
-        text,
-        legend.filter(known -> isHere).map(known -> known.of(text)).orElse(""));
+            : checked.issues().stream().map(view).toList());
   }
 
   private static String place(Issue issue, boolean isHere) {
@@ -85,5 +109,15 @@ public record VerdictView(
             .flatMap(table -> table.rows().stream())
             .anyMatch(row -> row.id().equals(issue.row()));
     return isRow ? "zeile-" + issue.row() : "inhalt";
+  }
+
+  /** The first issues. */
+  public List<IssueView> first() {
+    return issues.subList(0, Math.min(FIRST, issues.size()));
+  }
+
+  /** How many there are beyond them. */
+  public int more() {
+    return Math.max(0, issues.size() - FIRST);
   }
 }

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -141,11 +142,15 @@ class WorkshopInterfaceTest {
     as("anna").get(draft).then().body("revision", equalTo(1));
   }
 
+  private static final String REFUSED =
+      "(?s)Die Bedingung „.*“ ist so nicht erlaubt\\.|Der Schlüssel „x“ ist nicht bekannt\\.";
+
   private static Stream<String> cells() {
     return Stream.of(
         "some i in 1..1000000000 satisfies i = 0",
         "count(for i in 1..1000000000 return i)",
-        "(function(n) external {java: {class: \"java.lang.Math\", method signature: \"abs(int)\"}})(1)",
+        "(function(n) external {java: {class: \"java.lang.Math\", method signature:"
+            + " \"abs(int)\"}})(1)",
         "(".repeat(20_000) + "1" + ")".repeat(20_000),
         "\"x\", ".repeat(50_000) + "\"x\"");
   }
@@ -157,7 +162,9 @@ class WorkshopInterfaceTest {
     var draft = begun("anna", 2042);
     var tag = Requests.tag(draft, as("anna"));
     var file = as("anna").get(draft + "/file").asString();
-    var evil = file.replaceFirst("<text>\"GESTATTUNG\"", Matcher.quoteReplacement("<text>" + cell));
+    var evil =
+        file.replaceFirst(
+            "(<inputEntry[^>]*>\\s*<text>)[^<]*", "$1" + Matcher.quoteReplacement(cell));
     assertThat(evil).isNotEqualTo(file);
     var saved = save(as("anna"), draft, tag, evil);
     assertThat(saved.statusCode()).isIn(200, 422);
@@ -166,8 +173,12 @@ class WorkshopInterfaceTest {
           .get(draft + "/check")
           .then()
           .statusCode(200)
-          .body("verdict", not(equalTo("WHOLE")));
-      drafts.undo(draft(draft), saved.path("revision"), "anna");
+          .body("verdict", not(equalTo("WHOLE")))
+          .body("issues[0].row", equalTo("G-1"))
+          .body("issues[0].message", matchesPattern(REFUSED));
+      var id = draft(draft);
+      var now = drafts.find(id).orElseThrow().file().content();
+      drafts.undo(id, saved.path("revision"), now, "anna");
     }
   }
 

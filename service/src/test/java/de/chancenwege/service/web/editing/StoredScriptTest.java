@@ -65,6 +65,16 @@ class StoredScriptTest {
   }
 
   @Test
+  void what_is_said_about_the_whole_and_about_a_row() {
+    for (var row : List.of("", "G-02")) {
+      var said = Map.of("zeile", row, "bemerkung", EvilText.TEXT);
+      bernd.review(draft, "bemerken", said).then().statusCode(303);
+    }
+    EvilText.isShown(anna, draft);
+    EvilText.isShown(bernd, draft + "/pruefen");
+  }
+
+  @Test
   void the_reason_of_a_stop() {
     var stop = Map.of("tabelle", "arbeit/duldung", "grund", EvilText.TEXT);
     bernd.send("/werkstatt", "/werkstatt/sperre", stop).then().statusCode(303);

@@ -1,5 +1,6 @@
 package de.chancenwege.service.web.editing.begin;
 
+import de.chancenwege.service.web.editing.TypedDay;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ public record BeginPage(
     List<Version> versions,
     String version,
     String kind,
-    String day,
+    TypedDay day,
     String error) {
   public BeginPage {
     versions = List.copyOf(versions);
@@ -36,12 +37,6 @@ public record BeginPage(
 
   BeginPage faulty(String message) {
     return new BeginPage(folder, title, versions, version, kind, day, message);
-  }
-
-  /** What was typed as a part of the first day: its day, month or year. */
-  public String part(int place) {
-    var parts = day.split("\\.", -1);
-    return place < parts.length ? parts[place] : "";
   }
 
   public boolean isFaulty() {

@@ -10,6 +10,7 @@ import de.chancenwege.service.web.Html;
 import de.chancenwege.service.web.editing.Accounts;
 import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.Forms;
+import de.chancenwege.service.web.editing.TypedDay;
 import de.chancenwege.service.web.wording.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -26,7 +27,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +53,7 @@ final class BeginResource {
   public Response ask(
       @QueryParam("tabelle") @DefaultValue("") String folder,
       @QueryParam("fassung") @DefaultValue("") String version) {
-    return Html.of(200, BeginTemplates.begin(page(folder, version, "", "")));
+    return Html.of(200, BeginTemplates.begin(page(folder, version, "", TypedDay.NONE)));
   }
 
   @POST
@@ -65,7 +65,7 @@ final class BeginResource {
             Forms.first(form, "tabelle"),
             Forms.first(form, "fassung"),
             Forms.first(form, "art"),
-            day(form));
+            TypedDay.of(form));
     var base = version(page.folder(), page.version());
     var kind = kind(page.kind());
     if (kind.isEmpty() || base.isEmpty()) {
@@ -84,7 +84,7 @@ final class BeginResource {
   }
 
   private Response newVersion(BeginPage page, TableVersion base, String account) {
-    var first = date(page.day());
+    var first = page.day().date();
     if (first.isEmpty()) {
       return again(page, "werkstatt.neu.fehler.tag");
     }
@@ -114,27 +114,6 @@ final class BeginResource {
         .findFirst();
   }
 
-  /** Three fields, as people write days. */
-  private static String day(MultivaluedMap<String, String> form) {
-    return "%s.%s.%s"
-        .formatted(Forms.first(form, "tag"), Forms.first(form, "monat"), Forms.first(form, "jahr"));
-  }
-
-  private static Optional<LocalDate> date(String typed) {
-    var parts = typed.split("\\.", -1);
-    try {
-      return typed.matches("\\d{1,2}\\.\\d{1,2}\\.(19|20|21)\\d{2}")
-          ? Optional.of(
-              LocalDate.of(
-                  Integer.parseInt(parts[2]),
-                  Integer.parseInt(parts[1]),
-                  Integer.parseInt(parts[0])))
-          : Optional.empty();
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
   private Optional<TableVersion> version(String folder, String day) {
     return versions(folder).stream()
         .filter(version -> version.validFrom().toString().equals(day))
@@ -148,7 +127,7 @@ final class BeginResource {
         .toList();
   }
 
-  private BeginPage page(String folder, String version, String kind, String day) {
+  private BeginPage page(String folder, String version, String kind, TypedDay day) {
     var versions = versions(folder);
     if (versions.isEmpty()) {
       throw new NotFoundException();

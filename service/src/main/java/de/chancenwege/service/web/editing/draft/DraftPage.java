@@ -3,6 +3,7 @@ package de.chancenwege.service.web.editing.draft;
 import de.chancenwege.service.editing.approval.Submission;
 import de.chancenwege.service.web.editing.ConflictLine;
 import de.chancenwege.service.web.editing.DraftHead;
+import de.chancenwege.service.web.editing.TypedDay;
 import de.chancenwege.service.web.editing.VerdictView;
 import de.chancenwege.service.web.editing.form.EditorForm;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * The page on which a draft is edited.
  *
  * @param draft the draft
+ * @param first its first day, if that can be moved
  * @param form its form
  * @param verdict what the checks say
  * @param canUndo whether there is a revision to go back to
@@ -24,6 +26,7 @@ import java.util.Optional;
  */
 public record DraftPage(
     DraftHead draft,
+    Optional<First> first,
     EditorForm form,
     VerdictView verdict,
     boolean canUndo,
@@ -33,6 +36,14 @@ public record DraftPage(
     String others,
     List<ConflictLine> conflicts,
     String content) {
+  /**
+   * The first day of a new version.
+   *
+   * @param day the day, as it is or was typed
+   * @param fault what is wrong with it, empty if nothing is
+   */
+  public record First(TypedDay day, String fault) {}
+
   public DraftPage {
     comments = List.copyOf(comments);
     conflicts = List.copyOf(conflicts);
@@ -41,5 +52,25 @@ public record DraftPage(
   /** Whether somebody else saved while this was typed. */
   public boolean isOutdated() {
     return !others.isEmpty();
+  }
+
+  /** The same with what was typed as first day, and what is wrong with it. */
+  DraftPage withFirst(TypedDay typed, String fault) {
+    return new DraftPage(
+        draft,
+        Optional.of(new First(typed, fault)),
+        form,
+        verdict,
+        canUndo,
+        isBehind,
+        sentBack,
+        comments,
+        others,
+        conflicts,
+        content);
+  }
+
+  public boolean isFaulty() {
+    return first.filter(day -> !day.fault().isEmpty()).isPresent();
   }
 }

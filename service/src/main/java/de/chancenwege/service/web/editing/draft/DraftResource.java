@@ -6,6 +6,7 @@ import de.chancenwege.rules.xml.DmnReader;
 import de.chancenwege.rules.xml.DmnWriter;
 import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.draft.Drafts;
+import de.chancenwege.service.editing.draft.FirstDay;
 import de.chancenwege.service.editing.draft.Saving;
 import de.chancenwege.service.editing.list.RuleList;
 import de.chancenwege.service.editing.table.Merge;
@@ -13,9 +14,11 @@ import de.chancenwege.service.web.Html;
 import de.chancenwege.service.web.editing.Accounts;
 import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.Forms;
+import de.chancenwege.service.web.editing.TypedDay;
 import de.chancenwege.service.web.editing.closed.ClosedPage;
 import de.chancenwege.service.web.editing.typed.Action;
 import de.chancenwege.service.web.editing.typed.TypedTable;
+import de.chancenwege.service.web.wording.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -41,13 +44,16 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(Html.TYPE)
 final class DraftResource {
   private static final String UNDO = "rueckgaengig";
+  private static final String FIRST_DAY = "tag";
 
   private final Drafts drafts;
+  private final FirstDay firstDay;
   private final OpenDraft open;
   private final Columns columns;
 
-  DraftResource(Drafts drafts, OpenDraft open, Columns columns) {
+  DraftResource(Drafts drafts, FirstDay firstDay, OpenDraft open, Columns columns) {
     this.drafts = drafts;
+    this.firstDay = firstDay;
     this.open = open;
     this.columns = columns;
   }
@@ -80,13 +86,38 @@ final class DraftResource {
     var base = drafts.find(draft.id(), revision).orElseThrow(NotFoundException::new);
     var typed = shown(draft, form).map(file -> TypedTable.of(file, form, open.words(file)));
     if (action.equals(UNDO)) {
-      return answer(drafts.undo(draft.id(), revision, account), base, typed, "");
+      var last = typed.map(DraftResource::bytes).orElseGet(() -> draft.file().content());
+      return answer(drafts.undo(draft.id(), revision, last, account), base, typed, "");
     }
     var changed = typed.map(file -> after(file, Action.read(action), form));
     return changed
         .map(file -> drafts.save(draft.id(), revision, bytes(file), account))
-        .map(saving -> answer(saving, base, changed, action))
+        .map(
+            saving ->
+                action.equals(FIRST_DAY) && saving instanceof Saving.Saved saved
+                    ? move(saved.draft(), TypedDay.of(form), account)
+                    : answer(saving, base, changed, action))
         .orElseGet(() -> Forms.seeOther(draft, ""));
+  }
+
+  /** What else was typed is saved by now. */
+  private Response move(Draft saved, TypedDay typed, String account) {
+    var first = typed.date();
+    if (first.isEmpty()) {
+      return again(saved, typed, "werkstatt.neu.fehler.tag");
+    }
+    if (open.isPublished(saved.folder(), first.get())) {
+      return again(saved, typed, "werkstatt.neu.fehler.belegt");
+    }
+    return firstDay
+        .move(saved.id(), saved.revision(), first.get(), account)
+        .map(saving -> answer(saving, saved, DraftHead.table(saved), ""))
+        .orElseGet(() -> again(saved, typed, "werkstatt.neu.fehler.offen"));
+  }
+
+  private Response again(Draft saved, TypedDay typed, String fault) {
+    var page = open.page(saved).withFirst(typed, Wording.text(fault));
+    return Html.of(422, DraftTemplates.draft(page));
   }
 
   /**

@@ -10,6 +10,7 @@ import de.chancenwege.service.editing.check.Checked;
 import de.chancenwege.service.editing.check.DraftChecks;
 import de.chancenwege.service.editing.correction.Corrections;
 import de.chancenwege.service.editing.draft.Draft;
+import de.chancenwege.service.editing.draft.DraftKind;
 import de.chancenwege.service.editing.merge.Conflict;
 import de.chancenwege.service.editing.sentence.RuleWords;
 import de.chancenwege.service.rulebook.ActiveRulebook;
@@ -18,12 +19,14 @@ import de.chancenwege.service.web.editing.DraftDifference;
 import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.DraftTalk;
 import de.chancenwege.service.web.editing.IssueWords;
+import de.chancenwege.service.web.editing.TypedDay;
 import de.chancenwege.service.web.editing.VerdictView;
 import de.chancenwege.service.web.editing.form.EditorForm;
 import de.chancenwege.service.web.editing.form.EditorForms;
 import de.chancenwege.service.web.editing.form.Faults;
 import de.chancenwege.service.web.rules.difference.DifferenceView;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,6 +65,12 @@ public final class OpenDraft {
     return page(merged, checks.check(merged), others, conflicts);
   }
 
+  /** Whether a version of the table that begins on that day is published. */
+  boolean isPublished(String folder, LocalDate first) {
+    return active.rulebook().versions().stream()
+        .anyMatch(known -> known.folder().equals(folder) && known.validFrom().equals(first));
+  }
+
   /** What was typed into the form of a draft, as changes. */
   DifferenceView changes(Draft draft, TableFile typed) {
     return new DraftDifference(draft, active.rulebook()).to(typed);
@@ -71,6 +80,8 @@ public final class OpenDraft {
     var file = DraftHead.table(draft);
     return new DraftPage(
         DraftHead.of(draft),
+        file.filter(table -> draft.kind() == DraftKind.VERSION)
+            .map(table -> new DraftPage.First(TypedDay.of(table.validFrom()), "")),
         file.map(table -> form(draft, table, checked)).orElseGet(OpenDraft::none),
         VerdictView.of(checked, file, active.rulebook()),
         draft.previous() > 0,

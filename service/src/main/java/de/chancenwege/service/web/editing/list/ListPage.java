@@ -1,10 +1,15 @@
 package de.chancenwege.service.web.editing.list;
 
+import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.table.Issue;
+import de.chancenwege.service.editing.check.Checked;
 import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.list.RuleList;
 import de.chancenwege.service.editing.merge.Conflict;
 import de.chancenwege.service.web.editing.ConflictLine;
 import de.chancenwege.service.web.editing.DraftHead;
+import de.chancenwege.service.web.editing.IssueWords;
+import de.chancenwege.service.web.editing.VerdictView;
 import de.chancenwege.service.web.wording.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +22,7 @@ import java.util.stream.IntStream;
  * @param canUndo whether there is a revision to go back to
  * @param isBehind whether the list was published with another content since
  * @param comments what people said about it
+ * @param verdict what the checks say, if they were made
  * @param rows its rows
  * @param deleted numbers of saved rows that are not among them
  * @param errors what keeps it from being saved, each with its field
@@ -28,6 +34,7 @@ public record ListPage(
     boolean canUndo,
     boolean isBehind,
     List<String> comments,
+    Optional<VerdictView> verdict,
     List<RowFields> rows,
     List<Integer> deleted,
     List<FieldError> errors,
@@ -50,11 +57,23 @@ public record ListPage(
    * @param state what became of it since the published list, in words; empty if nothing did
    * @param isOpen whether it is shown unfolded
    * @param fields its fields
+   * @param issues what the checks say about it
    */
   public record RowFields(
-      int index, String code, String name, String state, boolean isOpen, List<Field> fields) {
+      int index,
+      String code,
+      String name,
+      String state,
+      boolean isOpen,
+      List<Field> fields,
+      List<String> issues) {
     public RowFields {
       fields = List.copyOf(fields);
+      issues = List.copyOf(issues);
+    }
+
+    private RowFields withIssues(List<String> found) {
+      return new RowFields(index, code, name, state, isOpen || !found.isEmpty(), fields, found);
     }
   }
 
@@ -87,6 +106,7 @@ public record ListPage(
         draft.previous() > 0,
         isBehind,
         List.of(),
+        Optional.empty(),
         IntStream.range(0, list.rows().size())
             .mapToObj(row -> row(base, list, row, numbers, faults))
             .toList(),
@@ -101,7 +121,41 @@ public record ListPage(
   /** The same with what people said about it. */
   ListPage withComments(List<String> comments) {
     return new ListPage(
-        draft, canUndo, isBehind, comments, rows, deleted, errors, others, conflicts);
+        draft, canUndo, isBehind, comments, verdict, rows, deleted, errors, others, conflicts);
+  }
+
+  /** The same with what the checks say, at its row where it is about one. */
+  ListPage withChecks(Checked checked, Rulebook rulebook) {
+    var told = VerdictView.ofList(checked, draft.folder(), this::anchor, rulebook);
+    var words = new IssueWords(Optional.empty(), rulebook);
+    var marked =
+        rows.stream().map(row -> row.withIssues(issues(checked, row.code(), words))).toList();
+    return new ListPage(
+        draft,
+        canUndo,
+        isBehind,
+        comments,
+        Optional.of(told),
+        marked,
+        deleted,
+        errors,
+        others,
+        conflicts);
+  }
+
+  private List<String> issues(Checked checked, String code, IssueWords words) {
+    return checked.issues().stream()
+        .filter(issue -> issue.file().equals(draft.folder()) && issue.row().equals(code))
+        .map(words::of)
+        .toList();
+  }
+
+  private String anchor(Issue issue) {
+    return rows.stream()
+        .filter(row -> row.code().equals(issue.row()))
+        .map(row -> "zeile-" + row.index())
+        .findFirst()
+        .orElse("");
   }
 
   private static RowFields row(
@@ -127,7 +181,8 @@ public record ListPage(
         list.name(cells),
         state,
         isFaulty || !state.isEmpty(),
-        fields);
+        fields,
+        List.of());
   }
 
   private static String state(Optional<List<String>> before, List<String> cells) {

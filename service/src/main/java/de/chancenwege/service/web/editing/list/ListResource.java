@@ -1,5 +1,6 @@
 package de.chancenwege.service.web.editing.list;
 
+import de.chancenwege.service.editing.check.DraftChecks;
 import de.chancenwege.service.editing.correction.Corrections;
 import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.draft.DraftKind;
@@ -42,12 +43,19 @@ final class ListResource {
 
   private final ActiveRulebook active;
   private final Drafts drafts;
+  private final DraftChecks checks;
   private final Corrections corrections;
   private final DraftTalk talk;
 
-  ListResource(ActiveRulebook active, Drafts drafts, Corrections corrections, DraftTalk talk) {
+  ListResource(
+      ActiveRulebook active,
+      Drafts drafts,
+      DraftChecks checks,
+      Corrections corrections,
+      DraftTalk talk) {
     this.active = active;
     this.drafts = drafts;
+    this.checks = checks;
     this.corrections = corrections;
     this.talk = talk;
   }
@@ -93,7 +101,7 @@ final class ListResource {
     var published = RuleList.read(base.base()).orElse(shown);
     var typed = TypedList.of(published, shown, form, deleted(action));
     if (action.equals(UNDO)) {
-      return answer(drafts.undo(draft.id(), revision, account), base, typed);
+      return undo(base, typed, account);
     }
     if (action.equals(ADD)) {
       return page(200, base, typed.withEmptyRow(), "", List.of());
@@ -103,6 +111,14 @@ final class ListResource {
     }
     var saving = drafts.save(draft.id(), revision, typed.file().content(), account);
     return answer(saving, base, typed);
+  }
+
+  /** What cannot be saved yet is taken back by showing what is saved. */
+  private Response undo(Draft base, RuleList typed, String account) {
+    return typed.faults().isEmpty()
+        ? answer(
+            drafts.undo(base.id(), base.revision(), typed.file().content(), account), base, typed)
+        : shown(base);
   }
 
   /**
@@ -141,7 +157,15 @@ final class ListResource {
       int status, Draft draft, RuleList list, String others, List<Conflict> conflicts) {
     var page = ListPage.of(draft, corrections.isBehind(draft), list, others, conflicts);
     var told = page.withComments(talk.lines(draft, List.of()));
-    return Html.of(status, ListTemplates.list(told));
+    var isSaved = status == 200 && list.equals(list(draft));
+    return Html.of(status, ListTemplates.list(isSaved ? checked(told, draft) : told));
+  }
+
+  /** Nobody waits for the checks of what is not changed yet. */
+  private ListPage checked(ListPage page, Draft draft) {
+    return draft.file().equals(draft.base())
+        ? page
+        : page.withChecks(checks.check(draft), active.rulebook());
   }
 
   private static Response shown(Draft draft) {

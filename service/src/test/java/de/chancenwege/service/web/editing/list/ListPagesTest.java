@@ -86,6 +86,7 @@ class ListPagesTest {
     var old = publish(Map.of("z0.1", "Pflicht zur Teilnahme"));
     assertThat(active.rulebook().id()).isNotEqualTo(before);
     anna.get(PUBLIC).then().body(containsString("Pflicht zur Teilnahme"));
+    anna.get("/aenderungen").then().body(containsString("„Pflicht zur Teilnahme“ geändert"));
 
     publish(Map.of("z0.1", old));
     assertThat(active.rulebook().id()).isEqualTo(before);

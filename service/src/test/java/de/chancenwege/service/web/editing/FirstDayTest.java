@@ -1,0 +1,120 @@
+package de.chancenwege.service.web.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import de.chancenwege.service.access.Staff;
+import de.chancenwege.service.access.account.Accounts;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A new version is to begin on another day than it was begun with. */
+@QuarkusTest
+class FirstDayTest {
+  private static final String TABLE = "leistungen/bafoeg-alter";
+
+  /** What the table is about. */
+  private static final String ABOUT = "b.5";
+
+  @Inject Accounts accounts;
+
+  private Workshop anna;
+  private String draft;
+
+  @BeforeEach
+  void a_draft_is_begun() {
+    anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
+    draft = begin("4");
+  }
+
+  private String begin(String month) {
+    var day = Map.of("art", "VERSION", "tag", "1", "monat", month, "jahr", "2045");
+    return anna.begin(TABLE, "2022-08-01", day);
+  }
+
+  @AfterEach
+  void it_is_given_up() {
+    anna.send("/konto", draft + "/verwerfen", Map.of()).then().statusCode(303);
+  }
+
+  private Response move(String day, String month, Map<String, String> more) {
+    var fields = new HashMap<>(more);
+    fields.putAll(Map.of("aktion", "tag", "tag", day, "monat", month, "jahr", "2045"));
+    return anna.send(draft, draft, fields);
+  }
+
+  @Test
+  void it_is_moved_with_what_was_typed_and_the_history_tells() {
+    move("15", "5", Map.of(ABOUT, "Anders gesagt")).then().statusCode(303);
+
+    var page = anna.get(draft).asString();
+    assertThat(page)
+        .contains("<dd class=\"kern-body\">15.05.2045</dd>", "Anders gesagt", "value=\"15\"")
+        .doesNotContain("Letzten Schritt rückgängig machen");
+    anna.get(draft + "/pruefen")
+        .then()
+        .body(containsString("Anders gesagt"))
+        .body(containsString("Prüfung: vollständig"));
+    assertThat(anna.get("/werkstatt/verlauf?tabelle=" + TABLE).asString())
+        .contains("Erster Tag geändert", "bisher ab 01.04.2045");
+    assertThat(anna.get(draft + "/dmn").asString()).contains("bafoeg-alter:2045-05-15\"");
+  }
+
+  @Test
+  void a_day_that_is_none_or_taken_is_told_at_its_fields_and_nothing_is_lost() {
+    move("31", "4", Map.of(ABOUT, "Anders gesagt"))
+        .then()
+        .statusCode(422)
+        .body("html.head.title", containsString("Fehler: "))
+        .body(containsString("id=\"tag-fehler\""))
+        .body(containsString("Anders gesagt"));
+
+    var other = begin("6");
+    move("1", "6", Map.of())
+        .then()
+        .statusCode(422)
+        .body(containsString("schon ein anderer Entwurf offen"));
+    anna.send("/konto", other + "/verwerfen", Map.of()).then().statusCode(303);
+    move("1", "6", Map.of()).then().statusCode(303);
+  }
+
+  @Test
+  void a_day_on_which_a_published_version_begins_is_refused() {
+    var published =
+        Map.of("aktion", "tag", "tag", "1", "monat", "8", "jahr", "2022", ABOUT, "Anders");
+    anna.send(draft, draft, published)
+        .then()
+        .statusCode(422)
+        .body(containsString("Für diesen ersten Tag gibt es schon eine Fassung"));
+  }
+
+  @Test
+  void who_typed_meanwhile_finds_both_put_together() {
+    var bernd = new Workshop(Staff.session(accounts, "bernd", Set.of("recht")));
+    move("15", "5", Map.of()).then().statusCode(303);
+
+    bernd
+        .send(draft, draft, Map.of("aktion", "speichern", "revision", "1", ABOUT, "Von Bernd"))
+        .then()
+        .statusCode(412)
+        .body(containsString("Von Bernd"));
+  }
+
+  @Test
+  void a_correction_keeps_its_day() {
+    var correction = anna.begin(TABLE, "2022-08-01", Map.of("art", "CORRECTION"));
+    var fields = Map.of("aktion", "tag", "tag", "1", "monat", "9", "jahr", "2045");
+
+    assertThat(anna.get(correction).asString()).doesNotContain("Ersten Tag ändern");
+    anna.send(correction, correction, fields).then().statusCode(303);
+    assertThat(anna.get(correction).asString()).contains("01.08.2022");
+    anna.send("/konto", correction + "/verwerfen", Map.of()).then().statusCode(303);
+  }
+}
