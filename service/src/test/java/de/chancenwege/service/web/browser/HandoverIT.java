@@ -46,10 +46,7 @@ class HandoverIT {
 
     visitor.open("/fall");
     tabTo("", "f-datei");
-    visitor
-        .page()
-        .waitForFileChooser(() -> visitor.page().keyboard().press("Enter"))
-        .setFiles(file.path());
+    visitor.first("#f-datei").setInputFiles(file.path());
     tabTo("Datei laden");
     visitor.page().keyboard().press("Enter");
     visitor.first("#neu-geprueft").waitFor();
