@@ -30,15 +30,14 @@ public final class FormGuard {
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
   private static final List<String> GUARDED = List.of("/werkstatt", "/konto");
 
-  /** Where people type what takes them long. */
-  private static final String KEPT = "/werkstatt/";
-
   private final FormTokens tokens;
   private final CurrentIdentityAssociation identity;
+  private final KeptForms kept;
 
-  FormGuard(FormTokens tokens, CurrentIdentityAssociation identity) {
+  FormGuard(FormTokens tokens, CurrentIdentityAssociation identity, KeptForms kept) {
     this.tokens = tokens;
     this.identity = identity;
+    this.kept = kept;
   }
 
   @ServerRequestFilter
@@ -56,34 +55,21 @@ public final class FormGuard {
       return isSignedIn && origin == Origin.FOREIGN ? forged() : Optional.empty();
     }
     if (identity.getIdentity().isAnonymous()) {
-      keep(path, origin, form(request));
       return Optional.of(Refusals.notSignedIn(request));
     }
     if (origin == Origin.FOREIGN) {
       return forged();
     }
     var form = form(request);
-    if (form.field(FIELD).filter(sent -> tokens.isOf(identity.getIdentity(), sent)).isPresent()) {
-      return Optional.empty();
-    }
-    keep(path, origin, form);
-    return forged();
+    var hasToken =
+        form.field(FIELD).filter(sent -> tokens.isOf(identity.getIdentity(), sent)).isPresent();
+    return hasToken ? Optional.empty() : kept.page(path, origin, form).or(FormGuard::forged);
   }
 
   private static FormBody form(ContainerRequestContext request) {
     var body = BodyLimit.read(request.getEntityStream());
     request.setEntityStream(new ByteArrayInputStream(body));
     return FormBody.of(body, request.getHeaderString("Content-Type"));
-  }
-
-  /** What somebody typed into one of our pages is not lost; passwords are never shown again. */
-  private static void keep(String path, Origin origin, FormBody form) {
-    if (origin == Origin.OWN
-        && path.startsWith(KEPT)
-        && form.field(FIELD).isPresent()
-        && !form.hasFiles()) {
-      throw new UnsentFormException(path, form.fields());
-    }
   }
 
   private static Optional<Response> forged() {

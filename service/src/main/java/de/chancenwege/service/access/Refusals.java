@@ -4,6 +4,8 @@ import de.chancenwege.service.problem.Problem;
 import de.chancenwege.service.problem.ProblemType;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -24,14 +26,18 @@ final class Refusals {
   private static final String INTERFACE = "/api/";
 
   private final SignedIn signedIn;
+  private final KeptForms kept;
 
-  Refusals(SignedIn signedIn) {
+  Refusals(SignedIn signedIn, KeptForms kept) {
     this.signedIn = signedIn;
+    this.kept = kept;
   }
 
   @ServerExceptionMapper
-  Response notSignedIn(UnauthorizedException refused, ContainerRequestContext request) {
-    return notSignedIn(request);
+  Uni<Response> notSignedIn(
+      UnauthorizedException refused, ContainerRequestContext request, RoutingContext context) {
+    return kept.page(request, context.request())
+        .map(page -> page.orElseGet(() -> notSignedIn(request)));
   }
 
   @ServerExceptionMapper

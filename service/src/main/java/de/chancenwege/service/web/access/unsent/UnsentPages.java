@@ -1,26 +1,29 @@
 package de.chancenwege.service.web.access.unsent;
 
 import de.chancenwege.service.access.SignedIn;
-import de.chancenwege.service.access.UnsentFormException;
+import de.chancenwege.service.access.UnsentForms;
 import de.chancenwege.service.web.Html;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import java.util.List;
+import java.util.Map;
 
-/** Shows a form that was not taken once more, so that it can be sent again after signing in. */
-final class UnsentForms {
+/** Answers with the page. */
+@Singleton
+final class UnsentPages implements UnsentForms {
   private static final int NOT_SIGNED_IN = 401;
   private static final int NOT_TAKEN = 403;
 
   private final SignedIn signedIn;
 
-  UnsentForms(SignedIn signedIn) {
+  UnsentPages(SignedIn signedIn) {
     this.signedIn = signedIn;
   }
 
-  @ServerExceptionMapper
-  Response again(UnsentFormException unsent) {
+  @Override
+  public Response again(String path, Map<String, List<String>> fields) {
     var isSignedIn = !signedIn.name().isEmpty();
-    var page = new UnsentPage(isSignedIn, unsent.path(), unsent.fields());
+    var page = new UnsentPage(isSignedIn, path, fields);
     return Html.of(isSignedIn ? NOT_TAKEN : NOT_SIGNED_IN, UnsentTemplates.unsent(page));
   }
 }
