@@ -25,6 +25,11 @@ import java.util.stream.Stream;
  */
 record Guide(Rulebook rulebook, LocalDate today) {
 
+  /** What hardly anybody likes to be asked comes last, and before it what levels only assume. */
+  private static final Comparator<OpenQuestion> GENTLY =
+      Comparator.comparing((OpenQuestion open) -> open.question().isMostSensitive())
+          .thenComparing(OpenQuestion::isAssumed);
+
   /** So many questions stand on one page at least, as long as so many are open. */
   private static final int FEW = 4;
 
@@ -47,11 +52,7 @@ record Guide(Rulebook rulebook, LocalDate today) {
     if (!trail.isAnswered(Focus.NAME)) {
       return List.of(Focus.NAME);
     }
-    var open =
-        open(trail, advice(trail, trail.typed()))
-            .map(OpenQuestion::question)
-            .sorted(Comparator.comparing(Question::isMostSensitive))
-            .toList();
+    var open = open(trail, advice(trail, trail.typed())).sorted(GENTLY).toList();
     return open.isEmpty() ? List.of() : facts(together(open, onAPage(trail, open.size())));
   }
 
@@ -62,15 +63,16 @@ record Guide(Rulebook rulebook, LocalDate today) {
   }
 
   /**
-   * The first question with others of its section and, where these are few, those that come next;
-   * in the order of the form.
+   * The first question with others of its section that need as much tact and, where these are few,
+   * those that come next; in the order of the form.
    */
-  private Stream<Question> together(List<Question> open, int most) {
-    var group = open.get(0).group();
+  private Stream<Question> together(List<OpenQuestion> open, int most) {
+    var group = open.get(0).question().group();
     var some =
         open.stream()
-            .sorted(Comparator.comparing(question -> !question.group().equals(group)))
+            .sorted(GENTLY.thenComparing(next -> !next.question().group().equals(group)))
             .limit(most)
+            .map(OpenQuestion::question)
             .toList();
     return questions().filter(some::contains);
   }

@@ -61,10 +61,16 @@ public record DoubtView(
         German.date(doubt.receivedOn()),
         German.date(doubt.asOf()),
         Wording.word("stufe", doubt.told().name()),
-        doubt.expected().map(level -> Wording.word("stufe", level.name())).orElse(""),
+        expected(doubt),
         GivenAnswer.of(facts(doubt, rulebook.questionnaire()), rulebook.questionnaire()),
         doubt.rows().stream().map(DoubtView::link).toList(),
         doubt.rows().stream().map(DoubtedRow::table).distinct().toList());
+  }
+
+  private static String expected(KeptDoubt doubt) {
+    var unknown =
+        doubt.kind().expectsAnother() ? Wording.text("zweifel.erwartet.unbekannt") : "";
+    return doubt.expected().map(level -> Wording.word("stufe", level.name())).orElse(unknown);
   }
 
   static String kind(KeptDoubt doubt) {

@@ -1,11 +1,16 @@
 package de.chancenwege.service.web.handover.recheck;
 
 import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.rules.advice.Obstacle;
+import de.chancenwege.rules.advice.RowHit;
 import de.chancenwege.service.casefile.SavedLevel;
 import de.chancenwege.service.web.comparison.Findings;
 import de.chancenwege.service.web.result.Card;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was told about a way when the case was saved, and what is told now.
@@ -38,7 +43,21 @@ record Told(SavedLevel saved, Optional<Again> again, Finding now) {
 
   /** Whether it is told for the same reasons, as far as these are known. */
   boolean hasTheSameReasons() {
-    return then().map(then -> new Findings(then, now).haveTheSameReasons()).orElse(true);
+    return then().map(then -> reasons(then).equals(reasons(now))).orElse(true);
+  }
+
+  /** All that the rows say that decided or hinder, in whichever version they stand. */
+  private static Set<List<Object>> reasons(Finding finding) {
+    var obstacles = finding.obstacles().stream().map(Obstacle::hit);
+    return Stream.concat(finding.because().stream(), obstacles)
+        .map(Told::words)
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Object> words(RowHit hit) {
+    return List.of(
+        List.of(hit.table(), hit.row(), hit.basis(), hit.reason()),
+        List.of(hit.certainty(), hit.flags(), hit.hint()));
   }
 
   /** Why something else is told. */
