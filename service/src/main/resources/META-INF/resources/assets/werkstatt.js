@@ -10,7 +10,7 @@
   const SIGN_IN = "Nicht gespeichert: Sie sind nicht mehr angemeldet. Bitte speichern Sie selbst; Ihre Eingaben bleiben dabei erhalten.";
   const REFUSED = {
     401: SIGN_IN,
-    403: SIGN_IN,
+    403: "Nicht gespeichert: Die Anmeldung hat gewechselt. Bitte speichern Sie selbst.",
     409: "Nicht gespeichert: Der Entwurf kann nicht mehr geändert werden. Bitte speichern Sie selbst; dann zeigen wir, was Sie geändert haben.",
     412: "Jemand anderes hat inzwischen gespeichert. Bitte speichern Sie selbst, um beides zu sehen.",
     422: "Noch nicht gespeichert: Es fehlt noch etwas. Wenn Sie speichern, zeigen wir, was.",
@@ -18,6 +18,7 @@
   let timer = 0;
   let unsaved = false;
   let busy = false;
+  let pressed = null;
 
   function later() {
     unsaved = true;
@@ -49,6 +50,11 @@
       state.textContent = "Nicht gespeichert: Die Verbindung fehlt. Ihre Eingaben bleiben auf dieser Seite.";
     } finally {
       busy = false;
+      if (pressed) {
+        const button = pressed.isConnected ? pressed : null;
+        pressed = null;
+        form.requestSubmit(button);
+      }
     }
   }
 
@@ -113,9 +119,14 @@
   }
 
   form.addEventListener("input", later);
-  form.addEventListener("submit", () => {
+  // A button that is pressed while the page saves by itself waits for it: its revision is new then.
+  form.addEventListener("submit", (event) => {
     clearTimeout(timer);
     unsaved = false;
+    if (busy) {
+      event.preventDefault();
+      pressed = event.submitter || form.querySelector("button[type=submit]");
+    }
   });
   addEventListener("beforeunload", (event) => {
     if (unsaved) {

@@ -76,11 +76,16 @@ public final class ActiveRulebook {
   }
 
   /**
-   * Lets a rulebook answer from now on. Where another one answers, the next one has its first
-   * answer before: tables are compiled when first needed, and nobody should wait for that.
+   * Lets a rulebook have its first answer before it takes over: tables are compiled when first
+   * needed, and nobody should wait for that.
    */
+  public void prepare(Rulebook next) {
+    next.advise(NOBODY, LocalDate.now(clock));
+  }
+
+  /** Lets a rulebook answer from now on; prepared, where another one answers. */
   public void replace(Rulebook next) {
-    find().ifPresent(before -> next.advise(NOBODY, LocalDate.now(clock)));
+    find().ifPresent(before -> prepare(next));
     set(next);
   }
 

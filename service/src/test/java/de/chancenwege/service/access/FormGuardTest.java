@@ -171,6 +171,14 @@ class FormGuardTest {
     from("Sec-Fetch-Site", "cross-site", "alt")
         .statusCode(403)
         .body(not(containsString("noch einmal senden")));
+    page()
+        .header("Sec-Fetch-Site", "cross-site")
+        .contentType(ContentType.URLENC)
+        .formParams(typed)
+        .post("/werkstatt/probe")
+        .then()
+        .statusCode(303)
+        .body(not(containsString("geheim")));
   }
 
   private static RequestSpecification own(String session) {

@@ -99,6 +99,7 @@ public final class Publisher {
 
   private Publishing publish(
       Draft draft, Rulebook candidate, Optional<Publication> latest, Approval approval) {
+    active.prepare(candidate); // Nothing should take time between the commit and the answer.
     try {
       var done =
           store.publish(

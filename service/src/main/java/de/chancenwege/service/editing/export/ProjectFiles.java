@@ -56,7 +56,13 @@ final class ProjectFiles {
 
   private static RuleFile cases(String folder, List<TableCase> added) {
     var shipped = ShippedCases.find(folder).orElse("");
-    return file("tables/" + folder + "/cases.yaml", CaseFile.append(shipped, added));
+    var known = shipped.isEmpty() ? List.<String>of() : ids(CaseFile.read(shipped));
+    var more = added.stream().filter(one -> !known.contains(one.id())).toList();
+    return file("tables/" + folder + "/cases.yaml", CaseFile.append(shipped, more));
+  }
+
+  private static List<String> ids(List<TableCase> cases) {
+    return cases.stream().map(TableCase::id).toList();
   }
 
   private static RuleFile file(String path, String text) {

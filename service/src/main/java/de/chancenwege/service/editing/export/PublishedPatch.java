@@ -4,6 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.table.RuleFile;
+import de.chancenwege.service.editing.cases.CaseRun;
 import de.chancenwege.service.editing.cases.TableCase;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class PublishedPatch {
       Anwenden im Ordner des Projekts mit: git apply regeln.patch
       Enthalten sind die Tabellen und Listen, die hier veröffentlicht wurden, die Fälle, die hier
       dazukamen, und die Dokumente INDEX.md und PRUEFBEDARF.md, die aus den Tabellen entstehen.
+      Nicht enthalten sind Fälle, die mit diesen Tabellen rot sind, etwa solche zu Entwürfen.
       Von Hand zu ergänzen: rules/CHANGELOG.md um die Zeilen aus aenderungen.md.
       Danach prüfen mit: mvn -pl rules test. Zeilen, die kein Fall trifft, nennt dieser Lauf.
 
@@ -36,11 +38,18 @@ public final class PublishedPatch {
    * The patch for the folder of the project; empty if nothing differs.
    *
    * @param answering the rulebook that answers
-   * @param added cases that people added here, by the folder of the tables beside which they stand
+   * @param added cases that people added here, by the folder of the tables beside which they stand;
+   *     those that are red, as they may be for the sake of a draft, are left out
    */
   public static String of(Rulebook answering, Map<String, List<TableCase>> added) {
-    var changes = between(ProjectFiles.shipped(added.keySet()), ProjectFiles.of(answering, added));
+    var green = new TreeMap<String, List<TableCase>>();
+    added.forEach((folder, cases) -> green.put(folder, green(folder, cases, answering)));
+    var changes = between(ProjectFiles.shipped(green.keySet()), ProjectFiles.of(answering, green));
     return changes.isEmpty() ? "" : HEAD + changes;
+  }
+
+  private static List<TableCase> green(String folder, List<TableCase> cases, Rulebook answering) {
+    return cases.stream().filter(one -> CaseRun.of(folder, one, answering).isGreen()).toList();
   }
 
   static String between(List<RuleFile> shipped, List<RuleFile> answering) {

@@ -9,6 +9,7 @@ import de.chancenwege.rules.ShippedRules;
 import de.chancenwege.rules.overview.LawDocuments;
 import de.chancenwege.rules.table.RuleFile;
 import de.chancenwege.service.editing.cases.CaseFile;
+import de.chancenwege.service.editing.cases.TableCase;
 import de.chancenwege.service.editing.draft.NewVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,11 +32,11 @@ class PublishedPatchTest {
 
   private static final String FOLDER = "leistungen/bafoeg-alter";
   private static final String CASES = "tables/" + FOLDER + "/cases.yaml";
-  private static final String CASE =
+  private static final String RED =
       """
       faelle:
         - id: BAFOEG-ALTER-7
-          titel: 'Mit „44“: noch rechtzeitig'
+          titel: 'Ohne Papier'
           norm: '§ 10 Abs. 3 S. 1 BAföG'
           stichtag: 2044-03-01
           auch am: [2044-04-01]
@@ -75,9 +76,11 @@ class PublishedPatchTest {
       write(List.of(file(name, text)));
     }
     var changed = ((Loaded.Ready) Rulebook.restore(withLaterVersion(shipped))).rulebook();
-    var added = CaseFile.read(CASE);
+    var known = CaseFile.read(ShippedCases.find(FOLDER).orElseThrow());
+    var more = again(known.get(0), "NEU-1", "Mit „44“: noch rechtzeitig");
+    var red = CaseFile.read(RED).get(0);
 
-    apply(PublishedPatch.of(changed, Map.of(FOLDER, added)));
+    apply(PublishedPatch.of(changed, Map.of(FOLDER, List.of(more, known.get(0), red))));
 
     is(changed.files());
     var documents = new LawDocuments(changed);
@@ -85,8 +88,9 @@ class PublishedPatchTest {
     is(List.of(file("PRUEFBEDARF.md", documents.openQuestions())));
     assertThat(Files.readString(project.resolve("rules/INDEX.md"))).contains("2044-03-01");
     assertThat(CaseFile.read(Files.readString(project.resolve("rules").resolve(CASES))))
-        .containsAll(CaseFile.read(ShippedCases.find(FOLDER).orElseThrow()))
-        .endsWith(added.get(0));
+        .startsWith(known.toArray(TableCase[]::new))
+        .hasSize(known.size() + 1)
+        .endsWith(more);
   }
 
   @Test
@@ -94,6 +98,10 @@ class PublishedPatchTest {
     var shipped = ((Loaded.Ready) Rulebook.restore(ShippedRules.files())).rulebook();
 
     assertThat(PublishedPatch.of(shipped, Map.of())).isEmpty();
+  }
+
+  private static TableCase again(TableCase known, String id, String title) {
+    return new TableCase(id, title, known.norm(), known.days(), known.facts(), known.expected());
   }
 
   private static List<RuleFile> withLaterVersion(Rulebook shipped) {

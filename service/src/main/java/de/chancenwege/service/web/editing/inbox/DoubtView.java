@@ -68,8 +68,7 @@ public record DoubtView(
   }
 
   private static String expected(KeptDoubt doubt) {
-    var unknown =
-        doubt.kind().expectsAnother() ? Wording.text("zweifel.erwartet.unbekannt") : "";
+    var unknown = doubt.kind().expectsAnother() ? Wording.text("zweifel.erwartet.unbekannt") : "";
     return doubt.expected().map(level -> Wording.word("stufe", level.name())).orElse(unknown);
   }
 

@@ -153,7 +153,7 @@ public record ListPage(
   private String anchor(Issue issue) {
     return rows.stream()
         .filter(row -> row.code().equals(issue.row()))
-        .map(row -> "zeile-" + row.index())
+        .map(row -> "meldungen-" + row.index())
         .findFirst()
         .orElse("");
   }
