@@ -60,7 +60,7 @@ class ListCheckTest {
 
     send("speichern", NOT_BEFORE, "gibtEsNicht");
     assertThat(page())
-        .contains("Prüfung: fehlerhaft", "href=\"#zeile-2\"", "id=\"zeile-2\" open")
+        .contains("Prüfung: fehlerhaft", "href=\"#meldungen-2\"", "id=\"zeile-2\" open")
         .containsPattern("id=\"meldungen-2\" data-erneuert><p class=\"kern-error\">")
         .contains("„gibtEsNicht“ gibt es nicht");
 
