@@ -88,6 +88,7 @@ public final class Drafts {
   public Draft begin(DraftKind kind, RuleFile file, RuleFile base, String account) {
     return sql.inTransaction(
         work -> {
+          OpenPath.reserve(work, file.path());
           var made =
               work.list(
                   """

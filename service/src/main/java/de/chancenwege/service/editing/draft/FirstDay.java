@@ -41,7 +41,8 @@ public final class FirstDay {
           if (moved.path().equals(now.path())) {
             return Optional.of(new Saving.Saved(now));
           }
-          if (isTaken(work, moved.path())) {
+          OpenPath.reserve(work, moved.path());
+          if (OpenPath.isTaken(work, moved.path())) {
             return Optional.empty();
           }
           work.run("update rule_draft set path = ? where id = ?", moved.path(), id);
@@ -49,13 +50,5 @@ public final class FirstDay {
           Events.record(work, account, "MOVED", moved.path(), id, before);
           return Optional.of(new Saving.Saved(Drafts.next(work, now, 0, moved.content(), account)));
         });
-  }
-
-  private static boolean isTaken(Sql work, String path) {
-    return !work.list(
-            "select 1 from rule_draft where path = ? and state in ('EDITING', 'SUBMITTED')",
-            row -> 1,
-            path)
-        .isEmpty();
   }
 }

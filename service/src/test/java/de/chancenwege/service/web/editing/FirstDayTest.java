@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,23 @@ class FirstDayTest {
         .body(containsString("schon ein anderer Entwurf offen"));
     anna.send("/konto", other + "/verwerfen", Map.of()).then().statusCode(303);
     move("1", "6", Map.of()).then().statusCode(303);
+  }
+
+  @Test
+  void of_two_drafts_that_move_to_a_day_at_once_one_does() {
+    var other = begin("6");
+    var day = Map.of("aktion", "tag", "tag", "7", "monat", "7", "jahr", "2045");
+
+    var moved =
+        Stream.of(draft, other)
+            .map(each -> CompletableFuture.supplyAsync(() -> anna.send(each, each, day)))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .map(Response::statusCode);
+
+    assertThat(moved).containsExactlyInAnyOrder(303, 422);
+    anna.send("/konto", other + "/verwerfen", Map.of()).then().statusCode(303);
   }
 
   @Test
