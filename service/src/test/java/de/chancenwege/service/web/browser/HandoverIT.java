@@ -1,5 +1,6 @@
 package de.chancenwege.service.web.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
@@ -9,6 +10,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +23,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A case is taken away and brought back, and an answer is doubted, by people in browsers. */
 @QuarkusTest
 class HandoverIT {
+  /** A case of which the law says something else by now. */
+  private static final String OLD =
+      """
+      {"format": "chancenwege-fall", "version": 1, "asOf": "2026-05-01",
+       "facts": {"aufenthaltsstatus": "DULDUNG_60A"},
+       "levels": {"BERUFSORIENTIERUNGSPRAKTIKUM_48A": {"level": "BEENDET"}}}
+      """;
+
   private static final NewContextOptions WIDE = new NewContextOptions().setViewportSize(1280, 900);
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
@@ -129,6 +139,11 @@ class HandoverIT {
     assertThat(visitor.unfold().scrollsSideways()).isFalse();
     visitor.open("/fall");
     assertThat(visitor.scrollsSideways()).isFalse();
+    var old = new FilePayload("fall.json", "application/json", OLD.getBytes(UTF_8));
+    visitor.first("#f-datei").setInputFiles(old);
+    visitor.press("form:has(#f-datei) button");
+    assertThat(visitor.first(".cw-recheck").textContent()).contains("Berufsorientierungspraktikum");
+    assertThat(visitor.unfold().scrollsSideways()).isFalse();
     visitor
         .open("/")
         .choose("aufenthaltsstatus", "GESTATTUNG")

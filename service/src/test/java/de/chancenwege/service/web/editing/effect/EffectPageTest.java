@@ -120,7 +120,7 @@ class EffectPageTest {
   @TestSecurity(user = "ada", roles = "recht")
   void what_differs_in_the_texts_is_told_row_by_row() {
     assertThat(page(before, after, DAY).asString())
-        .contains("Was sich am Text ändert", "(anders)", "Zeile <a", "<del>", "<ins>")
+        .contains("Was sich am Text ändert", "(geändert)", "Zeile <a", "<del>", "<ins>")
         .contains("Anspruch", "Ermessen");
     assertThat(page(after, after, DAY).asString()).contains("Kein Text ist anders.");
   }

@@ -69,7 +69,7 @@ class RulebookDifferenceTest {
     var file =
         only(LIBRARY, with(new RuleFile(list.path(), text.getBytes(StandardCharsets.UTF_8))));
 
-    assertThat(file.kind()).isEqualTo("anders");
+    assertThat(file.kind()).isEqualTo("geändert");
     assertThat(file.table()).isEmpty();
     assertThat(file.list().orElseThrow().rows()).hasSize(1);
   }
