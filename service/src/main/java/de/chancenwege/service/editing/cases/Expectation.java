@@ -72,6 +72,11 @@ public record Expectation(RouteCode route, Map<String, Object> fields) {
     return new Expectation(route, Map.of(LEVEL, level.name()));
   }
 
+  /** A level that somebody still has to say. */
+  public static Expectation open(RouteCode route) {
+    return new Expectation(route, Map.of(LEVEL, ""));
+  }
+
   /** What would be expected if the rulebook is right: a proposal, no more. */
   public static Expectation as(Finding finding) {
     var fields = new LinkedHashMap<String, Object>();

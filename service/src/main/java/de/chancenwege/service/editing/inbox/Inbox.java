@@ -64,19 +64,23 @@ public final class Inbox {
   }
 
   /**
-   * The case that a doubt would be, if it is right: what was expected, else what was told. A person
-   * has to compare it with the law.
+   * The case that a doubt would be, if it is right. A person has to compare it with the law, and
+   * say what the level is where whoever doubted did not.
    *
    * @param title what it is about
    */
   public static TableCase asCase(KeptDoubt doubt, String title) {
-    var expected = doubt.expected().orElse(doubt.told());
+    var expected =
+        doubt
+            .expected()
+            .map(level -> Expectation.of(doubt.route(), level))
+            .orElseGet(() -> Expectation.open(doubt.route()));
     return new TableCase(
         "ZWEIFEL-" + doubt.id().toString().substring(0, SHORT),
         title,
         "",
         List.of(doubt.asOf()),
         doubt.facts(),
-        List.of(Expectation.of(doubt.route(), expected)));
+        List.of(expected));
   }
 }

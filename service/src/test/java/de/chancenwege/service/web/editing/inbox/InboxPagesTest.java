@@ -40,6 +40,11 @@ class InboxPagesTest {
   @BeforeEach
   void somebody_doubts_an_answer() {
     sql.run("delete from doubt");
+    doubt("ERMESSEN");
+    anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
+  }
+
+  private static void doubt(String expected) {
     given()
         .accept("text/html")
         .formParams(
@@ -51,13 +56,12 @@ class InboxPagesTest {
                 "stichtag.jahr", "2026",
                 "zweifel.wege", "HOSPITATION",
                 "zweifel.art", "WRONG_ROW",
-                "zweifel.erwartet", "ERMESSEN",
+                "zweifel.erwartet", expected,
                 "zweifel.angabe", "wohnpflichtAufnahmeeinrichtung",
                 "zweifel.einverstanden", "ja"))
         .post("/zweifel/senden")
         .then()
         .statusCode(200);
-    anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
   }
 
   @Test
@@ -101,6 +105,23 @@ class InboxPagesTest {
     var withdrawn = Map.of("id", "ZWEIFEL-" + id.substring(0, 8));
     anna.send(page, page + "/zurueckziehen", withdrawn).then().statusCode(303);
     anna.get(page).then().body(not(containsString("ZWEIFEL-" + id.substring(0, 8))));
+  }
+
+  @Test
+  void who_makes_the_case_says_the_level_where_nobody_else_did() {
+    sql.run("delete from doubt");
+    doubt("andere");
+    var address = found(MAKE, anna.get(INBOX).asString());
+    var typed = found(TYPED, anna.get(address).asString()).replace("&quot;", "\"");
+    assertThat(typed).contains("stufe: \"\"");
+
+    var page = address.substring(0, address.indexOf('?'));
+    var id = doubts.kept().get(0).id().toString();
+    anna.send(address, page, Map.of("fall", typed, "zweifel", id, "bestaetigt", "ja"))
+        .then()
+        .statusCode(422)
+        .body(containsString("id=\"fall-fehler\""));
+    assertThat(doubts.count()).isOne();
   }
 
   @Test
