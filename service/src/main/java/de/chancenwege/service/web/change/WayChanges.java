@@ -49,7 +49,7 @@ public record WayChanges(
         Outlook.of(finding.level()).isOpen(),
         finding.missing().stream()
             .flatMap(fact -> questionnaire.find(fact).stream())
-            .map(question -> AskedQuestion.of(question, List.of()))
+            .map(AskedQuestion::of)
             .toList(),
         same.get(0).changes().stream().map(Possibility::of).toList());
   }

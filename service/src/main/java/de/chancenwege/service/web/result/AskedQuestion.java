@@ -1,5 +1,6 @@
 package de.chancenwege.service.web.result;
 
+import de.chancenwege.rules.advice.OpenQuestion;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Question;
 import de.chancenwege.service.web.form.Field;
@@ -12,34 +13,41 @@ import java.util.List;
  *
  * @param text the question
  * @param fact what it asks for
- * @param decides ways that depend on it
+ * @param deciding which ways depend on it, in a sentence; empty if that is not told
  */
-public record AskedQuestion(String text, FactCode fact, List<String> decides) {
+public record AskedQuestion(String text, FactCode fact, String deciding) {
 
   private static final int MOST_NAMED = 2;
 
-  public AskedQuestion {
-    decides = List.copyOf(decides);
+  /** The question alone. */
+  public static AskedQuestion of(Question question) {
+    return new AskedQuestion(question.text(), question.fact(), "");
   }
 
-  /** The ways that depend on it, in a few words. */
-  public String deciding() {
-    return decides.size() <= MOST_NAMED
-        ? German.list(decides)
-        : Wording.text("entscheidet.viele").formatted(decides.size());
-  }
-
-  /** The question with the ways that depend on it. */
-  public static AskedQuestion of(Question question, List<String> decides) {
-    return new AskedQuestion(question.text(), question.fact(), decides);
+  /**
+   * The question with the ways that depend on it.
+   *
+   * @param ways their names
+   */
+  public static AskedQuestion of(OpenQuestion open, List<String> ways) {
+    var how = Wording.text(open.isAssumed() ? "entscheidet.vielleicht" : "entscheidet");
+    var named =
+        ways.size() <= MOST_NAMED
+            ? German.list(ways)
+            : Wording.text("entscheidet.viele").formatted(ways.size());
+    return new AskedQuestion(open.question().text(), open.question().fact(), how.formatted(named));
   }
 
   /** Where it stands in the form. */
   public String link() {
-    return '#' + Field.id(fact.value());
+    return link(fact);
   }
 
   static String link(Question question) {
-    return '#' + Field.id(question.fact().value());
+    return link(question.fact());
+  }
+
+  private static String link(FactCode fact) {
+    return '#' + Field.id(fact.value());
   }
 }

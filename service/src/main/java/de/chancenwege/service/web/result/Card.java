@@ -189,7 +189,7 @@ public record Card(
   private static List<AskedQuestion> questions(List<FactCode> facts, Questionnaire questionnaire) {
     return facts.stream()
         .flatMap(fact -> questionnaire.find(fact).stream())
-        .map(question -> AskedQuestion.of(question, List.of()))
+        .map(AskedQuestion::of)
         .toList();
   }
 }

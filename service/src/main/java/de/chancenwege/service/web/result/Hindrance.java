@@ -49,6 +49,6 @@ public record Hindrance(
   }
 
   private static AskedQuestion asked(Question question) {
-    return new AskedQuestion(question.label(), question.fact(), List.of());
+    return new AskedQuestion(question.label(), question.fact(), "");
   }
 }

@@ -110,6 +110,6 @@ public record ResultView(
 
   private static AskedQuestion asked(OpenQuestion open, Map<String, String> labels) {
     var decides = open.decides().stream().map(r -> labels.getOrDefault(r.value(), "")).toList();
-    return AskedQuestion.of(open.question(), decides);
+    return AskedQuestion.of(open, decides);
   }
 }

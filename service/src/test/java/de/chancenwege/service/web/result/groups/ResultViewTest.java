@@ -2,6 +2,7 @@ package de.chancenwege.service.web.result.groups;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.chancenwege.rules.advice.OpenQuestion;
 import de.chancenwege.service.web.Bibliothek;
 import de.chancenwege.service.web.LibraryCase;
 import de.chancenwege.service.web.form.Submission;
@@ -104,15 +105,26 @@ class ResultViewTest {
     var next = result(MEMBER).next();
 
     assertThat(next).isNotEmpty();
-    assertThat(next.get(0).deciding()).isEqualTo("Bücher ausleihen und Bücher bestellen");
+    assertThat(next.get(0).deciding()).isEqualTo("Entscheidet bei: Bücher ausleihen und Bücher bestellen");
   }
 
   @Test
   void many_ways_are_counted_instead_of_named() {
     var questions = Bibliothek.RULEBOOK.questionnaire().questions();
-    var question = AskedQuestion.of(questions.get(0), List.of("a", "b", "c"));
+    var open = new OpenQuestion(questions.get(0), List.of(), false);
 
-    assertThat(question.deciding()).isEqualTo("3 Wegen");
+    assertThat(AskedQuestion.of(open, List.of("a", "b", "c")).deciding())
+        .isEqualTo("Entscheidet bei: 3 Wegen");
+  }
+
+  @Test
+  void what_is_assumed_until_somebody_answers_is_told_as_such() {
+    var questions = Bibliothek.RULEBOOK.questionnaire().questions();
+    var open = new OpenQuestion(questions.get(0), List.of(), true);
+
+    assertThat(AskedQuestion.of(open, List.of("a")).deciding())
+        .startsWith("Vorausgesetzt ist, dass es nicht zutrifft")
+        .endsWith("bei: a");
   }
 
   @Test
