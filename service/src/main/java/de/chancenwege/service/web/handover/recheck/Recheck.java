@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherwise names of ways of which the same is told for other reasons
  * @param same how many ways are as before
  * @param added names of ways of which nothing was saved
+ * @param stopped names of ways whose answer rests on a table that is under review now
  */
 public record Recheck(
     String then,
@@ -30,11 +31,13 @@ public record Recheck(
     List<ChangedWays> changed,
     List<String> otherwise,
     int same,
-    List<String> added) {
+    List<String> added,
+    List<String> stopped) {
   public Recheck {
     changed = List.copyOf(changed);
     otherwise = List.copyOf(otherwise);
     added = List.copyOf(added);
+    stopped = List.copyOf(stopped);
   }
 
   /**
@@ -61,12 +64,17 @@ public record Recheck(
         German.date(day),
         RulesSince.of(saved.rulebook(), then, now),
         ChangedWays.of(differing, then.map(Law::rulebook), rulebook),
-        otherwise.stream().map(told -> told.now().route().label()).toList(),
+        labels(otherwise),
         all.size() - differing.size() - otherwise.size(),
         rulebook.routes().stream()
             .filter(route -> !saved.levels().containsKey(route.code()))
             .map(Route::label)
-            .toList());
+            .toList(),
+        labels(all.stream().filter(Told::isStopped).toList()));
+  }
+
+  private static List<String> labels(List<Told> ways) {
+    return ways.stream().map(told -> told.now().route().label()).toList();
   }
 
   private static List<Told> told(SavedCase saved, Optional<Law> then, Law now) {

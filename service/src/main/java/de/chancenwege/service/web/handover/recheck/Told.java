@@ -4,6 +4,7 @@ import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Obstacle;
 import de.chancenwege.rules.advice.RowHit;
 import de.chancenwege.service.casefile.SavedLevel;
+import de.chancenwege.service.editing.stop.StoppedRoutes;
 import de.chancenwege.service.web.comparison.Findings;
 import de.chancenwege.service.web.result.Card;
 import java.util.List;
@@ -58,6 +59,11 @@ record Told(SavedLevel saved, Optional<Again> again, Finding now) {
     return List.of(
         List.of(hit.table(), hit.row(), hit.basis(), hit.reason()),
         List.of(hit.certainty(), hit.flags(), hit.hint()));
+  }
+
+  /** Whether what is told now rests on a table that is under review. */
+  boolean isStopped() {
+    return now.flags().contains(StoppedRoutes.FLAG);
   }
 
   /** Why something else is told. */

@@ -9,6 +9,7 @@ import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.table.RuleFile;
 import de.chancenwege.service.casefile.SavedCase;
 import de.chancenwege.service.casefile.SavedLevel;
+import de.chancenwege.service.editing.stop.StoppedRoutes;
 import de.chancenwege.service.web.Bibliothek;
 import de.chancenwege.service.web.LibraryCase;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +82,16 @@ class RecheckTest {
   @Test
   void a_day_without_meaning_is_only_time_that_passed() {
     assertThat(recheck(NOW, LATE, LATE.plusDays(1)).isOnlyTimePassed()).isTrue();
+  }
+
+  @Test
+  void ways_that_rest_on_a_table_under_review_are_named_though_they_are_as_before() {
+    var stopped = NOW.marked(StoppedRoutes.FLAG, day -> Set.of(LOAN));
+    var recheck = Recheck.of(saved(NOW, TODAY), Optional.of(NOW), stopped, TODAY);
+
+    assertThat(recheck.isUnchanged()).isTrue();
+    assertThat(recheck.stopped()).containsExactly("Bücher ausleihen");
+    assertThat(recheck(NOW, TODAY, TODAY).stopped()).isEmpty();
   }
 
   @Test
