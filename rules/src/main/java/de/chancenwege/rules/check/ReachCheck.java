@@ -1,10 +1,12 @@
 package de.chancenwege.rules.check;
 
 import de.chancenwege.rules.table.Cell;
+import de.chancenwege.rules.table.Column;
 import de.chancenwege.rules.table.Decision.Table;
 import de.chancenwege.rules.table.HitPolicy;
 import de.chancenwege.rules.table.Literal;
 import de.chancenwege.rules.table.Row;
+import de.chancenwege.rules.table.TableFile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,33 +17,53 @@ import java.util.stream.IntStream;
 final class ReachCheck {
   private static final String ANY = "-";
 
+  private final TableFile file;
   private final Table table;
   private final Report report;
 
-  private ReachCheck(Table table, Report report) {
+  private ReachCheck(TableFile file, Table table, Report report) {
+    this.file = file;
     this.table = table;
     this.report = report;
   }
 
   /** Checks a table of which every row is complete. */
-  static void check(Table table, Report report) {
-    var check = new ReachCheck(table, report);
-    table.rows().forEach(check::ranges);
+  static void check(TableFile file, Table table, Report report) {
+    var check = new ReachCheck(file, table, report);
+    table.rows().forEach(check::conditions);
     IntStream.range(0, table.rows().size()).forEach(check::hidden);
   }
 
-  private void ranges(Row row) {
+  private void conditions(Row row) {
     for (int i = 0; i < row.conditions().size(); i++) {
-      var cell = Cell.read(row.conditions().get(i));
-      if (cell.filter(ReachCheck::isEmpty).isPresent()) {
-        report.add(
-            row.id(),
-            table.inputs().get(i).name(),
-            "Der Bereich „%s“ ist leer; die Zeile trifft nie zu."
-                .formatted(row.conditions().get(i)),
-            "Bitte die kleinere Grenze zuerst nennen.");
-      }
+      var input = table.inputs().get(i);
+      var text = row.conditions().get(i);
+      Cell.read(text).ifPresent(cell -> condition(row, input, text, cell));
     }
+  }
+
+  private void condition(Row row, Column input, String text, Cell cell) {
+    if (isEmpty(cell)) {
+      report.add(
+          row.id(),
+          input.name(),
+          "Der Bereich „%s“ ist leer; die Zeile trifft nie zu.".formatted(text),
+          "Bitte die kleinere Grenze zuerst nennen.");
+    } else if (excludesAll(cell, input)) {
+      report.add(
+          row.id(),
+          input.name(),
+          "Die Bedingung schließt alle Werte aus; die Zeile trifft nie zu.",
+          "Bitte mindestens einen Wert übrig lassen.");
+    }
+  }
+
+  private boolean excludesAll(Cell cell, Column input) {
+    var allowed = input.type().equals("boolean") ? List.of(true, false) : file.values(input.type());
+    return cell instanceof Cell.OneOf list
+        && list.negated()
+        && !allowed.isEmpty()
+        && list.literals().stream().map(Literal::value).toList().containsAll(allowed);
   }
 
   private static boolean isEmpty(Cell cell) {

@@ -46,7 +46,7 @@ final class TableCheck {
       notes.check(row);
     }
     if (table.rows().stream().allMatch(this::fits)) {
-      ReachCheck.check(table, report);
+      ReachCheck.check(file, table, report);
     }
   }
 

@@ -36,7 +36,7 @@ public final class EngineFile {
   }
 
   /**
-   * Compiles a file with the engine in its strict mode.
+   * Compiles a file with the engine in its strict mode; each of its formulas must give something.
    *
    * @param bytes the file as it is stored
    * @param content the same file as it was read
@@ -60,10 +60,10 @@ public final class EngineFile {
   }
 
   private static Result result(RuleFile bytes, TableFile content, Engine engine) {
-    var issues = engine.issues(content);
-    return issues.isEmpty()
-        ? new Result.Compiled(new EngineFile(bytes, content, engine))
-        : new Result.Failed(issues);
+    var file = new EngineFile(bytes, content, engine);
+    var refused = engine.issues(content);
+    var issues = refused.isEmpty() ? FormulaTrial.check(file) : refused;
+    return issues.isEmpty() ? new Result.Compiled(file) : new Result.Failed(issues);
   }
 
   /** The file as it was read. */

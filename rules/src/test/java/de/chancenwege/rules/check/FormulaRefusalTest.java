@@ -134,6 +134,34 @@ class FormulaRefusalTest {
                 + " die in der Datei fehlt. Bitte die Stelle prüfen und neu speichern.");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = ";",
+      value = {
+        "boolean; 1 / 0 > 1",
+        "number; 10 / (alter - alter)",
+        "date; date(2024, 13, 1)",
+        "date; mitgliedSeit + 1",
+        "boolean; alter", // a number where true or false is promised
+      })
+  void a_formula_that_never_gives_anything_is_refused(String type, String formula) {
+    assertThat(faults(type, formula))
+        .containsExactly(
+            PATH
+                + ", Spalte probe: Die Formel „probe“ ergibt für keine Beispielperson einen Wert."
+                + " Bitte prüfen, ob sie durch null teilt und ob ihr Ergebnis zum Typ "
+                + type
+                + " passt.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = ";",
+      value = {"number; 10 / (alter - 18)", "number; if gesperrt then 1 / 0 else alter"})
+  void a_formula_that_gives_something_for_some_people_is_taken(String type, String formula) {
+    assertThat(faults(type, formula)).isEmpty();
+  }
+
   @Test
   void a_formula_has_at_most_500_characters() {
     var longest = "alter" + " + 12345".repeat(61) + " + 1111";

@@ -34,6 +34,16 @@ class ReachRefusalTest {
   }
 
   @Test
+  void a_condition_that_excludes_every_value() {
+    var guests = "G-3 | \"GAST\" | ";
+    assertThat(faults(guests + "not(\"KEINE\")", guests + "not(\"KEINE\", \"OFFEN\", \"BEZAHLT\")"))
+        .containsExactly(
+            "tables/leihe/gast/2020-01-01.dmn, Zeile G-3, Spalte mahnung:"
+                + " Die Bedingung schließt alle Werte aus; die Zeile trifft nie zu."
+                + " Bitte mindestens einen Wert übrig lassen.");
+  }
+
+  @Test
   void a_row_below_one_that_always_applies_first() {
     assertThat(faults(FIRST_ROW, "K-4 | - => \"THEKE\""))
         .containsExactly(
