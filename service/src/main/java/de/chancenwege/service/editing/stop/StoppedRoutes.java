@@ -22,6 +22,7 @@ public final class StoppedRoutes {
   private final Stops stops;
   private final ActiveRulebook active;
   private volatile List<Stop> marked = List.of();
+  private volatile List<LiftedStop> lifted = List.of();
 
   StoppedRoutes(Stops stops, ActiveRulebook active) {
     this.stops = stops;
@@ -34,11 +35,17 @@ public final class StoppedRoutes {
     var folders = now.stream().map(Stop::folder).toList();
     active.mark(rulebook -> folders.isEmpty() ? rulebook : marked(rulebook, folders));
     marked = List.copyOf(now);
+    lifted = List.copyOf(stops.lifted());
   }
 
   /** The stops of which the answers tell, the latest first. */
   public List<Stop> marked() {
     return marked;
+  }
+
+  /** The stops of which the answers told once, the last one first. */
+  public List<LiftedStop> lifted() {
+    return lifted;
   }
 
   private static Rulebook marked(Rulebook rulebook, List<String> folders) {

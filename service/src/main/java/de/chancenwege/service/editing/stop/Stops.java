@@ -30,6 +30,20 @@ public final class Stops {
                 row.getObject("stopped_at", OffsetDateTime.class).toInstant()));
   }
 
+  /** Those that are over, the last one first. */
+  public List<LiftedStop> lifted() {
+    return sql.list(
+        """
+        select folder, stopped_at, lifted_at from rule_stop
+         where lifted_at is not null order by lifted_at desc
+        """,
+        row ->
+            new LiftedStop(
+                row.getString("folder"),
+                row.getObject("stopped_at", OffsetDateTime.class).toInstant(),
+                row.getObject("lifted_at", OffsetDateTime.class).toInstant()));
+  }
+
   /** Stops a table; whether it was not stopped already. */
   public boolean stop(String folder, String account, String reason) {
     return sql.inTransaction(

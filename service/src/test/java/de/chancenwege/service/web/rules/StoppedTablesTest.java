@@ -69,7 +69,27 @@ class StoppedTablesTest {
 
     lift();
     for (var path : PAGES) {
-      assertThat(page(path)).as(path).doesNotContainIgnoringCase("unter Prüfung");
+      assertThat(page(path))
+          .as(path)
+          .doesNotContainIgnoringCase("unter Prüfung")
+          .containsPattern("Prüfung beendet|Prüfung seit dem [\\d.]{10} beendet");
     }
+    assertThat(page(version)).contains("id=\"pruefung-beendet\"").doesNotContain("bernd", REASON);
+    assertThat(page("/regeln/arbeit/gestattung")).doesNotContain("pruefung-beendet");
+  }
+
+  @Test
+  void what_is_stopped_once_more_does_not_say_that_its_review_is_over() {
+    for (var round = 0; round < 2; round++) {
+      bernd.send("/konto", "/werkstatt/sperre", Map.of("tabelle", TABLE, "grund", REASON));
+      assertThat(page("/regeln/" + TABLE))
+          .contains("id=\"unter-pruefung\"")
+          .doesNotContain("pruefung-beendet");
+      lift();
+    }
+
+    assertThat(page("/aenderungen.atom").split("Prüfung beendet: ", -1))
+        .as("each review is told by itself")
+        .hasSizeGreaterThan(2);
   }
 }

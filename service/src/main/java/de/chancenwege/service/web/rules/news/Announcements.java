@@ -29,21 +29,29 @@ final class Announcements {
   private final ActiveRulebook active;
   private final RuleArchive archive;
   private final DraftNews drafts;
+  private final StopNews stops;
   private final Clock clock;
   private final AtomicReference<@Nullable Kept> last = new AtomicReference<>();
 
-  Announcements(ActiveRulebook active, RuleArchive archive, DraftNews drafts, Clock clock) {
+  Announcements(
+      ActiveRulebook active, RuleArchive archive, DraftNews drafts, StopNews stops, Clock clock) {
     this.active = active;
     this.archive = archive;
     this.drafts = drafts;
+    this.stops = stops;
     this.clock = clock;
   }
 
   /** The same rulebook may be published again, after another one was taken back. */
   private record Kept(Optional<Instant> published, LocalDate day, List<Announcement> all) {}
 
-  /** What was told last, while the database is away: it may lack what came since. */
+  /** Those of the rules and the drafts, and the stops that are over. */
   List<Announcement> all() {
+    return Stream.concat(kept().stream(), stops.over().stream()).sorted(NEWEST_FIRST).toList();
+  }
+
+  /** What was told last, while the database is away: it may lack what came since. */
+  private List<Announcement> kept() {
     try {
       return current();
     } catch (DatabaseAwayException e) {
@@ -64,7 +72,7 @@ final class Announcements {
     if (kept == null || !kept.published().equals(published) || !kept.day().equals(today)) {
       var tables = new TableNews(rulebook, today, clock.getZone(), archive.approved()).all();
       var all = Stream.concat(tables.stream(), drafts.all().stream());
-      kept = new Kept(published, today, all.sorted(NEWEST_FIRST).toList());
+      kept = new Kept(published, today, all.toList());
       last.set(kept);
     }
     return kept.all();

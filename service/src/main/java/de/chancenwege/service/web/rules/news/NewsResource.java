@@ -2,9 +2,7 @@ package de.chancenwege.service.web.rules.news;
 
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.Html;
-import de.chancenwege.service.web.rules.StoppedTables;
 import de.chancenwege.service.web.source.Edition;
-import de.chancenwege.service.web.wording.Wording;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,7 +15,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +30,13 @@ final class NewsResource {
 
   private final ActiveRulebook active;
   private final Announcements announcements;
-  private final StoppedTables stopped;
+  private final StopNews stops;
   private final Clock clock;
 
-  NewsResource(
-      ActiveRulebook active, Announcements announcements, StoppedTables stopped, Clock clock) {
+  NewsResource(ActiveRulebook active, Announcements announcements, StopNews stops, Clock clock) {
     this.active = active;
     this.announcements = announcements;
-    this.stopped = stopped;
+    this.stops = stops;
     this.clock = clock;
   }
 
@@ -60,27 +56,12 @@ final class NewsResource {
   @Operation(hidden = true)
   public Response feed(@Context UriInfo address) {
     var news =
-        Stream.concat(stopped.all().stream().map(this::stopped), announcements.all().stream())
+        Stream.concat(stops.going().stream(), announcements.all().stream())
             .sorted(LATEST_FIRST)
             .limit(TOLD)
             .toList();
     return Response.ok(new AtomFeed(address.getBaseUri()).of(news))
         .header(HttpHeaders.CACHE_CONTROL, "no-cache")
         .build();
-  }
-
-  private Announcement stopped(StoppedTables.Stopped table) {
-    var title = table.title();
-    return new Announcement(
-        "urn:chancenwege:stops:" + title.folder().replace('/', ':') + ':' + table.at(),
-        LocalDate.ofInstant(table.at(), clock.getZone()),
-        table.at(),
-        Wording.text("aenderungen.gesperrt").formatted(title.title()),
-        Wording.text("aenderungen.gesperrt.satz"),
-        title.areaName(),
-        List.of(),
-        "",
-        List.of(),
-        title.link());
   }
 }
