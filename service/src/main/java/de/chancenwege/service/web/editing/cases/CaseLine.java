@@ -48,6 +48,13 @@ public record CaseLine(
         isAdded);
   }
 
+  /** The same of a case that is red, and green with an open draft. */
+  CaseLine awaited() {
+    var key = "faelle.stand.entwurf";
+    return new CaseLine(
+        id, title, norm, days, Wording.text(key), Wording.text(key + ".ton"), differences, isAdded);
+  }
+
   private static String state(CaseRun run) {
     if (!run.understood()) {
       return "fremd";

@@ -10,6 +10,7 @@ import de.chancenwege.service.editing.cases.Coverage;
 import de.chancenwege.service.editing.cases.TableCase;
 import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.draft.Drafts;
+import de.chancenwege.service.editing.trial.AwaitedCases;
 import de.chancenwege.service.problem.ProblemException;
 import de.chancenwege.service.problem.ProblemType;
 import de.chancenwege.service.web.editing.DraftHead;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,11 +40,13 @@ final class CasesPages {
 
   private final CaseShelf shelf;
   private final Drafts drafts;
+  private final AwaitedCases awaited;
   private final Clock clock;
 
-  CasesPages(CaseShelf shelf, Drafts drafts, Clock clock) {
+  CasesPages(CaseShelf shelf, Drafts drafts, AwaitedCases awaited, Clock clock) {
     this.shelf = shelf;
     this.drafts = drafts;
+    this.awaited = awaited;
     this.clock = clock;
   }
 
@@ -112,13 +116,17 @@ final class CasesPages {
         runs.stream().collect(Collectors.toMap(CaseRun::tried, Function.identity(), (a, b) -> a));
     var rows = isAll ? Coverage.of(version, runs).rows() : List.<Coverage.Line>of();
     var words = new ResultWords(folder, rulebook);
+    var awaiting = awaited.of(folder, runs);
     return new CasesPage(
         version.content().description().line("Titel").orElse(folder),
         folder,
         ADDRESS + folder,
-        cases.stream().map(one -> line(version, one, byCase, words)).toList(),
+        cases.stream()
+            .map(one -> line(version, one, byCase, words))
+            .map(line -> awaiting.contains(line.id()) ? line.awaited() : line)
+            .toList(),
         drafts(folder).map(DraftHead::of).toList(),
-        summary(runs),
+        summary(runs, awaiting),
         isAll ? German.date(version.validFrom()) : "",
         rows.stream().map(RowLine::of).toList(),
         shown.proposal(),
@@ -171,8 +179,14 @@ final class CasesPages {
     return CaseLine.of(one, run, !shelf.isShipped(version.folder(), one.id()), words);
   }
 
-  private static String summary(List<CaseRun> runs) {
+  private static String summary(List<CaseRun> runs, Set<String> awaiting) {
     long green = runs.stream().filter(CaseRun::isGreen).count();
-    return runs.isEmpty() ? "" : Wording.text("faelle.summe").formatted(green, runs.size());
+    var told = Wording.text("faelle.summe").formatted(green, runs.size());
+    if (runs.isEmpty()) {
+      return "";
+    }
+    return awaiting.isEmpty()
+        ? told
+        : told + ' ' + Wording.text("faelle.summe.entwurf").formatted(awaiting.size());
   }
 }

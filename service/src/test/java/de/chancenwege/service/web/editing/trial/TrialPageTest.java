@@ -25,6 +25,22 @@ class TrialPageTest {
   /** What the first row of the table gives. */
   private static final String RESULT = "t0.0.a0";
 
+  /** Somebody of BLA-02-L, whom the changed row no longer keeps out. */
+  private static final String MADE_FOR_DRAFT =
+      """
+      faelle:
+        - id: FUER-ENTWURF
+          titel: "Ein Fall zum Entwurf"
+          stichtag: 2026-11-23
+          angaben: {aufenthaltsstatus: AE_25_2_S1, einreiseAm: 2015-01-10,
+            aufenthaltUnunterbrochenSeit: 2015-01-10, titelErstmalsAm: 2016-01-10,
+            leistungsbezug: SGB_II, geburtsdatum: 1982-02-01, schulbesuch: HOCHSCHULE,
+            ausbildungBeginnAm: 2027-02-01, elternUnterhalt: AUSLAND_NICHT_MOEGLICH,
+            berufstaetigMonate: 0}
+          erwartet:
+            - {weg: BAFOEG, stufe: ANSPRUCH}
+      """;
+
   @Inject Accounts accounts;
 
   private Workshop anna;
@@ -68,6 +84,27 @@ class TrialPageTest {
     assertThat(html.indexOf("rot: erst durch")).isLessThan(html.indexOf("grün: wie erwartet<"));
     assertThat(anna.get("/werkstatt/faelle/" + TABLE + "?lauf=alle").asString())
         .contains(draft + "/faelle", "grün: wie erwartet");
+  }
+
+  @Test
+  void a_case_that_is_made_for_a_draft_is_not_red_at_its_table_while_the_draft_is_open() {
+    anna.save(draft, Map.of(RESULT, "\"HINWEIS\"")).then().statusCode(303);
+    var table = "/werkstatt/faelle/" + TABLE;
+    anna.send(table, table, Map.of("fall", MADE_FOR_DRAFT, "bestaetigt", "ja"))
+        .then()
+        .statusCode(303);
+
+    try {
+      assertThat(anna.get(table + "?lauf=FUER-ENTWURF").asString())
+          .contains("gilt erst mit dem Entwurf<", "Erst mit einem offenen Entwurf: 1.")
+          .doesNotContain("rot: anders");
+      anna.review(draft, "verwerfen", Map.of()).then().statusCode(303);
+      assertThat(anna.get(table + "?lauf=FUER-ENTWURF").asString())
+          .contains("rot: anders als erwartet")
+          .doesNotContain("gilt erst mit dem Entwurf<", "Erst mit einem");
+    } finally {
+      anna.send(table, table + "/zurueckziehen", Map.of("id", "FUER-ENTWURF"));
+    }
   }
 
   @Test
