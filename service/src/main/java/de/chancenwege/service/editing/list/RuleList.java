@@ -1,5 +1,6 @@
 package de.chancenwege.service.editing.list;
 
+import de.chancenwege.rules.table.Literal;
 import de.chancenwege.rules.table.RuleFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 public record RuleList(String path, List<String> headings, List<List<String>> rows) {
   private static final String SEPARATOR = ";";
   private static final List<String> NAMES = List.of("label_de", "titel_de");
+  private static final Set<String> DAYS = Set.of("gueltig_bis");
   private static final Set<String> FOLDERS = Set.of("vocabulary/", "questions/");
 
   public RuleList {
@@ -34,7 +36,9 @@ public record RuleList(String path, List<String> headings, List<List<String>> ro
     /** Another row has the same code. */
     SAME_CODE,
     /** A text has a semicolon, which separates the columns. */
-    SEPARATOR
+    SEPARATOR,
+    /** What stands in a column of days is none. */
+    NO_DAY
   }
 
   /**
@@ -91,10 +95,21 @@ public record RuleList(String path, List<String> headings, List<List<String>> ro
       for (int column = 0; column < headings.size(); column++) {
         if (rows.get(row).get(column).contains(SEPARATOR)) {
           faults.add(new Place(row, column, Fault.SEPARATOR));
+        } else if (isOfDays(column) && !isDay(rows.get(row).get(column))) {
+          faults.add(new Place(row, column, Fault.NO_DAY));
         }
       }
     }
     return faults;
+  }
+
+  /** Whether a column has days, as {@code 2026-11-23}, or nothing. */
+  public boolean isOfDays(int column) {
+    return DAYS.contains(headings.get(column));
+  }
+
+  private static boolean isDay(String text) {
+    return text.isEmpty() || Literal.read("date(\"%s\")".formatted(text)).isPresent();
   }
 
   /** The row of that code. */

@@ -116,9 +116,17 @@ public final class RuleWords {
             .toList());
   }
 
+  /** The unit of the numbers of a column, empty if none is told. */
+  public String unit(Column column) {
+    return unit(column.name());
+  }
+
+  private String unit(String fact) {
+    return rulebook.questionnaire().find(new FactCode(fact)).map(Question::unit).orElse("");
+  }
+
   private CellWords words(String fact, String type) {
     var allowed = file.values(type);
-    var unit = rulebook.questionnaire().find(new FactCode(fact)).map(Question::unit).orElse("");
-    return new CellWords(code -> codes.word(fact, code, allowed), unit);
+    return new CellWords(code -> codes.word(fact, code, allowed), unit(fact));
   }
 }

@@ -21,18 +21,24 @@ public record Bounds(Bound from, Bound to) {
   /**
    * A bound.
    *
-   * @param value a day as {@code 2026-11-23} or a number, or what else was typed; empty for none
+   * @param value a day as {@code 2026-11-23} or a number, also with a comma, or what else was
+   *     typed; empty for none
    * @param isIncluded whether the condition takes the bound itself
    */
   public record Bound(String value, boolean isIncluded) {
     public static final Bound NONE = new Bound("", true);
 
     public Bound {
-      value = value.strip();
+      value = CellNotation.decimal(value.strip());
     }
 
     private static Bound of(Literal literal, boolean isIncluded) {
       return new Bound(String.valueOf(literal.value()), isIncluded);
+    }
+
+    /** As people write it. */
+    public String shown() {
+      return isDay() ? value : value.replace('.', ',');
     }
 
     public boolean isNone() {

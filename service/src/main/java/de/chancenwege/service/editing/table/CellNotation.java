@@ -18,13 +18,14 @@ import java.util.stream.Collectors;
 
 /**
  * Conditions as people write them, and as FEEL has them: {@code bis 26} for {@code <= 26}, {@code
- * nicht A} for {@code not("A")}, {@code 23.11.2026} for {@code date("2026-11-23")}. What is neither
- * stays as it was typed, so that the checks can tell.
+ * nicht A} for {@code not("A")}, {@code 23.11.2026} for {@code date("2026-11-23")}, {@code ab 2,5}
+ * for {@code >= 2.5}. What is neither stays as it was typed, so that the checks can tell.
  */
 public final class CellNotation {
   private static final String ANY = "-";
   private static final DateTimeFormatter GERMAN =
       DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
+  private static final String DECIMAL = "-?\\d{1,15},\\d{1,6}";
   private static final Map<String, String> OPERATORS = operators();
   private static final Pattern RANGE = Pattern.compile("(\\S+) bis (\\S+)");
   private static final Pattern NOT = Pattern.compile("nicht (.+)");
@@ -96,8 +97,13 @@ public final class CellNotation {
     try {
       return Optional.of("date(\"%s\")".formatted(LocalDate.parse(text, GERMAN)));
     } catch (DateTimeException e) {
-      return Literal.read(text).map(Literal::feel);
+      return Literal.read(decimal(text)).map(Literal::feel);
     }
+  }
+
+  /** A number with a comma as FEEL writes it; every other text as it is. */
+  static String decimal(String text) {
+    return text.matches(DECIMAL) ? text.replace(',', '.') : text;
   }
 
   /** A condition or result in the words that {@link #feel} takes. */
@@ -114,7 +120,7 @@ public final class CellNotation {
       return (list.negated() ? "nicht " : "") + values.collect(Collectors.joining(", "));
     }
     if (cell instanceof Cell.Range range && range.open().equals("[") && range.close().equals("]")) {
-      return word(range.from()) + " bis " + word(range.to());
+      return bound(range.from()) + " bis " + bound(range.to());
     }
     if (cell instanceof Cell.Range range) {
       return range.open() + range.from().feel() + ".." + range.to().feel() + range.close();
@@ -131,7 +137,14 @@ public final class CellNotation {
           case "<" -> isDay ? "vor" : "unter";
           default -> isDay ? "nach" : "über";
         };
-    return word + ' ' + word(comparison.bound());
+    return word + ' ' + bound(comparison.bound());
+  }
+
+  /** With a comma; among several values that would part one from the next. */
+  private static String bound(Literal literal) {
+    return literal.value() instanceof BigDecimal number
+        ? number.toPlainString().replace('.', ',')
+        : word(literal);
   }
 
   private static String word(Literal literal) {

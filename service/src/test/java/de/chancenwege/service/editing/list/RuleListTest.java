@@ -68,6 +68,13 @@ class RuleListTest {
   }
 
   @Test
+  void a_last_day_is_a_day_or_left_out() {
+    var dated = read("code;gueltig_bis\nA;2026-12-31\nB;\nC;31.12.2026\nD;2026-02-30\n");
+    assertThat(dated.faults())
+        .containsExactly(new Place(2, 1, Fault.NO_DAY), new Place(3, 1, Fault.NO_DAY));
+  }
+
+  @Test
   void a_row_is_called_by_its_german_word_or_by_its_code() {
     var terms = new RuleList("vocabulary/x.csv", List.of("code", "label_de"), List.of());
     assertThat(terms.name(List.of("A", "Eins"))).isEqualTo("Eins");

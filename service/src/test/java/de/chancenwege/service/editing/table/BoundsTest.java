@@ -53,6 +53,16 @@ class BoundsTest {
   }
 
   @Test
+  void a_number_is_typed_and_shown_with_a_comma() {
+    assertThat(new Bounds(new Bound("2,5", true), new Bound("1234,56", false)).feel())
+        .isEqualTo("[2.5..1234.56)");
+    assertThat(Bounds.read(">= 2.5")).contains(new Bounds(new Bound("2,5", true), Bound.NONE));
+    assertThat(new Bound("2.5", true).shown()).isEqualTo("2,5");
+    assertThat(new Bound("2026-06-12", true).shown()).isEqualTo("2026-06-12");
+    assertThat(new Bounds(Bound.NONE, new Bound("zwei,5", true)).feel()).isEqualTo("<= zwei,5");
+  }
+
+  @Test
   void days_and_numbers_have_bounds() {
     assertThat(Bounds.areOf("date")).isTrue();
     assertThat(Bounds.areOf("number")).isTrue();

@@ -24,6 +24,9 @@ class CellNotationTest {
         "über 17 | > 17",
         "18 bis 26 | [18..26]",
         "1.5 | 1.5",
+        "ab 2,5 | >= 2.5",
+        "unter 1234,56 | < 1234.56",
+        "2,5 bis 7,5 | [2.5..7.5]",
         "23.11.2026 | date(\"2026-11-23\")",
         "ab 12.06.2026 | >= date(\"2026-06-12\")",
         "vor 12.06.2026 | < date(\"2026-06-12\")",
@@ -46,6 +49,13 @@ class CellNotationTest {
       })
   void codes_need_no_quotes(String words, String feel) {
     assertThat(CellNotation.feel(words, CODES)).isEqualTo(feel);
+  }
+
+  @Test
+  void several_numbers_are_parted_by_commas() {
+    assertThat(CellNotation.feel("16,17", List.of())).isEqualTo("16,17");
+    assertThat(CellNotation.words("16,17")).isEqualTo("16, 17");
+    assertThat(CellNotation.words("1.5, 2")).isEqualTo("1.5, 2");
   }
 
   @ParameterizedTest

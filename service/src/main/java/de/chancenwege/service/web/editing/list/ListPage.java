@@ -83,10 +83,12 @@ public record ListPage(
    * @param name its name in the form
    * @param label its label
    * @param value what stands there
+   * @param isDay whether it takes a day
    * @param isFixed whether it cannot be changed: codes are known to tables
    * @param error what is wrong with it, empty if nothing is
    */
-  public record Field(String name, String label, String value, boolean isFixed, String error) {}
+  public record Field(
+      String name, String label, String value, boolean isDay, boolean isFixed, String error) {}
 
   /**
    * Something that keeps the list from being saved.
@@ -172,6 +174,7 @@ public record ListPage(
                         numbers.field(row, column),
                         Wording.word("regeln.kopf", list.headings().get(column)),
                         cells.get(column),
+                        list.isOfDays(column),
                         column == 0 && before.isPresent(),
                         error(faults, row, column)))
             .toList();

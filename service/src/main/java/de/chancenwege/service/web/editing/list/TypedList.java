@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ final class TypedList {
   static final String DELETED = "geloescht";
 
   private static final int MOST = 1000;
+  private static final Pattern GERMAN_DAY = Pattern.compile("(\\d\\d?)\\.(\\d\\d?)\\.(\\d{4})");
 
   private final RuleList published;
   private final RuleList saved;
@@ -78,9 +80,22 @@ final class TypedList {
   private String cell(int row, int column) {
     var name = field(row, column);
     if (form.containsKey(name) && !isFixed(row, column)) {
-      return Forms.first(form, name).replaceAll("\\s+", " ");
+      var typed = Forms.first(form, name).replaceAll("\\s+", " ");
+      return saved.isOfDays(column) ? day(typed) : typed;
     }
     return row < saved.rows().size() ? saved.rows().get(row).get(column) : "";
+  }
+
+  /** In a browser without fields of days, people write them as they are used to. */
+  private static String day(String typed) {
+    var german = GERMAN_DAY.matcher(typed.strip());
+    return german.matches()
+        ? String.join("-", german.group(3), two(german.group(2)), two(german.group(1)))
+        : typed.strip();
+  }
+
+  private static String two(String number) {
+    return number.length() == 1 ? '0' + number : number;
   }
 
   private boolean isFixed(int row, int column) {

@@ -20,6 +20,7 @@ import java.util.List;
  * @param row number of its row
  * @param sentence what the row says
  * @param isDay whether the bounds are days
+ * @param unit unit of numbers, empty if none is told
  * @param bounds the lower bound and the upper one
  * @param lost what stands in the cell and is not between two bounds, empty if nothing does
  */
@@ -30,6 +31,7 @@ public record BoundsPage(
     String row,
     String sentence,
     boolean isDay,
+    String unit,
     List<BoundField> bounds,
     String lost) {
   public BoundsPage {
@@ -58,6 +60,7 @@ public record BoundsPage(
         row.id(),
         new RowSentence(words).of(table, row),
         Bounds.isDay(column.type()),
+        words.unit(column),
         List.of(
             field("werkstatt.grenze.von", place, false, now.map(Bounds::from).orElse(Bound.NONE)),
             field("werkstatt.grenze.bis", place, true, now.map(Bounds::to).orElse(Bound.NONE))),

@@ -100,10 +100,14 @@ class BoundsPageTest {
 
   @Test
   void numbers_have_bounds_that_count_or_do_not() {
+    anna.get(page(NUMBER)).then().body(containsString(">Zahl (Monate)</label>"));
     choose(NUMBER, "12", "14", "ausser").then().statusCode(303);
     assertCell(NUMBER, "[12..14)");
     choose(NUMBER, "12", "14", "mit").then().statusCode(303);
     assertCell(NUMBER, "12 bis 14");
+    choose(NUMBER, "12,5", "", "mit").then().statusCode(303);
+    assertCell(NUMBER, "ab 12,5");
+    anna.get(page(NUMBER)).then().body(containsString("value=\"12,5\" type=\"text\" inputmode"));
     choose(NUMBER, "14", "14", "mit").then().statusCode(303);
     assertCell(NUMBER, "14");
     choose(NUMBER, "", "", "mit").then().statusCode(303);
