@@ -1,5 +1,6 @@
 package de.chancenwege.service.access;
 
+import de.chancenwege.service.access.UnsentForms.Reason;
 import de.chancenwege.service.http.BodyLimit;
 import de.chancenwege.service.http.form.FormBody;
 import io.smallrye.mutiny.Uni;
@@ -13,8 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 
 /**
- * What somebody typed into a page of the workshop is not lost when their session is over: it comes
- * back in a page. Only from our own pages, and never a password.
+ * What somebody typed into a page of the workshop is not lost when their session is over, or their
+ * account may not send it: it comes back in a page. Only from our own pages, and never a password.
  */
 @Singleton
 final class KeptForms {
@@ -27,22 +28,27 @@ final class KeptForms {
     this.pages = pages;
   }
 
-  /** The page with a form that was not taken; empty if it is not kept. */
+  /** The page with a form of another session; empty if it is not kept. */
   Optional<Response> page(String path, Origin origin, FormBody form) {
+    return page(Reason.SIGNED_IN_ANEW, path, origin, form);
+  }
+
+  private Optional<Response> page(Reason reason, String path, Origin origin, FormBody form) {
     if (!isKept(path, origin) || form.field(FormGuard.FIELD).isEmpty() || form.hasFiles()) {
       return Optional.empty();
     }
     var fields = new LinkedHashMap<>(form.fields());
     fields.remove(FormGuard.FIELD);
-    return Optional.of(pages.again(path, fields));
+    return Optional.of(pages.again(reason, path, fields));
   }
 
   private static boolean isKept(String path, Origin origin) {
     return origin == Origin.OWN && path.startsWith(FROM);
   }
 
-  /** The same for a request of which nothing was read yet; that is waited for. */
-  Uni<Optional<Response>> page(ContainerRequestContext request, HttpServerRequest line) {
+  /** The page for a request of which nothing was read yet; that is waited for. */
+  Uni<Optional<Response>> page(
+      Reason reason, ContainerRequestContext request, HttpServerRequest line) {
     var path = request.getUriInfo().getPath();
     var origin = Origin.of(line);
     if (!request.getMethod().equals(HttpMethod.POST)
@@ -57,6 +63,6 @@ final class KeptForms {
     return Uni.createFrom()
         .completionStage(body.toCompletionStage())
         .emitOn(Infrastructure.getDefaultWorkerPool())
-        .map(bytes -> page(path, origin, FormBody.of(bytes.getBytes(), type)));
+        .map(bytes -> page(reason, path, origin, FormBody.of(bytes.getBytes(), type)));
   }
 }

@@ -1,5 +1,6 @@
 package de.chancenwege.service.access;
 
+import de.chancenwege.service.access.UnsentForms.Reason;
 import de.chancenwege.service.problem.Problem;
 import de.chancenwege.service.problem.ProblemType;
 import io.quarkus.security.ForbiddenException;
@@ -36,15 +37,17 @@ final class Refusals {
   @ServerExceptionMapper
   Uni<Response> notSignedIn(
       UnauthorizedException refused, ContainerRequestContext request, RoutingContext context) {
-    return kept.page(request, context.request())
+    return kept.page(Reason.SIGNED_OUT, request, context.request())
         .map(page -> page.orElseGet(() -> notSignedIn(request)));
   }
 
   @ServerExceptionMapper
-  Response notAllowed(ForbiddenException refused, ContainerRequestContext request) {
+  Uni<Response> notAllowed(
+      ForbiddenException refused, ContainerRequestContext request, RoutingContext context) {
     return isPage(request) && signedIn.mustSetPassword()
-        ? seeOther(URI.create(PASSWORD))
-        : problem(ProblemType.NOT_ALLOWED).build();
+        ? Uni.createFrom().item(seeOther(URI.create(PASSWORD)))
+        : kept.page(Reason.NOT_ALLOWED, request, context.request())
+            .map(page -> page.orElseGet(() -> problem(ProblemType.NOT_ALLOWED).build()));
   }
 
   static Response notSignedIn(ContainerRequestContext request) {

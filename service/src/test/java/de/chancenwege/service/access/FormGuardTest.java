@@ -160,6 +160,28 @@ class FormGuardTest {
   }
 
   @Test
+  void what_an_account_may_not_send_can_be_sent_once_it_may() {
+    var typed = Map.of("tabelle", "mond/krater", "grund", "Langer <Grund>");
+    own(session)
+        .formParams(typed)
+        .formParam("formularmarke", token(home(session)))
+        .post("/werkstatt/sperre")
+        .then()
+        .statusCode(403)
+        .body(containsString("Ihr Konto darf das nicht"))
+        .body(containsString("name=\"grund\" value=\"Langer &lt;Grund&gt;\""));
+
+    session = Staff.session(accounts, "ada", Set.of("freigabe"));
+    own(session)
+        .formParams(typed)
+        .formParam("formularmarke", token(home(session)))
+        .post("/werkstatt/sperre")
+        .then()
+        .statusCode(422)
+        .body(containsString("Bitte wählen Sie eine Tabelle"));
+  }
+
+  @Test
   void a_password_is_not_shown_again_and_nothing_to_another_site() {
     var typed = Map.of("formularmarke", "x", "text", "geheim");
     own(session)

@@ -1,5 +1,5 @@
 /**
- * The page with a form that was not taken because its session was over.
+ * The page with a form that was not taken: its session was over, or the account may not send it.
  *
  * <p>It keeps nothing: what was typed is in the page alone.
  */
