@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * zero or gives another type than it says, and then finds nothing for anybody.
  */
 final class FormulaTrial {
-  private static final int TRIED = 50;
+  private static final int TRIED = 2000;
 
   /** So that the same is tried again. */
   private static final int SEED = 20_260_819;
