@@ -105,7 +105,8 @@ class ResultViewTest {
     var next = result(MEMBER).next();
 
     assertThat(next).isNotEmpty();
-    assertThat(next.get(0).deciding()).isEqualTo("Entscheidet bei: Bücher ausleihen und Bücher bestellen");
+    assertThat(next.get(0).deciding())
+        .isEqualTo("Entscheidet bei: Bücher ausleihen und Bücher bestellen");
   }
 
   @Test
