@@ -13,6 +13,7 @@ import de.chancenwege.rules.table.RoutePattern;
 import de.chancenwege.rules.table.TableFile;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,6 +62,15 @@ public final class RuleWords {
   /** The heading of a column; an output without a name is the answer to the question. */
   public String heading(Column column) {
     return fact(column.name().isEmpty() ? "ergebnis" : column.name());
+  }
+
+  /** The same for who types values: with the unit of numbers, where the name does not tell it. */
+  public String headingWithUnit(Column column) {
+    var heading = heading(column);
+    var unit = unit(column);
+    return heading.toLowerCase(Locale.GERMANY).contains(unit.toLowerCase(Locale.GERMANY))
+        ? heading
+        : heading + " (" + unit + ')';
   }
 
   /** Whether people give the fact, so that nothing derives it. */

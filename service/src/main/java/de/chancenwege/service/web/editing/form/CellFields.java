@@ -59,7 +59,7 @@ final class CellFields {
   CellField condition(String name, int column, Row row, Place at) {
     var input = table.inputs().get(column);
     var feel = row.conditions().get(column);
-    var label = label(words.heading(input), row);
+    var label = label(words.headingWithUnit(input), row);
     var before = at.changes().before(row.id(), Part.CONDITION, input.name());
     var faults = at.faults().at(row.id(), input.name());
     if (file.values(input.type()).isEmpty()) {

@@ -71,7 +71,8 @@ final class TableForms {
 
   private TableForm.Heading heading(Column column) {
     var allowed = words.values(column.name(), column.type());
-    return new TableForm.Heading(column.name(), words.heading(column), String.join(" · ", allowed));
+    return new TableForm.Heading(
+        column.name(), words.headingWithUnit(column), String.join(" · ", allowed));
   }
 
   private RowForm row(int index, EditorForms draft, Changes changes) {

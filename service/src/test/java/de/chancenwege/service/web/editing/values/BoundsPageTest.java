@@ -100,6 +100,7 @@ class BoundsPageTest {
 
   @Test
   void numbers_have_bounds_that_count_or_do_not() {
+    anna.get(draft).then().body(containsString("Alter des jüngsten Kindes (Monate)"));
     anna.get(page(NUMBER)).then().body(containsString(">Zahl (Monate)</label>"));
     choose(NUMBER, "12", "14", "ausser").then().statusCode(303);
     assertCell(NUMBER, "[12..14)");
