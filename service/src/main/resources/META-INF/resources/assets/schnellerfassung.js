@@ -293,7 +293,7 @@ document.addEventListener("click", (event) => {
   if (link) {
     uncover(document.getElementById(link.hash.slice(1)));
   }
-  const asked = event.target.closest("button[name=frage]");
+  const asked = event.target.closest("button[name=frage][value='1']");
   const question = asked && document.getElementById(new URL(asked.formAction).hash.slice(1));
   if (question && !(brief && question === form)) {
     event.preventDefault();
@@ -320,6 +320,12 @@ document.addEventListener("keydown", (event) => {
   }
 });
 search?.removeAttribute("hidden");
+
+// Where somebody changes answers, the page comes without a result: it is asked for at once.
+if (document.getElementById("ausstehend")) {
+  sent = undefined;
+  ask();
+}
 
 // The browser keeps no answers (no-store): whoever comes "back" is told where they still are.
 const came = performance.getEntriesByType("navigation")[0]?.type;

@@ -9,7 +9,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 
 /** Pages as answers: in German, and kept by no cache, because they may show facts of a case. */
 public final class Html {
@@ -44,7 +43,7 @@ public final class Html {
 
   /** The form again, for a case that cannot be answered: what is wrong with it, or what to do. */
   public static Response again(Rulebook rulebook, Submission typed, CaseReading reading) {
-    return of(Page.answer(rulebook, typed, reading, Optional.empty()));
+    return of(Page.again(rulebook, typed, reading));
   }
 
   /**

@@ -8,6 +8,7 @@ import de.chancenwege.service.web.form.Field;
 import de.chancenwege.service.web.form.FormView;
 import de.chancenwege.service.web.form.Submission;
 import de.chancenwege.service.web.result.AskedQuestion;
+import de.chancenwege.service.web.result.groups.Filter;
 import de.chancenwege.service.web.result.groups.ResultView;
 import de.chancenwege.service.web.result.groups.Way;
 import de.chancenwege.service.web.source.Edition;
@@ -21,26 +22,42 @@ import java.util.TreeSet;
 /**
  * The page in one of its states.
  *
- * @param form the form, filled with what was typed; beside an answer only what decides next
- * @param kept what was typed into questions that the form does not show, by the name of the field
+ * @param form the form, filled with what was typed: whole, or only what has to be seen now
+ * @param kept what was typed into fields that the form does not show, by the name of the field
+ * @param chosen which ways somebody wanted to see, by the name of the field, while none are shown
  * @param faulty questions whose answers cannot be taken
  * @param result the answer to the case, if one was asked for
  * @param told ways of which everything is told; of the others only how open they are
- * @param sentEmpty whether nothing was answered although an answer was asked for
+ * @param stage how far somebody has come
  * @param edition the law it speaks of
  * @param guidedCase the case that is also gone through step by step, empty if it is not
  */
 public record Page(
     FormView form,
     Map<String, String> kept,
+    Map<String, String> chosen,
     List<Field> faulty,
     Optional<ResultView> result,
     Set<RouteCode> told,
-    boolean sentEmpty,
+    Stage stage,
     Edition edition,
     String guidedCase) {
+
+  /** How far somebody has come. */
+  enum Stage {
+    /** Nothing was asked for yet, as far as can be known. */
+    START,
+    /** Something was asked for, and nothing was answered. */
+    EMPTY,
+    /** Answers were given or are being changed; what comes out of them was not asked for. */
+    QUESTIONS,
+    /** There is an answer, or it would be there if all were right. */
+    ANSWER
+  }
+
   public Page {
     kept = new TreeMap<>(kept);
+    chosen = new TreeMap<>(chosen);
     faulty = List.copyOf(faulty);
     told = Set.copyOf(told);
   }
@@ -51,44 +68,82 @@ public record Page(
     return new Page(
         form,
         Map.of(),
+        Map.of(),
         List.of(),
         Optional.empty(),
         Set.of(),
-        false,
+        Stage.START,
         Edition.of(rulebook, blank.day()),
         "");
   }
 
   /**
-   * After the form was sent: with errors, with an answer, or with the request to answer something.
+   * After the form was sent and there is nothing to answer: with errors, or with the request to
+   * answer something. What nobody answered is left out: errors are found sooner so.
+   */
+  public static Page again(Rulebook rulebook, Submission typed, CaseReading reading) {
+    var isEmpty = !reading.isFaulty() && !reading.isAnswered();
+    return questions(rulebook, typed, reading, List.of(), isEmpty ? Stage.EMPTY : Stage.ANSWER);
+  }
+
+  /**
+   * The form with what was answered and what can still decide, for somebody who wants to change
+   * something; on request with all questions. The answer is not there: both together are long.
+   */
+  static Page questions(
+      Rulebook rulebook, Submission typed, CaseReading reading, List<FactCode> open) {
+    return questions(rulebook, typed, reading, open, Stage.QUESTIONS);
+  }
+
+  private static Page questions(
+      Rulebook rulebook,
+      Submission typed,
+      CaseReading reading,
+      List<FactCode> open,
+      Stage stage) {
+    var form =
+        typed.isAskedForAll()
+            ? FormView.of(rulebook, typed, reading)
+            : FormView.of(rulebook, typed, reading, open);
+    return of(form, focus(typed), rulebook, typed, reading, Optional.empty(), stage);
+  }
+
+  /**
+   * What changes beside the form while somebody fills it in.
    *
    * @param result the answer, if the case could be read and is not empty
    */
-  public static Page answer(
+  static Page live(
       Rulebook rulebook, Submission typed, CaseReading reading, Optional<ResultView> result) {
     var form = FormView.of(rulebook, typed, reading);
-    return new Page(
-        form,
-        focus(typed),
-        form.faulty(),
-        result,
-        typed.ways(rulebook),
-        !reading.isFaulty() && !reading.isAnswered(),
-        Edition.of(rulebook, reading.day()),
-        typed.guidedCase());
+    var stage = reading.isFaulty() || reading.isAnswered() ? Stage.ANSWER : Stage.EMPTY;
+    return of(form, focus(typed), rulebook, typed, reading, result, stage);
   }
 
   /** The answer, with the questions that decide next: the whole form is many times as long. */
   static Page brief(Rulebook rulebook, Submission typed, CaseReading reading, ResultView result) {
     var next = result.next().stream().map(AskedQuestion::fact).toList();
     var form = FormView.next(rulebook, typed, reading, next);
+    var kept = kept(typed, rulebook, next);
+    return of(form, kept, rulebook, typed, reading, Optional.of(result), Stage.ANSWER);
+  }
+
+  private static Page of(
+      FormView form,
+      Map<String, String> kept,
+      Rulebook rulebook,
+      Submission typed,
+      CaseReading reading,
+      Optional<ResultView> result,
+      Stage stage) {
     return new Page(
         form,
-        kept(typed, rulebook, next),
-        List.of(),
-        Optional.of(result),
+        kept,
+        stage == Stage.QUESTIONS ? Filter.kept(typed) : Map.of(),
+        form.faulty(),
+        result,
         typed.ways(rulebook),
-        false,
+        stage,
         Edition.of(rulebook, reading.day()),
         typed.guidedCase());
   }
@@ -108,7 +163,7 @@ public record Page(
         : Map.of(Submission.FOCUS, String.join(",", new TreeSet<>(areas)));
   }
 
-  /** Whether the form shows only what decides next. */
+  /** Whether the form shows only what decides next, beside an answer. */
   public boolean isBrief() {
     return result.isPresent() && form.more().isEmpty();
   }
@@ -129,7 +184,17 @@ public record Page(
 
   /** Whether somebody comes here for the first time, as far as can be known. */
   public boolean isUntouched() {
-    return faulty.isEmpty() && result.isEmpty() && !sentEmpty;
+    return stage == Stage.START;
+  }
+
+  /** Whether nothing was answered although an answer was asked for. */
+  public boolean isSentEmpty() {
+    return stage == Stage.EMPTY;
+  }
+
+  /** Whether an answer can be given to what stands in the form, as soon as somebody asks for it. */
+  public boolean isAwaited() {
+    return stage == Stage.QUESTIONS;
   }
 
   public boolean hasResult() {

@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -32,7 +31,7 @@ public final class Reception {
     var rulebook = active.rulebook();
     var reading = CaseReading.of(typed, rulebook, LocalDate.now(clock));
     if (reading.isFaulty() || !reading.isAnswered()) {
-      return Html.of(Page.answer(rulebook, typed, reading, Optional.empty()));
+      return Html.again(rulebook, typed, reading);
     }
     return answer.apply(new AdviceQuery(rulebook, reading.facts(), reading.day(), Set.of()));
   }

@@ -1,6 +1,5 @@
 package de.chancenwege.service.web;
 
-import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.service.advice.desk.AdviceDesk;
 import de.chancenwege.service.advice.desk.AdviceQuery;
 import de.chancenwege.service.rulebook.ActiveRulebook;
@@ -50,8 +49,8 @@ public final class StartPage {
   }
 
   /**
-   * The answer, with the questions that decide next. On request with all questions, or with
-   * everything that is told about a way.
+   * The answer, with the questions that decide next, on request with everything that is told about
+   * a way; or the questions alone, when somebody wants to answer more or otherwise.
    */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -60,11 +59,17 @@ public final class StartPage {
     var typed = Submission.of(form);
     var rulebook = active.rulebook();
     var reading = CaseReading.of(typed, rulebook, today());
-    var result = result(typed, reading, Set.of());
-    return Html.of(
-        result.isPresent() && !typed.isAskedForForm()
-            ? Page.brief(rulebook, typed, reading, result.get())
-            : Page.answer(rulebook, typed, reading, result));
+    if (reading.isFaulty() || !reading.isAnswered()) {
+      return Html.again(rulebook, typed, reading);
+    }
+    var query = new AdviceQuery(rulebook, reading.facts(), reading.day(), Set.of());
+    var advice = desk.advise(query);
+    if (typed.isAskedForQuestions()) {
+      var open = advice.nextQuestions().stream().map(asked -> asked.question().fact()).toList();
+      return Html.of(Page.questions(rulebook, typed, reading, open));
+    }
+    var result = ResultView.of(query, advice, Filter.of(typed));
+    return Html.of(Page.brief(rulebook, typed, reading, result));
   }
 
   /**
@@ -79,16 +84,12 @@ public final class StartPage {
     var typed = Submission.of(form);
     var rulebook = active.rulebook();
     var reading = CaseReading.of(typed, rulebook, today());
-    var result = result(typed, reading, typed.ways(rulebook));
-    return Html.live(Page.answer(rulebook, typed, reading, result));
-  }
-
-  private Optional<ResultView> result(Submission typed, CaseReading reading, Set<RouteCode> ways) {
     if (reading.isFaulty() || !reading.isAnswered()) {
-      return Optional.empty();
+      return Html.live(Page.live(rulebook, typed, reading, Optional.empty()));
     }
-    var query = new AdviceQuery(active.rulebook(), reading.facts(), reading.day(), ways);
-    return Optional.of(ResultView.of(query, desk.advise(query), Filter.of(typed)));
+    var query = new AdviceQuery(rulebook, reading.facts(), reading.day(), typed.ways(rulebook));
+    var result = ResultView.of(query, desk.advise(query), Filter.of(typed));
+    return Html.live(Page.live(rulebook, typed, reading, Optional.of(result)));
   }
 
   private LocalDate today() {

@@ -32,10 +32,41 @@ class BriefAnswerTest {
   }
 
   @Test
-  void all_questions_stand_beside_an_answer_on_request() {
-    send(DOCUMENT, CODE, "frage", "1")
-        .body(containsString("value=\"" + CODE + "\" selected"))
-        .body(containsString("id=\"ergebnis\""));
+  void who_wants_to_change_something_gets_what_was_answered_and_all_that_still_decides() {
+    var page = send(DOCUMENT, CODE, "wochenstunden", "20", "frage", "1").extract().asString();
+
+    assertThat(page)
+        .contains("value=\"" + CODE + "\" selected", "id=\"f-wochenstunden\"", "f-gestattetSeit")
+        .contains("Sie ändern gerade Ihre Angaben", "value=\"alle\"")
+        .doesNotContain("id=\"f-duldungSeit\"", "class=\"cw-way\"");
+  }
+
+  @Test
+  void all_questions_come_back_on_request() {
+    var page = send(DOCUMENT, CODE, "frage", "alle").extract().asString();
+
+    assertThat(active.rulebook().questionnaire().questions())
+        .allSatisfy(question -> assertThat(page).contains("f-" + question.fact().value()));
+    assertThat(page).doesNotContain("value=\"alle\"");
+  }
+
+  @Test
+  void an_error_stands_among_the_answers_alone() {
+    var page =
+        send(DOCUMENT, CODE, "praktikumDauerTage", "drei")
+            .statusCode(422)
+            .extract()
+            .asString();
+
+    assertThat(page)
+        .contains("value=\"" + CODE + "\" selected", "id=\"f-praktikumDauerTage-fehler\"")
+        .doesNotContain("f-gestattetSeit");
+  }
+
+  @Test
+  void which_ways_somebody_wanted_to_see_is_not_lost_while_answers_are_changed() {
+    send(DOCUMENT, CODE, "frage", "1", "filter.text", "Praktikum")
+        .body(containsString("name=\"filter.text\" value=\"Praktikum\" form=\"formular\""));
   }
 
   @Test

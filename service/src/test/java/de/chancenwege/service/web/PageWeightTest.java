@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageWeightTest {
   private static final int MOST_AT_FIRST = 150_000;
   private static final int MOST_LATER = 20_000;
-  private static final int MOST_OF_ALL = 50_000;
   private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"");
   private static final String CASE =
       "aufenthaltsstatus=DULDUNG_60A&geburtsdatum.tag=14&geburtsdatum.monat=3"
@@ -98,16 +97,11 @@ class PageWeightTest {
     "/aendern, weg=AUSBILDUNG_BETRIEBLICH",
     "/blatt, ''",
     "/fall/speichern, ''",
-    "/zweifel, zweifel.wege=HOSPITATION"
+    "/zweifel, zweifel.wege=HOSPITATION",
+    "/, praktikumDauerTage=drei",
+    "/, frage=1"
   })
   void an_answer_has_at_most_twenty_kilobytes(String path, String more) throws Exception {
     assertThat(post(path, CASE + '&' + more).length).isLessThanOrEqualTo(MOST_LATER);
-  }
-
-  /** All questions, beside the answer or with what is wrong: the first page once more. */
-  @ParameterizedTest
-  @ValueSource(strings = {"frage=1", "praktikumDauerTage=drei"})
-  void the_whole_form_is_asked_for_and_has_at_most_fifty_kilobytes(String more) throws Exception {
-    assertThat(post("/", CASE + '&' + more).length).isLessThanOrEqualTo(MOST_OF_ALL);
   }
 }

@@ -102,8 +102,4 @@ public record Field(
     return new Field(
         name, control, question, label, hint, reason, unit, groups, value, shown, error);
   }
-
-  boolean isAnswered() {
-    return !value.isEmpty() || !date.isBlank();
-  }
 }

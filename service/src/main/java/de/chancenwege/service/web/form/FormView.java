@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,29 +17,53 @@ import java.util.stream.Stream;
  * The form, ready to be shown.
  *
  * @param sections questions that can change an answer or are answered, by group, also empty ones
- * @param more all other questions, by the same groups
+ * @param more other questions, by the same groups
  * @param day the day the answer is for
+ * @param whole whether all questions are there
  */
-public record FormView(List<Section> sections, List<Section> more, Section day) {
+public record FormView(List<Section> sections, List<Section> more, Section day, boolean whole) {
   public FormView {
     sections = List.copyOf(sections);
     more = List.copyOf(more);
   }
 
-  /** The form with what was typed, and what is wrong with it. */
+  /** The form with all questions, what was typed, and what is wrong with it. */
   public static FormView of(Rulebook rulebook, Submission typed, CaseReading reading) {
+    return of(rulebook, typed, reading, question -> true);
+  }
+
+  /** The form with the document, what was typed, and the questions about these facts. */
+  public static FormView of(
+      Rulebook rulebook, Submission typed, CaseReading reading, Collection<FactCode> asked) {
+    var document = rulebook.questionnaire().questions().get(0);
+    return of(
+        rulebook,
+        typed,
+        reading,
+        question ->
+            question.equals(document)
+                || asked.contains(question.fact())
+                || typed.answers(question.fact()));
+  }
+
+  private static FormView of(
+      Rulebook rulebook, Submission typed, CaseReading reading, Predicate<Question> shown) {
     var used = FactsInUse.of(rulebook, typed, reading.day());
     var fields = new LinkedHashMap<String, List<Field>>();
     var others = new LinkedHashMap<String, List<Field>>();
     for (var question : rulebook.questionnaire().questions()) {
       var here = fields.computeIfAbsent(question.group(), group -> new ArrayList<>());
       var there = others.computeIfAbsent(question.group(), group -> new ArrayList<>());
-      var field = field(question, typed, reading.errors());
-      var inSight = used.test(question) || field.isAnswered();
-      (inSight ? here : there).add(field);
+      var inSight = used.test(question) || typed.answers(question.fact());
+      if (shown.test(question)) {
+        (inSight ? here : there).add(field(question, typed, reading.errors()));
+      }
     }
     return new FormView(
-        sections("abschnitt-", fields), sections("weitere-", others), day(typed, reading));
+        sections("abschnitt-", fields),
+        sections("weitere-", others),
+        day(typed, reading),
+        rulebook.questionnaire().questions().stream().allMatch(shown));
   }
 
   /** A few questions, in that order. */
@@ -50,7 +75,7 @@ public record FormView(List<Section> sections, List<Section> more, Section day) 
             .map(question -> field(question, typed, reading.errors()))
             .toList();
     var section = new Section("abschnitt-naechste", Wording.text("formular.naechste"), fields);
-    return new FormView(List.of(section), List.of(), day(typed, reading));
+    return new FormView(List.of(section), List.of(), day(typed, reading), false);
   }
 
   /** Both lists have a section for every group, so that a question can go from one to the other. */

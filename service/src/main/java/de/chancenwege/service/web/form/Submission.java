@@ -28,7 +28,7 @@ public final class Submission {
   public static final String FOCUS = "anliegen";
 
   private static final String WAYS = "weg";
-  private static final String ALL_WAYS = "alle";
+  private static final String ALL = "alle";
   private static final String QUESTION = "frage";
   private static final Pattern LETTERS = Pattern.compile("[\\w-]{0,40}");
 
@@ -91,9 +91,19 @@ public final class Submission {
     return filled;
   }
 
-  /** Whether somebody wants to see all questions beside the answer. */
-  public boolean isAskedForForm() {
+  /** Whether somebody wants to answer more, or otherwise, before there is an answer again. */
+  public boolean isAskedForQuestions() {
     return !text(QUESTION).isEmpty();
+  }
+
+  /** Whether that is to be with all questions, also those that decide nothing. */
+  public boolean isAskedForAll() {
+    return text(QUESTION).equals(ALL);
+  }
+
+  /** Whether anything was typed into the question of a fact. */
+  public boolean answers(FactCode fact) {
+    return !text(fact.value()).isEmpty() || !date(fact.value()).isBlank();
   }
 
   /** What was typed into questions, by the names of the fields, without that into some of them. */
@@ -121,7 +131,7 @@ public final class Submission {
     var named = Set.copyOf(Arrays.asList(text(WAYS).split(" +")));
     return rulebook.routes().stream()
         .map(Route::code)
-        .filter(code -> named.contains(code.value()) || named.contains(ALL_WAYS))
+        .filter(code -> named.contains(code.value()) || named.contains(ALL))
         .collect(Collectors.toUnmodifiableSet());
   }
 

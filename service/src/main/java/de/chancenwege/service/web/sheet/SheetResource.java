@@ -4,7 +4,6 @@ import de.chancenwege.service.advice.desk.AdviceDesk;
 import de.chancenwege.service.advice.desk.AdviceQuery;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.Html;
-import de.chancenwege.service.web.Page;
 import de.chancenwege.service.web.form.CaseReading;
 import de.chancenwege.service.web.form.Submission;
 import de.chancenwege.service.web.sheet.pdf.Printer;
@@ -20,7 +19,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -85,7 +83,7 @@ final class SheetResource {
     var rulebook = active.rulebook();
     var reading = CaseReading.of(typed, rulebook, LocalDate.now(clock));
     if (reading.isFaulty() || !reading.isAnswered()) {
-      return Html.of(Page.answer(rulebook, typed, reading, Optional.empty()));
+      return Html.again(rulebook, typed, reading);
     }
     var query = new AdviceQuery(rulebook, reading.facts(), reading.day(), Set.of());
     return showing.apply(SheetPage.of(desk.advise(query), query, typed, Selection.of(form)));

@@ -66,8 +66,8 @@ class AccessibilityIT {
                 .send()
                 .unfoldWays()),
     RESULT_FULLY_KNOWN(visitor -> Apprentice.known(visitor).unfoldWays()),
-    RESULT_BESIDE_THE_WHOLE_FORM(
-        visitor -> Apprentice.known(visitor).press(".kern-btn[name=frage]")),
+    ANSWERS_CHANGED(
+        visitor -> Apprentice.known(visitor).press(".kern-btn[name=frage]").hears("Ergebnis:")),
     RESULT_FILTERED_TO_NOTHING(visitor -> Apprentice.known(visitor).type("filter.text", "Fahrrad")),
     CHANGES(visitor -> Apprentice.changes(visitor).unfold()),
     COMPARISON_BEFORE(visitor -> Apprentice.comparison(visitor)),

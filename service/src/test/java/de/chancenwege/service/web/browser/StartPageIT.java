@@ -117,9 +117,21 @@ class StartPageIT {
     assertThat(visitor.first("#formular .cw-field :focus").isVisible()).isTrue();
   }
 
+  @Test
+  void while_answers_are_changed_the_result_comes_back_by_itself_where_scripts_run() {
+    visit(wide()).open("/").choose(DOCUMENT, "GESTATTUNG").send();
+
+    visitor.press(".cw-submit [name=frage]").hears("Ergebnis:");
+    assertThat(visitor.first("#ergebnis h2").textContent()).startsWith("Ergebnis für den ");
+
+    visitor.press(".cw-submit [name=frage][value=alle]");
+    assertThat(visitor.page().locator("#weitere .cw-field").count()).isPositive();
+    assertThat(visitor.complaints()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void an_answer_is_changed_in_the_whole_form(boolean scripts) {
+  void an_answer_is_changed_in_the_form(boolean scripts) {
     visit(wide().setJavaScriptEnabled(scripts)).open("/").choose(DOCUMENT, "GESTATTUNG").send();
     assertThat(visitor.page().locator("select[name=" + DOCUMENT + "]").count()).isZero();
 

@@ -3,6 +3,7 @@ package de.chancenwege.service.web.form;
 import static de.chancenwege.service.web.form.CaseReadingTest.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.service.web.Bibliothek;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,6 +55,21 @@ class FormViewTest {
   @Test
   void a_document_that_does_not_exist_makes_no_question_meaningless() {
     assertThat(form("ausweis", "ERFUNDEN").used()).isEqualTo(blank.used());
+  }
+
+  @Test
+  void a_part_of_the_form_has_the_document_what_was_typed_and_what_is_asked_for() {
+    var typed = submission("anschrift", "Weg 1", "alter", "alt");
+    var reading = CaseReading.of(typed, Bibliothek.RULEBOOK, TODAY);
+    var asked = List.of(new FactCode("gesperrt"));
+
+    var part = FormView.of(Bibliothek.RULEBOOK, typed, reading, asked);
+
+    assertThat(names(part.sections()))
+        .containsExactlyInAnyOrder("ausweis", "gesperrt", "alter", "anschrift");
+    assertThat(part.others()).isZero();
+    assertThat(part.whole()).isFalse();
+    assertThat(blank.whole()).isTrue();
   }
 
   @Test

@@ -6,6 +6,9 @@ import de.chancenwege.service.web.result.Outlook;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which ways somebody wants to see; an empty part lets all pass.
@@ -38,6 +41,13 @@ public record Filter(String area, String office, String outlook, String text) {
         typed.text(OFFICE),
         typed.text(OUTLOOK),
         text.substring(0, Math.min(LONGEST, text.length())));
+  }
+
+  /** What was chosen, by the names of the fields, so that a page can send it on. */
+  public static Map<String, String> kept(Submission typed) {
+    return Stream.of(AREA, OFFICE, OUTLOOK, TEXT)
+        .filter(name -> !typed.text(name).isEmpty())
+        .collect(Collectors.toMap(name -> name, typed::text));
   }
 
   /** Without what no choice offers: an office, say, that does not decide about any way any more. */
