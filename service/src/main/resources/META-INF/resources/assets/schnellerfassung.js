@@ -293,7 +293,7 @@ document.addEventListener("click", (event) => {
   if (link) {
     uncover(document.getElementById(link.hash.slice(1)));
   }
-  const asked = event.target.closest("button[name=frage][value='1']");
+  const asked = event.target.closest("button[name=frage]:not([value=alle])");
   const question = asked && document.getElementById(new URL(asked.formAction).hash.slice(1));
   if (question && !(brief && question === form)) {
     event.preventDefault();

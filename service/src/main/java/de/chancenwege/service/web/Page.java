@@ -1,8 +1,10 @@
 package de.chancenwege.service.web;
 
 import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.advice.OpenQuestion;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.facts.FactCode;
+import de.chancenwege.rules.facts.Question;
 import de.chancenwege.service.web.form.CaseReading;
 import de.chancenwege.service.web.form.Field;
 import de.chancenwege.service.web.form.FormView;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The page in one of its states.
@@ -42,6 +45,9 @@ public record Page(
     Stage stage,
     Edition edition,
     String guidedCase) {
+
+  /** So many open questions are as much as a page can bear that is to come quickly. */
+  private static final int MOST_OPEN = 40;
 
   /** How far somebody has come. */
   enum Stage {
@@ -87,12 +93,15 @@ public record Page(
   }
 
   /**
-   * The form with what was answered and what can still decide, for somebody who wants to change
+   * The form with what was answered and what decides most, for somebody who wants to change
    * something; on request with all questions. The answer is not there: both together are long.
    */
   static Page questions(
-      Rulebook rulebook, Submission typed, CaseReading reading, List<FactCode> open) {
-    return questions(rulebook, typed, reading, open, Stage.QUESTIONS);
+      Rulebook rulebook, Submission typed, CaseReading reading, List<OpenQuestion> open) {
+    var wanted = rulebook.questionnaire().questions().stream().filter(typed::isAskedFor);
+    var next = open.stream().map(OpenQuestion::question).limit(MOST_OPEN);
+    var shown = Stream.concat(wanted, next).map(Question::fact).distinct().toList();
+    return questions(rulebook, typed, reading, shown, Stage.QUESTIONS);
   }
 
   private static Page questions(

@@ -65,8 +65,7 @@ public final class StartPage {
     var query = new AdviceQuery(rulebook, reading.facts(), reading.day(), Set.of());
     var advice = desk.advise(query);
     if (typed.isAskedForQuestions()) {
-      var open = advice.nextQuestions().stream().map(asked -> asked.question().fact()).toList();
-      return Html.of(Page.questions(rulebook, typed, reading, open));
+      return Html.of(Page.questions(rulebook, typed, reading, advice.nextQuestions()));
     }
     var result = ResultView.of(query, advice, Filter.of(typed));
     return Html.of(Page.brief(rulebook, typed, reading, result));

@@ -32,13 +32,20 @@ class BriefAnswerTest {
   }
 
   @Test
-  void who_wants_to_change_something_gets_what_was_answered_and_all_that_still_decides() {
-    var page = send(DOCUMENT, CODE, "wochenstunden", "20", "frage", "1").extract().asString();
+  void who_wants_to_change_something_gets_what_was_answered_and_what_decides_most() {
+    var page =
+        send(DOCUMENT, CODE, "wochenstunden", "20", "frage", "#formular").extract().asString();
 
     assertThat(page)
         .contains("value=\"" + CODE + "\" selected", "id=\"f-wochenstunden\"", "f-gestattetSeit")
         .contains("Sie ändern gerade Ihre Angaben", "value=\"alle\"")
         .doesNotContain("id=\"f-duldungSeit\"", "class=\"cw-way\"");
+  }
+
+  @Test
+  void a_question_that_somebody_wants_to_answer_is_there_whatever_it_decides() {
+    send(DOCUMENT, CODE, "frage", "#f-duldungSeit")
+        .body(containsString("id=\"f-duldungSeit\""));
   }
 
   @Test
@@ -65,7 +72,7 @@ class BriefAnswerTest {
 
   @Test
   void which_ways_somebody_wanted_to_see_is_not_lost_while_answers_are_changed() {
-    send(DOCUMENT, CODE, "frage", "1", "filter.text", "Praktikum")
+    send(DOCUMENT, CODE, "frage", "#formular", "filter.text", "Praktikum")
         .body(containsString("name=\"filter.text\" value=\"Praktikum\" form=\"formular\""));
   }
 

@@ -99,7 +99,7 @@ class PageWeightTest {
     "/fall/speichern, ''",
     "/zweifel, zweifel.wege=HOSPITATION",
     "/, praktikumDauerTage=drei",
-    "/, frage=1"
+    "/, frage=%23formular"
   })
   void an_answer_has_at_most_twenty_kilobytes(String path, String more) throws Exception {
     assertThat(post(path, CASE + '&' + more).length).isLessThanOrEqualTo(MOST_LATER);

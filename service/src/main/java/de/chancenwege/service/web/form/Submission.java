@@ -6,6 +6,7 @@ import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.facts.Answer;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Facts;
+import de.chancenwege.rules.facts.Question;
 import de.chancenwege.rules.facts.Questionnaire;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -94,6 +95,11 @@ public final class Submission {
   /** Whether somebody wants to answer more, or otherwise, before there is an answer again. */
   public boolean isAskedForQuestions() {
     return !text(QUESTION).isEmpty();
+  }
+
+  /** Whether it is that question which somebody wants to answer. */
+  public boolean isAskedFor(Question question) {
+    return text(QUESTION).equals('#' + Field.id(question.fact().value()));
   }
 
   /** Whether that is to be with all questions, also those that decide nothing. */

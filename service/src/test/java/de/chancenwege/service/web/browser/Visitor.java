@@ -116,7 +116,7 @@ final class Visitor implements AutoCloseable {
   }
 
   Visitor send() {
-    return press(".cw-submit button");
+    return press(".cw-submit .kern-btn--primary");
   }
 
   /** Asks for the time to come; an answer must be there. */
