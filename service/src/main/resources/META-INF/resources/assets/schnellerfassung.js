@@ -293,9 +293,10 @@ document.addEventListener("click", (event) => {
   if (link) {
     uncover(document.getElementById(link.hash.slice(1)));
   }
-  const asked = event.target.closest("button[name=frage]:not([value=alle])");
+  const asked = event.target.closest("button[name=frage]");
   const question = asked && document.getElementById(new URL(asked.formAction).hash.slice(1));
-  if (question && !(brief && question === form)) {
+  const isElsewhere = asked?.value === "alle" ? form.querySelector("[name=frage]") : brief && question === form;
+  if (question && !isElsewhere) {
     event.preventDefault();
     uncover(question);
     (question === form ? controls(fields[0])[0] : question).focus();

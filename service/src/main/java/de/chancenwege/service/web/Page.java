@@ -46,9 +46,6 @@ public record Page(
     Edition edition,
     String guidedCase) {
 
-  /** So many open questions are as much as a page can bear that is to come quickly. */
-  private static final int MOST_OPEN = 40;
-
   /** How far somebody has come. */
   enum Stage {
     /** Nothing was asked for yet, as far as can be known. */
@@ -99,7 +96,7 @@ public record Page(
   static Page questions(
       Rulebook rulebook, Submission typed, CaseReading reading, List<OpenQuestion> open) {
     var wanted = rulebook.questionnaire().questions().stream().filter(typed::isAskedFor);
-    var next = open.stream().map(OpenQuestion::question).limit(MOST_OPEN);
+    var next = open.stream().map(OpenQuestion::question).limit(ResultView.MOST_ASKED);
     var shown = Stream.concat(wanted, next).map(Question::fact).distinct().toList();
     return questions(rulebook, typed, reading, shown, Stage.QUESTIONS);
   }

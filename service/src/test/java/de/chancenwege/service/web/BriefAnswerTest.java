@@ -43,6 +43,14 @@ class BriefAnswerTest {
   }
 
   @Test
+  void forty_open_questions_are_told_one_by_one_and_of_the_others_how_many_they_are() {
+    var page = send(DOCUMENT, CODE).extract().asString();
+
+    assertThat(page.split("class=\"kern-link cw-ask\"[^>]*value=\"#f-", -1)).hasSize(41);
+    assertThat(page).containsPattern("Alles andere \\(\\d+\\) entscheidet weniger");
+  }
+
+  @Test
   void a_question_that_somebody_wants_to_answer_is_there_whatever_it_decides() {
     send(DOCUMENT, CODE, "frage", "#f-duldungSeit")
         .body(containsString("id=\"f-duldungSeit\""));

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  * @param asOf the day it is for
  * @param next questions to ask next, the most deciding first
  * @param later questions that decide less
+ * @param least how many more there are, which decide least
  * @param given what the answer rests on
  * @param clashes which of that cannot all be right
  * @param tallies how many ways of which area are in which group
@@ -34,11 +35,15 @@ public record ResultView(
     String asOf,
     List<AskedQuestion> next,
     List<AskedQuestion> later,
+    int least,
     List<GivenAnswer> given,
     List<Clash> clashes,
     List<Tally> tallies,
     FilterView filter,
     List<GroupView> groups) {
+
+  /** More questions than these are not told of one by one: nobody reads them. */
+  public static final int MOST_ASKED = 40;
 
   private static final int NEXT = 5;
 
@@ -62,7 +67,8 @@ public record ResultView(
     return new ResultView(
         German.date(advice.asOf()),
         questions.stream().limit(NEXT).toList(),
-        questions.stream().skip(NEXT).toList(),
+        questions.stream().skip(NEXT).limit(MOST_ASKED - NEXT).toList(),
+        Math.max(0, questions.size() - MOST_ASKED),
         GivenAnswer.of(query.facts(), rulebook.questionnaire()),
         Clash.of(query.facts(), query.asOf(), rulebook.questionnaire()),
         Tally.of(areas, groups),
