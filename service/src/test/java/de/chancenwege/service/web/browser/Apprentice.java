@@ -31,7 +31,7 @@ final class Apprentice {
 
   /** What would have to change for the apprenticeship. */
   static Visitor changes(Visitor visitor) {
-    known(visitor).press("button[value=alle]");
+    known(visitor).press("button[name=weg][value=alle]");
     visitor.first(WAY + " > summary").click();
     return visitor.press(WAY + " button[formaction='/aendern']");
   }

@@ -178,7 +178,7 @@ class ResultIT {
 
   @Test
   void paper_shows_every_way_open_and_no_controls() {
-    Apprentice.known(visit(WIDE)).press("button[value=alle]");
+    Apprentice.known(visit(WIDE)).press("button[name=weg][value=alle]");
     visitor.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
 
     assertThat(visitor.first(".cw-way").getAttribute("open")).isNull();
