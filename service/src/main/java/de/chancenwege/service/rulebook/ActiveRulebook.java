@@ -97,21 +97,26 @@ public final class ActiveRulebook {
     follower.accept(next);
   }
 
-  /** Tells a follower of the rulebook that answers, and of each that answers after it. */
+  /**
+   * Tells a follower of the rulebook that answers, and of each that answers after it. Nothing is
+   * replaced meanwhile, so whoever follows must not be waiting for that.
+   */
   public synchronized void follow(Consumer<Rulebook> next) {
     follower = next;
     Optional.ofNullable(rulebook.get()).ifPresent(next);
   }
 
   /**
-   * Lets another form of the same rulebook answer, between two requests.
+   * Lets another form of the same rulebook answer, between two requests, unless another rulebook
+   * answers by now.
    *
-   * @return whether it was done; another rulebook may answer by now
+   * @param done what is done if so, before any other rulebook can answer
    */
-  public synchronized boolean exchange(Rulebook before, Rulebook same) {
-    var isDone = rulebook.compareAndSet(before, same);
-    show();
-    return isDone;
+  public synchronized void exchange(Rulebook before, Rulebook same, Runnable done) {
+    if (rulebook.compareAndSet(before, same)) {
+      show();
+      done.run();
+    }
   }
 
   /** Checks files, while whatever answered before goes on answering. */

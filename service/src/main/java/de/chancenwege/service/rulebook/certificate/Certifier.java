@@ -197,13 +197,17 @@ public final class Certifier {
     return form;
   }
 
-  /** Unless another rulebook answers by now. */
-  private synchronized void settle(
-      Rulebook before, Rulebook form, IssuedCertificate issued, boolean goesOn) {
-    if (active.exchange(before, form)) {
-      current = Standing.of(issued).goingOn(goesOn);
-      CertificateLog.tell(current, issued);
-    }
+  /**
+   * Unless another rulebook answers by now. The rulebook is locked before this certifier, as where
+   * one is taken: the other way round a publication at that moment would wait for ever.
+   */
+  private void settle(Rulebook before, Rulebook form, IssuedCertificate issued, boolean goesOn) {
+    active.exchange(before, form, () -> stand(Standing.of(issued).goingOn(goesOn), issued));
+  }
+
+  private synchronized void stand(Standing next, IssuedCertificate issued) {
+    current = next;
+    CertificateLog.tell(next, issued);
   }
 
   /** What was proven before the comparison broke still counts. */

@@ -1,6 +1,7 @@
 package de.chancenwege.service.rulebook.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import de.chancenwege.rules.compiled.Certificate.Verdict;
 import de.chancenwege.rules.compiled.Thoroughness;
@@ -8,7 +9,10 @@ import de.chancenwege.service.rulebook.archive.Origin;
 import de.chancenwege.service.rulebook.certificate.Standing.State;
 import de.chancenwege.service.web.Bibliothek;
 import io.quarkus.runtime.ShutdownEvent;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** What is compared in the background, and what comes of it. */
@@ -78,6 +82,34 @@ class ComparisonTest extends CertifierFixture {
     assertThat(certifier.current().isAbout(next.id().value())).isTrue();
     assertThat(database.certificates().newest()).containsOnlyKeys(next.id().value());
     assertThat(certifier.standing(ID).state()).isEqualTo(State.NONE);
+  }
+
+  @Test
+  void a_publication_does_not_wait_for_a_comparison_that_ends_at_that_moment() {
+    var certifier = certifier(QUICKLY, PROGRAM);
+    active.replace(RULEBOOK);
+    var next = Bibliothek.longer();
+    database.store().publish(next, Origin.APPROVED, database.archive().latest());
+    var comparing = new Thread(this::finish);
+    comparing.setDaemon(true);
+    active.mark(
+        rulebook -> {
+          if (rulebook == next) {
+            comparing.start();
+            await().atMost(Duration.ofMinutes(1)).until(() -> isWaitingToSettle(comparing));
+          }
+          return rulebook;
+        });
+
+    assertThat(CompletableFuture.runAsync(() -> active.replace(next)))
+        .succeedsWithin(Duration.ofMinutes(2));
+    assertThat(certifier.current().isAbout(next.id().value())).isTrue();
+  }
+
+  private static boolean isWaitingToSettle(Thread comparing) {
+    return comparing.getState() == Thread.State.BLOCKED
+        && Arrays.stream(comparing.getStackTrace())
+            .anyMatch(frame -> frame.getMethodName().equals("settle"));
   }
 
   @Test
