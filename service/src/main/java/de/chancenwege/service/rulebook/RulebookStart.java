@@ -3,7 +3,6 @@ package de.chancenwege.service.rulebook;
 import de.chancenwege.rules.Loaded;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.ShippedRules;
-import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.rules.table.RuleFile;
 import de.chancenwege.service.rulebook.archive.RuleArchive;
 import de.chancenwege.service.rulebook.archive.RuleStore;
@@ -12,10 +11,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
@@ -31,24 +27,17 @@ final class RulebookStart {
   private final RuleArchive archive;
   private final RuleStore store;
   private final ActiveRulebook active;
-  private final Clock clock;
   private final Executor meanwhile;
 
   @Inject
-  RulebookStart(RuleArchive archive, RuleStore store, ActiveRulebook active, Clock clock) {
-    this(archive, store, active, clock, background());
+  RulebookStart(RuleArchive archive, RuleStore store, ActiveRulebook active) {
+    this(archive, store, active, background());
   }
 
-  RulebookStart(
-      RuleArchive archive,
-      RuleStore store,
-      ActiveRulebook active,
-      Clock clock,
-      Executor meanwhile) {
+  RulebookStart(RuleArchive archive, RuleStore store, ActiveRulebook active, Executor meanwhile) {
     this.archive = archive;
     this.store = store;
     this.active = active;
-    this.clock = clock;
     this.meanwhile = meanwhile;
   }
 
@@ -90,12 +79,7 @@ final class RulebookStart {
 
   private void answerFrom(Rulebook rulebook) {
     active.replace(rulebook);
-    meanwhile.execute(this::warmUp);
-  }
-
-  /** Tables are compiled when first needed: the first person who asks should not wait for it. */
-  private void warmUp() {
-    active.rulebook().advise(new Facts(Map.of()), LocalDate.now(clock));
+    meanwhile.execute(() -> active.prepare(active.rulebook()));
   }
 
   private void checkAgain() {

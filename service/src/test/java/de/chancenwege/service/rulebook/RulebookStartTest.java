@@ -206,7 +206,7 @@ class RulebookStartTest {
 
   private static ActiveRulebook start(List<RuleFile> shipped, Executor meanwhile) {
     var active = new ActiveRulebook(Clock.systemUTC());
-    new RulebookStart(database.archive(), database.store(), active, Clock.systemUTC(), meanwhile)
+    new RulebookStart(database.archive(), database.store(), active, meanwhile)
         .start(new ShippedSet(shipped));
     return active;
   }

@@ -3,7 +3,6 @@ package de.chancenwege.service.rulebook.certificate;
 import de.chancenwege.rules.Loaded;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.compiled.Thoroughness;
-import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.service.background.BackgroundThreads;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.rulebook.archive.CertificateArchive;
@@ -17,7 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +38,6 @@ public final class Certifier {
   private final List<Thoroughness> comparisons;
   private final ActiveRulebook active;
   private final Certificates certificates;
-  private final Clock clock;
   private final Executor meanwhile;
   private @Nullable FutureTask<Void> comparison;
   private volatile Standing current = Standing.without(State.NONE, "");
@@ -61,7 +58,6 @@ public final class Certifier {
             ShippedCertificate::of,
             clock,
             BackgroundThreads.spare("comparison")),
-        clock,
         BackgroundThreads.one("certificate"));
   }
 
@@ -75,12 +71,10 @@ public final class Certifier {
       List<Thoroughness> comparisons,
       ActiveRulebook active,
       Certificates certificates,
-      Clock clock,
       Executor meanwhile) {
     this.comparisons = List.copyOf(comparisons);
     this.active = active;
     this.certificates = certificates;
-    this.clock = clock;
     this.meanwhile = meanwhile;
   }
 
@@ -193,7 +187,7 @@ public final class Certifier {
       return rulebook;
     }
     var form = compiled(anew(rulebook), issued);
-    form.advise(new Facts(Map.of()), LocalDate.now(clock));
+    active.prepare(form);
     return form;
   }
 

@@ -77,7 +77,6 @@ abstract class CertifierFixture {
             active,
             new Certificates(
                 database.certificates(), program, id -> shipped, Clock.systemUTC(), workers),
-            Clock.systemUTC(),
             waiting::add);
     certifier.start(new StartupEvent());
     return certifier;
