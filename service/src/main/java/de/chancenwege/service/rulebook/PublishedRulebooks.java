@@ -5,7 +5,7 @@ import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.RulebookId;
 import de.chancenwege.service.problem.ProblemException;
 import de.chancenwege.service.problem.ProblemType;
-import de.chancenwege.service.rulebook.archive.Publication;
+import de.chancenwege.service.rulebook.archive.Edition;
 import de.chancenwege.service.rulebook.archive.RuleArchive;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -39,20 +39,22 @@ public final class PublishedRulebooks {
   /** Lets the newest publication answer, if another instance made it. */
   public void takeOverLatest() {
     archive
-        .latest()
+        .newest()
         .filter(latest -> active.find().isPresent() && !isActive(latest))
         .ifPresent(this::takeOver);
   }
 
-  private void takeOver(Publication latest) {
+  private void takeOver(Edition latest) {
     var rulebook = loadOld(latest);
-    if (!isActive(latest)) { // Whoever published it here was quicker.
+    active.prepare(rulebook);
+    // Loading takes a while: who published here was quicker, with the same or with what came after.
+    if (!isActive(latest) && archive.newest().equals(Optional.of(latest))) {
       active.replace(rulebook);
     }
   }
 
-  private boolean isActive(Publication publication) {
-    return active.find().filter(now -> now.id().value().equals(publication.id())).isPresent();
+  private boolean isActive(Edition edition) {
+    return active.find().filter(now -> now.id().value().equals(edition.id())).isPresent();
   }
 
   /**
@@ -61,24 +63,24 @@ public final class PublishedRulebooks {
    * @throws ProblemException if this program cannot read it, although an earlier one took it
    */
   public Optional<Rulebook> find(RulebookId id) {
-    return archive.find(id).map(this::load);
+    return archive.edition(id).map(this::load);
   }
 
-  private Rulebook load(Publication publication) {
+  private Rulebook load(Edition edition) {
     return active
         .find()
-        .filter(rulebook -> rulebook.id().value().equals(publication.id()))
-        .orElseGet(() -> active.marked(loadOld(publication)));
+        .filter(rulebook -> rulebook.id().value().equals(edition.id()))
+        .orElseGet(() -> active.marked(loadOld(edition)));
   }
 
   /** One at a time; what was published was accepted by all checks of its day. */
-  private synchronized Rulebook loadOld(Publication publication) {
-    var known = recent.get(publication.id());
+  private synchronized Rulebook loadOld(Edition edition) {
+    var known = recent.get(edition.id());
     if (known != null) {
       return known;
     }
-    if (Rulebook.restore(archive.files(publication)) instanceof Loaded.Ready ready) {
-      recent.put(publication.id(), ready.rulebook());
+    if (Rulebook.restore(archive.files(edition)) instanceof Loaded.Ready ready) {
+      recent.put(edition.id(), ready.rulebook());
       recent.keySet().stream()
           .limit(Math.max(0, recent.size() - KEPT))
           .toList()

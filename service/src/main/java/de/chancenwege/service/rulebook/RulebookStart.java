@@ -4,6 +4,7 @@ import de.chancenwege.rules.Loaded;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.ShippedRules;
 import de.chancenwege.rules.table.RuleFile;
+import de.chancenwege.service.rulebook.archive.Publication;
 import de.chancenwege.service.rulebook.archive.RuleArchive;
 import de.chancenwege.service.rulebook.archive.RuleStore;
 import io.quarkus.runtime.StartupEvent;
@@ -64,7 +65,7 @@ final class RulebookStart {
 
   /** Whether what was accepted before answers again. */
   private boolean restoreLatest() {
-    var loaded = archive.latest().map(archive::files).map(Rulebook::restore);
+    var loaded = archive.newest().map(archive::files).map(Rulebook::restore);
     loaded.ifPresent(this::take);
     return active.find().isPresent();
   }
@@ -91,7 +92,7 @@ final class RulebookStart {
   /** Lets the rules of this program answer, together with what people approved. */
   private void takeOver(ShippedSet shipped) {
     var before = archive.latest();
-    var stored = before.map(archive::files).orElse(List.of());
+    var stored = before.map(Publication::edition).map(archive::files).orElse(List.of());
     var approved = archive.approvedSubjects();
     tell(shipped.keptOut(stored, approved));
     LOG.info("New rules came with the program; they are checked now, which takes up to a minute");

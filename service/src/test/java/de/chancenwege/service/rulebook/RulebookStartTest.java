@@ -53,7 +53,7 @@ class RulebookStartTest {
     assertThat(stored.id()).isEqualTo(active.rulebook().id().value());
     assertThat(stored.versions()).hasSameSizeAs(FewRules.files());
     assertThat(stored.versions()).extracting(StoredVersion::origin).containsOnly(Origin.SHIPPED);
-    assertThat(database.archive().files(stored))
+    assertThat(database.archive().files(stored.edition()))
         .containsExactlyInAnyOrderElementsOf(FewRules.files());
   }
 
@@ -82,8 +82,8 @@ class RulebookStartTest {
     var active = start(FewRules.with(REVISED));
     assertThat(active.rulebook().files()).contains(REVISED).doesNotContain(NEWEST);
     assertThat(database.archive().publications()).hasSize(2);
-    assertThat(database.archive().knownAt(before.publishedAt())).contains(before);
-    assertThat(database.archive().files(before)).contains(NEWEST);
+    assertThat(database.archive().knownAt(before.publishedAt())).contains(before.edition());
+    assertThat(database.archive().files(before.edition())).contains(NEWEST);
   }
 
   @Test

@@ -22,11 +22,12 @@ import java.util.stream.Collectors;
 public final class RuleArchive {
   private static final String VERSIONS =
       """
-      select rulebook_id, published_at, path, lower(valid) as first, upper(valid) - 1 as last,
+      select rulebook_id as id, published_at, path, lower(valid) as first, upper(valid) - 1 as last,
              sha256, origin
         from rulebook_file
       """;
   private static final String ORDER = " order by published_at desc, path";
+  private static final String EDITIONS = "select id, published_at from rulebook";
 
   private final Sql sql;
 
@@ -55,20 +56,25 @@ public final class RuleArchive {
         .findFirst();
   }
 
+  /** When which rulebook was published, the newest first. */
+  public List<Edition> editions() {
+    return editions(" order by published_at desc");
+  }
+
+  /** What was published last. */
+  public Optional<Edition> newest() {
+    return editions(" order by published_at desc limit 1").stream().findFirst();
+  }
+
   /** When a rulebook was published last. */
-  public Optional<Instant> publishedAt(RulebookId id) {
-    return sql
-        .list(
-            "select published_at from rulebook where id = ? order by published_at desc limit 1",
-            row -> row.getObject("published_at", OffsetDateTime.class).toInstant(),
-            id.value())
-        .stream()
+  public Optional<Edition> edition(RulebookId id) {
+    return editions(" where id = ? order by published_at desc limit 1", id.value()).stream()
         .findFirst();
   }
 
   /** What answered at that moment; before the first publication, that one. */
-  public Optional<Publication> knownAt(Instant moment) {
-    return publications(
+  public Optional<Edition> knownAt(Instant moment) {
+    return editions(
             """
              where published_at = coalesce(
                    (select max(published_at) from rulebook where published_at <= ?),
@@ -80,14 +86,14 @@ public final class RuleArchive {
   }
 
   /** The files of a publication with their bytes. */
-  public List<RuleFile> files(Publication publication) {
+  public List<RuleFile> files(Edition edition) {
     return sql.list(
         """
         select path, content from rulebook_file join rule_content using (sha256)
          where published_at = ? order by path
         """,
         row -> new RuleFile(row.getString("path"), row.getBytes("content")),
-        publication.publishedAt().atOffset(ZoneOffset.UTC));
+        edition.publishedAt().atOffset(ZoneOffset.UTC));
   }
 
   /** Subjects that people ever approved something for; they belong to them from then on. */
@@ -121,6 +127,10 @@ public final class RuleArchive {
     return !sql.list("select 1 from shipped_rules where id = ?", row -> 1, shippedId).isEmpty();
   }
 
+  private List<Edition> editions(String condition, Object... parameters) {
+    return sql.list(EDITIONS + condition, RuleArchive::edition, parameters);
+  }
+
   private List<Publication> publications(String condition, Object... parameters) {
     var rows = sql.list(VERSIONS + condition + ORDER, RuleArchive::row, parameters);
     var grouped =
@@ -137,9 +147,7 @@ public final class RuleArchive {
 
   private static Row row(ResultSet row) throws SQLException {
     return new Row(
-        new Key(
-            row.getString("rulebook_id"),
-            row.getObject("published_at", OffsetDateTime.class).toInstant()),
+        edition(row),
         new StoredVersion(
             row.getString("path"),
             Optional.ofNullable(row.getObject("first", LocalDate.class)),
@@ -148,7 +156,10 @@ public final class RuleArchive {
             Origin.valueOf(row.getString("origin"))));
   }
 
-  private record Key(String id, Instant publishedAt) {}
+  private static Edition edition(ResultSet row) throws SQLException {
+    return new Edition(
+        row.getString("id"), row.getObject("published_at", OffsetDateTime.class).toInstant());
+  }
 
-  private record Row(Key publication, StoredVersion version) {}
+  private record Row(Edition publication, StoredVersion version) {}
 }

@@ -109,7 +109,7 @@ class InterruptedPublicationTest {
 
   /** Id of what a program that starts now reads, whole, from the database. */
   private String restarted() {
-    var latest = archive.latest().orElseThrow();
+    var latest = archive.newest().orElseThrow();
     var rulebook = ((Loaded.Ready) Rulebook.restore(archive.files(latest))).rulebook();
     assertThat(rulebook.id().value()).isEqualTo(latest.id());
     return latest.id();

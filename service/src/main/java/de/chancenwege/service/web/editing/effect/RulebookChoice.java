@@ -4,7 +4,7 @@ import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.RulebookId;
 import de.chancenwege.service.day.AskedDay;
 import de.chancenwege.service.rulebook.PublishedRulebooks;
-import de.chancenwege.service.rulebook.archive.Publication;
+import de.chancenwege.service.rulebook.archive.Edition;
 import de.chancenwege.service.rulebook.archive.RuleArchive;
 import de.chancenwege.service.web.editing.effect.EffectPage.Choice;
 import de.chancenwege.service.web.editing.effect.EffectPage.Fault;
@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -81,17 +82,16 @@ final class RulebookChoice {
 
   /** All publications, newest first, each rulebook once. */
   List<Choice> choices(String chosen) {
-    var seen = new ArrayList<String>();
-    return archive.publications().stream()
-        .filter(publication -> !seen.contains(publication.id()) && seen.add(publication.id()))
-        .map(publication -> choice(publication, chosen))
+    var seen = new HashSet<String>();
+    return archive.editions().stream()
+        .filter(edition -> seen.add(edition.id()))
+        .map(edition -> choice(edition, chosen))
         .toList();
   }
 
-  private Choice choice(Publication publication, String chosen) {
-    var day = German.date(LocalDate.ofInstant(publication.publishedAt(), clock.getZone()));
-    var label =
-        Wording.text("wirkung.regelwerk").formatted(day, publication.id().substring(0, SHOWN));
-    return new Choice(publication.id(), label, publication.id().equals(chosen));
+  private Choice choice(Edition edition, String chosen) {
+    var day = German.date(LocalDate.ofInstant(edition.publishedAt(), clock.getZone()));
+    var label = Wording.text("wirkung.regelwerk").formatted(day, edition.id().substring(0, SHOWN));
+    return new Choice(edition.id(), label, edition.id().equals(chosen));
   }
 }

@@ -2,6 +2,7 @@ package de.chancenwege.service.web.rules.news;
 
 import de.chancenwege.service.database.DatabaseAwayException;
 import de.chancenwege.service.rulebook.ActiveRulebook;
+import de.chancenwege.service.rulebook.archive.Edition;
 import de.chancenwege.service.rulebook.archive.RuleArchive;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -66,7 +67,7 @@ final class Announcements {
   /** They say the same until rules or the day change. */
   private List<Announcement> current() {
     var rulebook = active.rulebook();
-    var published = archive.publishedAt(rulebook.id());
+    var published = archive.edition(rulebook.id()).map(Edition::publishedAt);
     var today = LocalDate.now(clock);
     var kept = last.get();
     if (kept == null || !kept.published().equals(published) || !kept.day().equals(today)) {
