@@ -29,8 +29,11 @@ public final class StoppedRoutes {
     this.active = active;
   }
 
-  /** Marks what rests on the tables that are stopped now, and nothing else. */
-  public void mark() {
+  /**
+   * Marks what rests on the tables that are stopped now, and nothing else. One after the other: who
+   * looked before a stop must not mark after whoever made it.
+   */
+  public synchronized void mark() {
     var now = stops.now();
     var folders = now.stream().map(Stop::folder).toList();
     active.mark(rulebook -> folders.isEmpty() ? rulebook : marked(rulebook, folders));
