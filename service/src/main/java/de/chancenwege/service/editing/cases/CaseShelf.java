@@ -77,10 +77,14 @@ public final class CaseShelf {
 
   /** The people of all cases about one of the routes, each once. */
   public List<Facts> people(Rulebook rulebook, Set<RouteCode> routes) {
+    var byFolder = added.all();
     return rulebook.versions().stream()
         .map(TableVersion::folder)
         .distinct()
-        .flatMap(folder -> cases(folder).stream())
+        .flatMap(
+            folder ->
+                Stream.concat(
+                    shipped(folder).stream(), byFolder.getOrDefault(folder, List.of()).stream()))
         .filter(known -> !Collections.disjoint(known.routes(), routes))
         .flatMap(known -> known.facts(rulebook.questionnaire()).stream())
         .distinct()
