@@ -41,7 +41,9 @@ public final class Doubts {
     this.limit = new HourlyLimit(clock, MOST_IN_AN_HOUR);
   }
 
-  /** Keeps a doubt. Gives whether it did: in an hour only so many are taken. */
+  /**
+   * Keeps a doubt. Gives whether it did: in an hour only so many are taken, or a few more at once.
+   */
   public boolean add(Doubt doubt) {
     if (limit.isReached()) {
       return false;
@@ -61,7 +63,8 @@ public final class Doubts {
         doubt.kind().name(),
         write(CaseWriter.plain(doubt.facts())),
         write(doubt.rows().stream().map(Doubts::row).toList()));
-    return limit.pass();
+    limit.pass();
+    return true;
   }
 
   /** All doubts as JSON, each on a line, in the order of the days on which they came. */

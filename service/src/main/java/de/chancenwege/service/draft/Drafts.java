@@ -70,7 +70,11 @@ public final class Drafts {
             lastDay(),
             DraftSeal.seal(content, reference),
             MOST_KEPT);
-    return Optional.of(reference).filter(kept -> inserted == 1 && added.pass());
+    if (inserted == 0) {
+      return Optional.empty();
+    }
+    added.pass(); // Also where others were as quick: what is kept must be found again.
+    return Optional.of(reference);
   }
 
   /** The draft, until its last day is over; nothing if there is none, or too much was guessed. */
