@@ -4,6 +4,7 @@ import de.chancenwege.rules.effect.Replacement;
 import de.chancenwege.rules.effect.people.Constellations;
 import de.chancenwege.rules.effect.survey.Survey;
 import de.chancenwege.service.editing.cases.CaseShelf;
+import de.chancenwege.service.http.Traces;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import org.jboss.logging.Logger;
@@ -67,7 +68,7 @@ final class EffectSearch implements Runnable {
       LOG.debug("an effect was given up: its draft changed, or the service ends");
     } catch (RuntimeException | Error e) {
       state = new EffectState.Failed(attempt);
-      LOG.error("An effect could not be found", e);
+      LOG.errorf("An effect could not be found: %s", Traces.of(e));
     }
   }
 

@@ -45,7 +45,8 @@ final class Follower {
       try (var connection = database.getConnection()) {
         listen(connection);
       } catch (SQLException | RuntimeException e) {
-        LOG.warn("The database cannot be listened to; trying again");
+        LOG.warnf(
+            "What others publish cannot be followed; trying again: %s", e.getClass().getName());
         pause();
       }
     }

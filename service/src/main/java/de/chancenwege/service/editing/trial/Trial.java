@@ -2,6 +2,7 @@ package de.chancenwege.service.editing.trial;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.service.editing.cases.TableCase;
+import de.chancenwege.service.http.Traces;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Trial implements Runnable {
       progress.set(tried());
     } catch (RuntimeException | Error e) {
       progress.set(new TrialState.Failed());
-      LOG.error("The cases beside a table could not be tried with a draft", e);
+      LOG.errorf("The cases beside a table could not be tried with a draft: %s", Traces.of(e));
     }
   }
 
