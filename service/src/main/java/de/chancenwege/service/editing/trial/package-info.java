@@ -1,7 +1,7 @@
 /**
  * The cases beside a table, tried with a draft in place of what it changes, and without it.
  *
- * <p>It keeps no result beyond the moment and changes neither drafts nor cases.
+ * <p>It keeps the last results in memory only, and changes neither drafts nor cases.
  */
 @NullMarked
 package de.chancenwege.service.editing.trial;
