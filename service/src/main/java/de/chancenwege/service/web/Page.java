@@ -188,11 +188,6 @@ public record Page(
     return !faulty.isEmpty();
   }
 
-  /** Whether somebody comes here for the first time, as far as can be known. */
-  public boolean isUntouched() {
-    return stage == Stage.START;
-  }
-
   /** Whether nothing was answered although an answer was asked for. */
   public boolean isSentEmpty() {
     return stage == Stage.EMPTY;

@@ -23,6 +23,8 @@ public final class Drafts {
         join rule_content b on b.sha256 = d.base
         join rule_draft_revision r on r.draft = d.id
       """;
+  private static final String OPEN =
+      " where r.number = d.revision and d.state in ('EDITING', 'SUBMITTED')";
 
   private final Sql sql;
 
@@ -32,11 +34,7 @@ public final class Drafts {
 
   /** The drafts of which something can still become, the newest change first. */
   public List<Draft> open() {
-    return sql.list(
-        DRAFTS
-            + " where r.number = d.revision and d.state in ('EDITING', 'SUBMITTED')"
-            + " order by r.saved_at desc",
-        Drafts::draft);
+    return sql.list(DRAFTS + OPEN + " order by r.saved_at desc", Drafts::draft);
   }
 
   /** A draft as it is now. */
@@ -74,8 +72,8 @@ public final class Drafts {
   }
 
   /** The open draft for a path, if there is one. */
-  public Optional<Draft> at(String path) {
-    return open().stream().filter(draft -> draft.path().equals(path)).findFirst();
+  private static Optional<Draft> at(Sql sql, String path) {
+    return sql.list(DRAFTS + OPEN + " and d.path = ?", Drafts::draft, path).stream().findFirst();
   }
 
   /**
@@ -103,7 +101,7 @@ public final class Drafts {
                   base.sha256(),
                   account);
           if (made.isEmpty()) {
-            return new Drafts(work).at(file.path()).orElseThrow();
+            return at(work, file.path()).orElseThrow();
           }
           insert(work, made.get(0), 1, 0, file.content(), account);
           Events.record(work, account, "BEGUN", file.path(), made.get(0), "");

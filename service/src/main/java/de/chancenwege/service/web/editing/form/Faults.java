@@ -1,7 +1,6 @@
 package de.chancenwege.service.web.editing.form;
 
 import de.chancenwege.rules.table.Issue;
-import de.chancenwege.rules.table.TableFile;
 import de.chancenwege.service.web.editing.IssueWords;
 import java.util.List;
 
@@ -32,14 +31,6 @@ public record Faults(String path, List<Issue> issues, IssueWords words) {
         .filter(issue -> issue.file().equals(path))
         .filter(issue -> issue.row().equals(row) && !columns.contains(issue.column()))
         .map(words::of)
-        .toList();
-  }
-
-  /** The same, with what is told at no other place. */
-  public List<Issue> general(TableFile file) {
-    var rows = file.tables().flatMap(table -> table.rows().stream()).map(row -> row.id()).toList();
-    return issues.stream()
-        .filter(issue -> !issue.file().equals(path) || !rows.contains(issue.row()))
         .toList();
   }
 }
