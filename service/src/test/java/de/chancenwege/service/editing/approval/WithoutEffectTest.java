@@ -52,7 +52,7 @@ class WithoutEffectTest {
   @BeforeEach
   void staff() {
     Staff.make(accounts, "anna", Set.of("recht"));
-    bernd = new Workshop(Staff.session(accounts, "bernd", Set.of("freigabe")));
+    bernd = Workshop.of(accounts, "bernd", "freigabe");
   }
 
   private Draft submitted(int year) {

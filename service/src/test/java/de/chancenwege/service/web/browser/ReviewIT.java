@@ -37,7 +37,7 @@ class ReviewIT {
 
   @BeforeEach
   void two_colleagues() {
-    anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
+    anna = Workshop.of(accounts, "anna", "recht");
     Staff.make(accounts, "bernd", Set.of("freigabe"));
     bernd = CHROMIUM.visitor(address, new NewContextOptions().setViewportSize(1280, 900));
     bernd.signIn("bernd");

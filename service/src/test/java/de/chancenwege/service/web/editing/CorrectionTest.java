@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
-import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.database.TestDatabase;
 import de.chancenwege.service.editing.draft.Drafts;
@@ -17,7 +16,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,8 +46,8 @@ class CorrectionTest {
 
   @BeforeEach
   void staff() {
-    anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
-    bernd = new Workshop(Staff.session(accounts, "bernd", Set.of("freigabe")));
+    anna = Workshop.of(accounts, "anna", "recht");
+    bernd = Workshop.of(accounts, "bernd", "freigabe");
   }
 
   /** Publishes another reason; gives the one that was there. */

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
-import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.database.TestDatabase;
 import de.chancenwege.service.editing.spreadsheet.Workbooks;
@@ -37,7 +36,7 @@ class ExchangePagesTest {
 
   @BeforeEach
   void staff() {
-    anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
+    anna = Workshop.of(accounts, "anna", "recht");
   }
 
   private String newVersion(String year) {
@@ -181,7 +180,7 @@ class ExchangePagesTest {
   @Test
   void nobody_gets_or_sends_a_file_without_role_and_token() {
     var draft = newVersion("2035");
-    var dora = new Workshop(Staff.session(accounts, "dora", Set.of("verwaltung")));
+    var dora = Workshop.of(accounts, "dora", "verwaltung");
     for (var path : Set.of(draft + "/xlsx", draft + "/dmn", "/werkstatt/tabellen/" + TABLE)) {
       dora.get(path).then().statusCode(403);
       page().get(path).then().statusCode(303).header("Location", containsString("anmelden"));

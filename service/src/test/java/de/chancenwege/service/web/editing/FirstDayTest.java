@@ -3,14 +3,12 @@ package de.chancenwege.service.web.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
-import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +30,7 @@ class FirstDayTest {
 
   @BeforeEach
   void a_draft_is_begun() {
-    anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
+    anna = Workshop.of(accounts, "anna", "recht");
     draft = begin("4");
   }
 
@@ -43,7 +41,7 @@ class FirstDayTest {
 
   @AfterEach
   void it_is_given_up() {
-    anna.send("/konto", draft + "/verwerfen", Map.of()).then().statusCode(303);
+    anna.discard(draft).then().statusCode(303);
   }
 
   private Response move(String day, String month, Map<String, String> more) {
@@ -83,7 +81,7 @@ class FirstDayTest {
         .then()
         .statusCode(422)
         .body(containsString("schon ein anderer Entwurf offen"));
-    anna.send("/konto", other + "/verwerfen", Map.of()).then().statusCode(303);
+    anna.discard(other).then().statusCode(303);
     move("1", "6", Map.of()).then().statusCode(303);
   }
 
@@ -101,7 +99,7 @@ class FirstDayTest {
             .map(Response::statusCode);
 
     assertThat(moved).containsExactlyInAnyOrder(303, 422);
-    anna.send("/konto", other + "/verwerfen", Map.of()).then().statusCode(303);
+    anna.discard(other).then().statusCode(303);
   }
 
   @Test
@@ -116,7 +114,7 @@ class FirstDayTest {
 
   @Test
   void who_typed_meanwhile_finds_both_put_together() {
-    var bernd = new Workshop(Staff.session(accounts, "bernd", Set.of("recht")));
+    var bernd = Workshop.of(accounts, "bernd", "recht");
     move("15", "5", Map.of()).then().statusCode(303);
 
     bernd
@@ -134,6 +132,6 @@ class FirstDayTest {
     assertThat(anna.get(correction).asString()).doesNotContain("Ersten Tag ändern");
     anna.send(correction, correction, fields).then().statusCode(303);
     assertThat(anna.get(correction).asString()).contains("01.08.2022");
-    anna.send("/konto", correction + "/verwerfen", Map.of()).then().statusCode(303);
+    anna.discard(correction).then().statusCode(303);
   }
 }

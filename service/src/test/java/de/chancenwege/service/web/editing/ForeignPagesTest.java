@@ -13,7 +13,6 @@ import de.chancenwege.rules.table.RuleFile;
 import de.chancenwege.rules.table.TableFile;
 import de.chancenwege.rules.xml.DmnReader;
 import de.chancenwege.rules.xml.DmnWriter;
-import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.database.TestDatabase;
 import de.chancenwege.service.editing.foreign.ForeignFiles;
@@ -50,7 +49,7 @@ class ForeignPagesTest {
 
   @BeforeEach
   void staff() {
-    anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
+    anna = Workshop.of(accounts, "anna", "recht");
   }
 
   private String newVersion(String table, String version, String year) {

@@ -4,7 +4,6 @@ import static de.chancenwege.service.access.Staff.COOKIE;
 import static de.chancenwege.service.access.Staff.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.database.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,7 +16,6 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +40,7 @@ class HugeUploadTest {
 
   @BeforeEach
   void a_draft() {
-    anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
+    anna = Workshop.of(accounts, "anna", "recht");
     var day = Map.of("art", "VERSION", "tag", "1", "monat", "3", "jahr", "2049");
     draft = anna.begin("arbeit/gestattung", "2026-06-12", day);
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.chancenwege.rules.Loaded;
 import de.chancenwege.rules.Rulebook;
-import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.database.Sql;
 import de.chancenwege.service.database.TestDatabase;
@@ -15,7 +14,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,8 +47,8 @@ class InterruptedPublicationTest {
 
   @BeforeEach
   void staff() {
-    anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
-    bernd = new Workshop(Staff.session(accounts, "bernd", Set.of("freigabe")));
+    anna = Workshop.of(accounts, "anna", "recht");
+    bernd = Workshop.of(accounts, "bernd", "freigabe");
     sql.run(
         """
         create or replace function cut() returns trigger language plpgsql as $$

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
-import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.database.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -12,7 +11,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -39,15 +37,15 @@ class KeptWorkTest {
 
   @BeforeEach
   void two_who_edit() {
-    anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
-    bernd = new Workshop(Staff.session(accounts, "bernd", Set.of("recht")));
+    anna = Workshop.of(accounts, "anna", "recht");
+    bernd = Workshop.of(accounts, "bernd", "recht");
     var day = Map.of("art", "VERSION", "tag", "1", "monat", "4", "jahr", "2036");
     draft = anna.begin(TABLE, "2026-06-12", day);
   }
 
   @AfterEach
   void nothing_is_left() {
-    anna.send(NEW, draft + "/verwerfen", Map.of());
+    anna.discard(draft);
   }
 
   private List<String> lines() {
@@ -130,7 +128,7 @@ class KeptWorkTest {
 
   @Test
   void what_comes_too_late_is_shown_and_the_reason_told() {
-    bernd.send(NEW, draft + "/verwerfen", Map.of()).then().statusCode(303);
+    bernd.discard(draft).then().statusCode(303);
     anna.send(NEW, draft, Map.of("revision", "1", REASON, "Zu spät getippt"))
         .then()
         .statusCode(409)

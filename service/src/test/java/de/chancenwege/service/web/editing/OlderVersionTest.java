@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
-import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.database.TestDatabase;
 import de.chancenwege.service.rulebook.ActiveRulebook;
@@ -18,7 +17,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Somebody goes back to what an old version said, although a newer one is in force. */
@@ -33,7 +31,7 @@ class OlderVersionTest {
 
   @Test
   void it_is_shown_with_all_that_it_takes_back() {
-    var anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
+    var anna = Workshop.of(accounts, "anna", "recht");
     var day = Map.of("art", "VERSION", "tag", "1", "monat", "3", "jahr", "2048");
     var draft = anna.begin(TABLE, OLD, day);
 
@@ -67,8 +65,8 @@ class OlderVersionTest {
 
   @Test
   void it_counts_once_more_when_somebody_else_approves_it_and_what_was_told_before_stays() {
-    var anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
-    var bernd = new Workshop(Staff.session(accounts, "bernd", Set.of("freigabe")));
+    var anna = Workshop.of(accounts, "anna", "recht");
+    var bernd = Workshop.of(accounts, "bernd", "freigabe");
     var before = active.rulebook().id().value();
     var moment = Instant.now();
     var day = Map.of("art", "VERSION", "tag", "1", "monat", "3", "jahr", "2049");

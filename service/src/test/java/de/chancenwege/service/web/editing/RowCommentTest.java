@@ -3,14 +3,12 @@ package de.chancenwege.service.web.editing;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
-import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.database.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,8 +27,8 @@ class RowCommentTest {
 
   @BeforeEach
   void somebody_comments_a_row() {
-    anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
-    bernd = new Workshop(Staff.session(accounts, "bernd", Set.of("freigabe")));
+    anna = Workshop.of(accounts, "anna", "recht");
+    bernd = Workshop.of(accounts, "bernd", "freigabe");
     var day = Map.of("art", "VERSION", "tag", "1", "monat", "3", "jahr", "2046");
     draft = anna.begin("arbeit/gestattung", "2026-06-12", day);
     bernd
@@ -41,7 +39,7 @@ class RowCommentTest {
 
   @AfterEach
   void nothing_is_left() {
-    anna.send("/konto", draft + "/verwerfen", Map.of());
+    anna.discard(draft);
   }
 
   @Test

@@ -2,7 +2,6 @@ package de.chancenwege.service.web.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.database.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -56,13 +54,13 @@ class StoredCellScriptTest {
 
   @BeforeEach
   void staff() {
-    anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
+    anna = Workshop.of(accounts, "anna", "recht");
   }
 
   @AfterEach
   void nothing_is_left() {
     if (!draft.isEmpty()) {
-      anna.send("/konto", draft + "/verwerfen", Map.of());
+      anna.discard(draft);
     }
   }
 
@@ -97,7 +95,7 @@ class StoredCellScriptTest {
     late.put("revision", "1");
     var merged = anna.send(draft, draft, late).then().statusCode(412).extract().response();
     EvilText.isShownBy(merged, what + " put together");
-    anna.send(draft, draft + "/verwerfen", Map.of()).then().statusCode(303);
+    anna.discard(draft).then().statusCode(303);
     var closed = anna.send("/konto", draft, late).then().statusCode(409).extract().response();
     EvilText.isShownBy(closed, what + " too late");
   }
@@ -140,9 +138,7 @@ class StoredCellScriptTest {
     "/regeln/fragen, questions/fakten.csv, 9"
   })
   void the_cells_of_lists(String from, String file, int last) {
-    var location =
-        anna.send(from, "/werkstatt/liste", Map.of("datei", file)).then().statusCode(303).extract();
-    var list = location.header("Location").replaceAll(".*(?=/werkstatt)", "");
+    var list = anna.beginList(from, file);
     draft = list.replace("/liste/", "/entwurf/");
     var typed = new HashMap<>(Map.of("aktion", "speichern"));
     for (int column = 1; column <= last; column++) {

@@ -2,7 +2,6 @@ package de.chancenwege.service.web.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.database.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -10,7 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,8 +25,8 @@ class StoredScriptTest {
 
   @BeforeEach
   void a_draft_that_can_be_submitted() {
-    anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht", "verwaltung")));
-    bernd = new Workshop(Staff.session(accounts, "bernd", Set.of("freigabe")));
+    anna = Workshop.of(accounts, "anna", "recht", "verwaltung");
+    bernd = Workshop.of(accounts, "bernd", "freigabe");
     draft =
         anna.begin(
             "arbeit/gestattung",

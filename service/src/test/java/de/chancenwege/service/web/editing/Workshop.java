@@ -6,12 +6,15 @@ import static de.chancenwege.service.access.Staff.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import de.chancenwege.service.access.Staff;
+import de.chancenwege.service.access.account.Accounts;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -25,6 +28,11 @@ public record Workshop(String session) {
   private static final Predicate<String> CALM = page -> !page.contains("wirkung-stand");
   private static final Pattern REVISION = Pattern.compile("name=\"revision\" value=\"(\\d+)\"");
   private static final Pattern RULEBOOK = Pattern.compile("name=\"regelwerk\" value=\"([^\"]+)\"");
+
+  /** Somebody of these roles who has signed in. */
+  public static Workshop of(Accounts accounts, String name, String... roles) {
+    return new Workshop(Staff.session(accounts, name, Set.of(roles)));
+  }
 
   public Response get(String path) {
     return page().cookie(COOKIE, session).get(path);
@@ -50,13 +58,26 @@ public record Workshop(String session) {
     var all = new HashMap<>(fields);
     all.put("tabelle", folder);
     all.put("fassung", version);
-    var location =
-        send("/werkstatt/neu?tabelle=" + folder, "/werkstatt/neu", all)
-            .then()
-            .statusCode(303)
-            .extract()
-            .header("Location");
+    return begun(send("/werkstatt/neu?tabelle=" + folder, "/werkstatt/neu", all));
+  }
+
+  /**
+   * Begins a draft of a list; gives its address.
+   *
+   * @param from the page of the list
+   */
+  public String beginList(String from, String file) {
+    return begun(send(from, "/werkstatt/liste", Map.of("datei", file)));
+  }
+
+  private static String begun(Response answer) {
+    var location = answer.then().statusCode(303).extract().header("Location");
     return location.substring(location.indexOf("/werkstatt"));
+  }
+
+  /** Gives a draft up, of a table or of a list. */
+  public Response discard(String draft) {
+    return send("/konto", draft.replace("/liste/", "/entwurf/") + "/verwerfen", Map.of());
   }
 
   /** Saves a draft with some fields changed. */

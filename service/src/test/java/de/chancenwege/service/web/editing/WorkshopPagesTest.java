@@ -33,8 +33,8 @@ class WorkshopPagesTest {
 
   @BeforeEach
   void staff() {
-    anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
-    bernd = new Workshop(Staff.session(accounts, "bernd", Set.of("freigabe")));
+    anna = Workshop.of(accounts, "anna", "recht");
+    bernd = Workshop.of(accounts, "bernd", "freigabe");
   }
 
   private String newVersion(String year) {
@@ -94,7 +94,7 @@ class WorkshopPagesTest {
   @Test
   void nobody_gets_in_without_the_role() {
     var draft = newVersion("2033");
-    var dora = new Workshop(Staff.session(accounts, "dora", Set.of("verwaltung")));
+    var dora = Workshop.of(accounts, "dora", "verwaltung");
     for (var path : Set.of("/werkstatt", draft, draft + "/pruefen", "/werkstatt/verlauf")) {
       dora.get(path).then().statusCode(403);
       Staff.page().get(path).then().statusCode(303).header("Location", containsString("anmelden"));

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
-import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.database.DatabaseAwayException;
 import de.chancenwege.service.database.Sql;
@@ -49,9 +48,9 @@ class WorkshopPathTest {
 
   @BeforeEach
   void staff() {
-    anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
-    bernd = new Workshop(Staff.session(accounts, "bernd", Set.of("freigabe")));
-    carla = new Workshop(Staff.session(accounts, "carla", Set.of("recht", "freigabe")));
+    anna = Workshop.of(accounts, "anna", "recht");
+    bernd = Workshop.of(accounts, "bernd", "freigabe");
+    carla = Workshop.of(accounts, "carla", "recht", "freigabe");
   }
 
   private String newVersion(String year) {

@@ -2,7 +2,6 @@ package de.chancenwege.service.web.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.web.editing.Workshop;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,7 +9,6 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +31,7 @@ class StoppedTablesTest {
 
   @BeforeEach
   void somebody_approves() {
-    bernd = new Workshop(Staff.session(accounts, "bernd", Set.of("freigabe")));
+    bernd = Workshop.of(accounts, "bernd", "freigabe");
   }
 
   @AfterEach

@@ -2,7 +2,6 @@ package de.chancenwege.service.web.editing.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.web.editing.Workshop;
 import io.quarkus.test.junit.QuarkusTest;
@@ -49,7 +48,7 @@ class CaseFormTest {
 
   @BeforeEach
   void staff() {
-    anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
+    anna = Workshop.of(accounts, "anna", "recht");
   }
 
   /** Others count the cases of this table. */
@@ -136,7 +135,7 @@ class CaseFormTest {
 
   @Test
   void who_only_approves_fills_no_form() {
-    var bernd = new Workshop(Staff.session(accounts, "bernd", Set.of("freigabe")));
+    var bernd = Workshop.of(accounts, "bernd", "freigabe");
     var html = bernd.get(PAGE).asString();
 
     assertThat(html).doesNotContain("/formular", "aendern=");

@@ -41,7 +41,7 @@ class InboxPagesTest {
   void somebody_doubts_an_answer() {
     sql.run("delete from doubt");
     doubt("ERMESSEN");
-    anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
+    anna = Workshop.of(accounts, "anna", "recht");
   }
 
   private static void doubt(String expected) {
@@ -145,9 +145,9 @@ class InboxPagesTest {
 
   @Test
   void who_only_approves_may_look_and_nobody_else_may() {
-    var bernd = new Workshop(Staff.session(accounts, "bernd", Set.of("freigabe")));
+    var bernd = Workshop.of(accounts, "bernd", "freigabe");
     bernd.get(INBOX).then().statusCode(200).body(not(containsString("/erledigt")));
-    var vera = new Workshop(Staff.session(accounts, "vera", Set.of("verwaltung")));
+    var vera = Workshop.of(accounts, "vera", "verwaltung");
     vera.get(INBOX).then().statusCode(403);
     Staff.page().get(INBOX).then().statusCode(303);
   }

@@ -2,13 +2,11 @@ package de.chancenwege.service.web.editing.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.web.editing.Workshop;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,21 +27,13 @@ class ListCheckTest {
 
   @BeforeEach
   void a_draft_of_the_questions_is_begun() {
-    anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
-    list =
-        anna.send("/regeln/fragen", "/werkstatt/liste", Map.of("datei", "questions/fakten.csv"))
-            .then()
-            .statusCode(303)
-            .extract()
-            .header("Location")
-            .replaceAll(".*(?=/werkstatt)", "");
+    anna = Workshop.of(accounts, "anna", "recht");
+    list = anna.beginList("/regeln/fragen", "questions/fakten.csv");
   }
 
   @AfterEach
   void it_is_given_up() {
-    anna.send(list, list.replace("/liste/", "/entwurf/") + "/verwerfen", Map.of())
-        .then()
-        .statusCode(303);
+    anna.discard(list).then().statusCode(303);
   }
 
   private void send(String action, String field, String text) {

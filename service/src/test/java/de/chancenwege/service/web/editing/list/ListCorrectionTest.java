@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.not;
 import de.chancenwege.rules.Loaded;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.table.RuleFile;
-import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.database.TestDatabase;
 import de.chancenwege.service.rulebook.ActiveRulebook;
@@ -45,16 +44,11 @@ class ListCorrectionTest {
 
   @BeforeEach
   void staff() {
-    anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
+    anna = Workshop.of(accounts, "anna", "recht");
   }
 
   private String begun() {
-    return anna.send(PUBLIC, "/werkstatt/liste", Map.of("datei", LIST))
-        .then()
-        .statusCode(303)
-        .extract()
-        .header("Location")
-        .replaceAll(".*(?=/werkstatt)", "");
+    return anna.beginList(PUBLIC, LIST);
   }
 
   /** A program with another list takes over. */

@@ -3,7 +3,6 @@ package de.chancenwege.service.web.editing.list;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
-import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.database.TestDatabase;
 import de.chancenwege.service.web.editing.Workshop;
@@ -12,7 +11,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,17 +31,13 @@ class ListDaysTest {
 
   @BeforeEach
   void a_list_is_begun() {
-    anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
-    var location =
-        anna.send(PUBLIC, "/werkstatt/liste", Map.of("datei", "vocabulary/aufenthaltsstatus.csv"))
-            .header("Location");
-    draft = location.substring(location.indexOf("/werkstatt"));
+    anna = Workshop.of(accounts, "anna", "recht");
+    draft = anna.beginList(PUBLIC, "vocabulary/aufenthaltsstatus.csv");
   }
 
   @AfterEach
   void nothing_is_left() {
-    var review = draft.replace("/liste/", "/entwurf/");
-    anna.send(draft, review + "/verwerfen", Map.of()).then().statusCode(303);
+    anna.discard(draft).then().statusCode(303);
   }
 
   private Response save(String day) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
-import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.database.TestDatabase;
 import de.chancenwege.service.rulebook.ActiveRulebook;
@@ -40,18 +39,12 @@ class ListPagesTest {
 
   @BeforeEach
   void staff() {
-    anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
-    bernd = new Workshop(Staff.session(accounts, "bernd", Set.of("freigabe", "recht")));
+    anna = Workshop.of(accounts, "anna", "recht");
+    bernd = Workshop.of(accounts, "bernd", "freigabe", "recht");
   }
 
   private String begin() {
-    var location =
-        anna.send(PUBLIC, "/werkstatt/liste", Map.of("datei", "vocabulary/" + LIST + ".csv"))
-            .then()
-            .statusCode(303)
-            .extract()
-            .header("Location");
-    return location.substring(location.indexOf("/werkstatt"));
+    return anna.beginList(PUBLIC, "vocabulary/" + LIST + ".csv");
   }
 
   private static Map<String, String> fields(Response page) {
@@ -77,7 +70,7 @@ class ListPagesTest {
   }
 
   private void discard(String draft) {
-    anna.send(draft, review(draft) + "/verwerfen", Map.of()).then().statusCode(303);
+    anna.discard(draft).then().statusCode(303);
   }
 
   @Test
@@ -238,7 +231,7 @@ class ListPagesTest {
     for (var path : Set.of("tables/arbeit/gestattung/2026-06-12.dmn", "vocabulary/../x", "")) {
       anna.send(PUBLIC, "/werkstatt/liste", Map.of("datei", path)).then().statusCode(404);
     }
-    var dora = new Workshop(Staff.session(accounts, "dora", Set.of("freigabe")));
+    var dora = Workshop.of(accounts, "dora", "freigabe");
     dora.send("/werkstatt", "/werkstatt/liste", Map.of("datei", "vocabulary/wege.csv"))
         .then()
         .statusCode(403);

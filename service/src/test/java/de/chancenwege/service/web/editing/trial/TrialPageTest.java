@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
 
-import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.web.editing.Workshop;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,7 +11,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +46,7 @@ class TrialPageTest {
 
   @BeforeEach
   void a_draft_is_begun() {
-    anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
+    anna = Workshop.of(accounts, "anna", "recht");
     draft = anna.begin(TABLE, "2022-08-01", Map.of("art", "CORRECTION"));
   }
 
@@ -179,8 +177,8 @@ class TrialPageTest {
 
   @Test
   void who_approves_may_look_and_who_manages_may_not() {
-    var bernd = new Workshop(Staff.session(accounts, "bernd", Set.of("freigabe")));
-    var vera = new Workshop(Staff.session(accounts, "vera", Set.of("verwaltung")));
+    var bernd = Workshop.of(accounts, "bernd", "freigabe");
+    var vera = Workshop.of(accounts, "vera", "verwaltung");
 
     bernd.get(draft + "/faelle").then().statusCode(200);
     vera.get(draft + "/faelle").then().statusCode(403);

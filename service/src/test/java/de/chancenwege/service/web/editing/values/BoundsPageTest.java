@@ -3,7 +3,6 @@ package de.chancenwege.service.web.editing.values;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 
-import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.database.TestDatabase;
 import de.chancenwege.service.web.editing.Workshop;
@@ -12,7 +11,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +19,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class BoundsPageTest {
-  private static final String NEW = "/werkstatt/neu?tabelle=grundlagen/kursverpflichtung";
 
   /** After the last day of June 2026. */
   private static final String DAY = "t1.3.e2";
@@ -36,14 +33,14 @@ class BoundsPageTest {
 
   @BeforeEach
   void a_draft() {
-    anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
+    anna = Workshop.of(accounts, "anna", "recht");
     var day = Map.of("art", "VERSION", "tag", "1", "monat", "5", "jahr", "2037");
     draft = anna.begin("grundlagen/kursverpflichtung", "2026-07-01", day);
   }
 
   @AfterEach
   void nothing_is_left() {
-    anna.send(NEW, draft + "/verwerfen", Map.of());
+    anna.discard(draft);
   }
 
   /** Presses the button in the cell; gives the address of the page. */

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
-import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.database.TestDatabase;
 import de.chancenwege.service.web.editing.Workshop;
@@ -15,7 +14,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +23,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestDatabase.class)
 class ValuesPageTest {
   private static final String TABLE = "arbeit/gestattung";
-  private static final String NEW = "/werkstatt/neu?tabelle=" + TABLE;
 
   /** The condition on the access to work in the third row of the second table. */
   private static final String CELL = "t1.2.e0";
@@ -40,15 +37,15 @@ class ValuesPageTest {
 
   @BeforeEach
   void a_draft() {
-    anna = new Workshop(Staff.session(accounts, "anna", Set.of("recht")));
-    bernd = new Workshop(Staff.session(accounts, "bernd", Set.of("recht")));
+    anna = Workshop.of(accounts, "anna", "recht");
+    bernd = Workshop.of(accounts, "bernd", "recht");
     var day = Map.of("art", "VERSION", "tag", "1", "monat", "5", "jahr", "2037");
     draft = anna.begin(TABLE, "2026-06-12", day);
   }
 
   @AfterEach
   void nothing_is_left() {
-    anna.send(NEW, draft + "/verwerfen", Map.of());
+    anna.discard(draft);
   }
 
   /** Presses the button in the cell; gives the address of the page. */
@@ -151,7 +148,7 @@ class ValuesPageTest {
       anna.get(draft + "/werte?stand=1&feld=" + wrong).then().statusCode(404);
     }
     anna.get(draft + "/werte?feld=" + CELL).then().statusCode(404);
-    anna.send(NEW, draft + "/verwerfen", Map.of()).then().statusCode(303);
+    anna.discard(draft).then().statusCode(303);
     anna.get(draft + "/werte?stand=1&feld=" + CELL)
         .then()
         .statusCode(303)
