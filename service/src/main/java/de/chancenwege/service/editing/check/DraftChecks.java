@@ -41,6 +41,8 @@ public final class DraftChecks {
     var today = LocalDate.now(clock);
     var key =
         new Key(draft.path(), draft.file().sha256(), draft.kind(), rulebook.id().value(), today);
+    // They hold the engine of rules that answer no more.
+    recent.keySet().removeIf(old -> !old.rulebook().equals(key.rulebook()));
     var known = recent.get(key);
     if (known != null) {
       return known;
