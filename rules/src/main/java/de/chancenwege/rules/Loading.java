@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One attempt to make a rulebook of files: each step runs only if the one before is clean. */
@@ -55,6 +56,17 @@ final class Loading {
   Loading(List<RuleFile> files, Kept kept) {
     this.files = files.stream().sorted(Comparator.comparing(RuleFile::path)).toList();
     this.kept = kept;
+  }
+
+  /** What is the same as in accepted files is held only once. */
+  static Loading sharing(Accepted accepted, List<RuleFile> files) {
+    var same = accepted.files().stream().collect(Collectors.toMap(f -> f, f -> f));
+    var shared = files.stream().map(file -> same.getOrDefault(file, file)).toList();
+    var engines =
+        shared.stream()
+            .filter(file -> same.containsKey(file) && file.path().startsWith(TABLES))
+            .collect(Collectors.toMap(f -> f, f -> accepted.engineFiles().get(f.path())));
+    return new Loading(shared, new Kept(engines, LocalDate.MIN, Set.of(), false));
   }
 
   Loaded load() {
@@ -99,7 +111,9 @@ final class Loading {
 
   private List<Issue> compileLater() {
     tables.forEach(
-        (file, content) -> compiled.put(file.path(), EngineFile.accepted(file, content)));
+        (file, content) ->
+            compiled.computeIfAbsent(
+                file.path(), path -> EngineFile.accepted(file, content)));
     return List.of();
   }
 

@@ -117,9 +117,8 @@ public final class Rulebook {
   }
 
   /**
-   * Reads, checks and compiles rule files: vocabularies, questions and table versions.
-   *
-   * @return the rulebook, or everything that is wrong with the files; never throws for content
+   * Reads, checks and compiles rule files: vocabularies, questions and table versions. Gives the
+   * rulebook, or everything that is wrong with the files; never throws for content.
    */
   public static Loaded load(List<RuleFile> files) {
     return new Loading(files).load();
@@ -133,6 +132,11 @@ public final class Rulebook {
    */
   public static Loaded restore(List<RuleFile> files) {
     return new Loading(files).restore();
+  }
+
+  /** As {@link #restore(List)}; what the other rulebook has in common is held only once. */
+  public Loaded restoreOther(List<RuleFile> files) {
+    return Loading.sharing(content, files).restore();
   }
 
   /**

@@ -3,6 +3,7 @@ package de.chancenwege.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.chancenwege.rules.fixture.Library;
+import de.chancenwege.rules.table.RuleFile;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +36,33 @@ class RestoreTest {
         assertThat(RESTORED.advise(facts, day)).isEqualTo(LOADED.advise(facts, day));
       }
     }
+  }
+
+  @Test
+  void another_rulebook_shares_what_is_the_same_and_answers_as_if_it_stood_alone() {
+    var copies =
+        Library.book().files().stream()
+            .map(file -> new RuleFile(file.path(), file.content()))
+            .toList();
+
+    var other = ((Loaded.Ready) LOADED.restoreOther(copies)).rulebook();
+
+    assertThat(other.id()).isEqualTo(LOADED.id());
+    for (int i = 0; i < other.versions().size(); i++) {
+      assertThat(other.versions().get(i).file()).isSameAs(LOADED.versions().get(i).file());
+      assertThat(other.versions().get(i).content()).isSameAs(LOADED.versions().get(i).content());
+    }
+  }
+
+  @Test
+  void what_is_not_the_same_is_read_anew() {
+    var changed = Library.small().files();
+
+    var other = ((Loaded.Ready) LOADED.restoreOther(changed)).rulebook();
+    var alone = ((Loaded.Ready) Rulebook.restore(changed)).rulebook();
+
+    assertThat(other.id()).isEqualTo(alone.id()).isNotEqualTo(LOADED.id());
+    assertThat(other.versions()).isEqualTo(alone.versions());
   }
 
   @Test

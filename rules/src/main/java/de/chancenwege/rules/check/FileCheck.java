@@ -6,10 +6,8 @@ import de.chancenwege.rules.table.Column;
 import de.chancenwege.rules.table.Decision;
 import de.chancenwege.rules.table.Description;
 import de.chancenwege.rules.table.Issue;
-import de.chancenwege.rules.table.Literal;
 import de.chancenwege.rules.table.RoutePattern;
 import de.chancenwege.rules.table.TableFile;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -64,9 +62,7 @@ final class FileCheck {
     }
     day("Geprüft am");
     day("Gültig bis");
-    var ended =
-        file.description().line("Gültig bis").filter(FileCheck::isDay).map(LocalDate::parse);
-    if (ended.filter(last -> last.isBefore(file.validFrom())).isPresent()) {
+    if (file.validTo().filter(last -> last.isBefore(file.validFrom())).isPresent()) {
       report.add(
           "",
           "Gültig bis",
@@ -76,16 +72,10 @@ final class FileCheck {
   }
 
   private void day(String key) {
-    file.description().line(key).filter(value -> !isDay(value)).ifPresent(value -> noDay(key));
-  }
-
-  private void noDay(String key) {
-    report.add(
-        "", key, "Hinter „%s:“ steht kein Tag.".formatted(key), "Bitte schreiben: 2026-08-19.");
-  }
-
-  private static boolean isDay(String text) {
-    return Literal.read("date(\"%s\")".formatted(text)).isPresent();
+    if (file.description().line(key).isPresent() && file.description().day(key).isEmpty()) {
+      report.add(
+          "", key, "Hinter „%s:“ steht kein Tag.".formatted(key), "Bitte schreiben: 2026-08-19.");
+    }
   }
 
   private void routes() {

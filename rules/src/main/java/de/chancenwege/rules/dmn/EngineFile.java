@@ -3,6 +3,7 @@ package de.chancenwege.rules.dmn;
 import de.chancenwege.rules.table.Issue;
 import de.chancenwege.rules.table.RuleFile;
 import de.chancenwege.rules.table.TableFile;
+import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,18 +11,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * One table version, compiled twice: from its own bytes, and, when first needed, with every
  * condition widened so that an unanswered input passes it.
+ *
+ * <p>What the engine needs for all tables of a rulebook takes some two hundred megabytes, many times
+ * as much as the tables. It is let go of when memory runs short and made again when it is needed.
  */
 public final class EngineFile {
 
   private final RuleFile bytes;
   private final TableFile file;
-  private @Nullable Engine asWritten;
-  private @Nullable Engine widened;
+  private SoftReference<Engine> asWritten;
+  private SoftReference<Engine> widened = new SoftReference<>(null);
 
   private EngineFile(RuleFile bytes, TableFile file, @Nullable Engine asWritten) {
     this.bytes = bytes;
     this.file = file;
-    this.asWritten = asWritten;
+    this.asWritten = new SoftReference<>(asWritten);
   }
 
   /** Result of compiling. */
@@ -82,16 +86,16 @@ public final class EngineFile {
   }
 
   private synchronized Engine asWritten() {
-    if (asWritten == null) {
-      asWritten = Engine.compile(bytes.text()).orElseThrow();
-    }
-    return asWritten;
+    var known = asWritten.get();
+    var engine = known == null ? Engine.compile(bytes.text()).orElseThrow() : known;
+    asWritten = known == null ? new SoftReference<>(engine) : asWritten;
+    return engine;
   }
 
   private synchronized Engine widened() {
-    if (widened == null) {
-      widened = Engine.compile(Widening.of(file)).orElseThrow();
-    }
-    return widened;
+    var known = widened.get();
+    var engine = known == null ? Engine.compile(Widening.of(file)).orElseThrow() : known;
+    widened = known == null ? new SoftReference<>(engine) : widened;
+    return engine;
   }
 }

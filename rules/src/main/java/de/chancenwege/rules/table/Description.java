@@ -1,5 +1,6 @@
 package de.chancenwege.rules.table;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,14 @@ public record Description(String text) {
   /** Value of the first line with that key. */
   public Optional<String> line(String key) {
     return lines(key).stream().findFirst();
+  }
+
+  /** The day on the first line with that key; empty if no day stands there. */
+  public Optional<LocalDate> day(String key) {
+    return line(key)
+        .flatMap(value -> Literal.read("date(\"%s\")".formatted(value)))
+        .map(Literal::value)
+        .map(LocalDate.class::cast);
   }
 
   /** Routes that the file speaks about; empty for derived facts. */

@@ -35,12 +35,12 @@ public record TableFile(
 
   /** Last day in force, where the file itself says so. */
   public Optional<LocalDate> validTo() {
-    return description.line("Gültig bis").map(LocalDate::parse);
+    return description.day("Gültig bis");
   }
 
-  /** Day on which the content was last compared with the law. */
+  /** Day on which the content was last compared with the law; the first of all if it is none. */
   public LocalDate checkedOn() {
-    return description.line("Geprüft am").map(LocalDate::parse).orElse(LocalDate.MIN);
+    return description.day("Geprüft am").orElse(LocalDate.MIN);
   }
 
   public Optional<Decision> decision(String name) {

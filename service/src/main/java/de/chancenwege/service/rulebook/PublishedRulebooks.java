@@ -79,7 +79,10 @@ public final class PublishedRulebooks {
     if (known != null) {
       return known;
     }
-    if (Rulebook.restore(archive.files(edition)) instanceof Loaded.Ready ready) {
+    var files = archive.files(edition);
+    var now = active.find();
+    var loaded = now.isPresent() ? now.get().restoreOther(files) : Rulebook.restore(files);
+    if (loaded instanceof Loaded.Ready ready) {
       recent.put(edition.id(), ready.rulebook());
       recent.keySet().stream()
           .limit(Math.max(0, recent.size() - KEPT))

@@ -94,10 +94,17 @@ public final class CellNotation {
   }
 
   private static Optional<String> value(String text) {
+    return day(text)
+        .map("date(\"%s\")"::formatted)
+        .or(() -> Literal.read(decimal(text)).map(Literal::feel));
+  }
+
+  /** A day as people write it; empty if there is no such day. */
+  static Optional<LocalDate> day(String text) {
     try {
-      return Optional.of("date(\"%s\")".formatted(LocalDate.parse(text, GERMAN)));
+      return Optional.of(LocalDate.parse(text, GERMAN));
     } catch (DateTimeException e) {
-      return Literal.read(decimal(text)).map(Literal::feel);
+      return Optional.empty();
     }
   }
 

@@ -2,6 +2,8 @@ package de.chancenwege.service.editing.table;
 
 import de.chancenwege.rules.table.Description;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
  * @param value what it says
  */
 public record DescriptionLine(String key, String value) {
+  private static final Set<String> DAYS = Set.of("Geprüft am", "Gültig bis");
   private static final Pattern LINE = Pattern.compile("(\\p{Lu}[\\p{L} ]{2,30}):\\s?(.*)");
 
   /** All lines of a description. */
@@ -25,9 +28,11 @@ public record DescriptionLine(String key, String value) {
         : new DescriptionLine("", line);
   }
 
-  /** The line with another value, on one line as it must be. */
+  /** The line with another value, on one line as it must be; a day may stand as people write it. */
   public DescriptionLine with(String typed) {
-    return new DescriptionLine(key, typed.replaceAll("\\s+", " ").strip());
+    var value = typed.replaceAll("\\s+", " ").strip();
+    var day = DAYS.contains(key) ? CellNotation.day(value) : Optional.empty();
+    return new DescriptionLine(key, day.map(Object::toString).orElse(value));
   }
 
   /** An optional line without a value is none. */

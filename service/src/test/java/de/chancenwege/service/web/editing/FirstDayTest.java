@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A new version is to begin on another day than it was begun with. */
 @QuarkusTest
@@ -22,6 +24,8 @@ class FirstDayTest {
 
   /** What the table is about. */
   private static final String ABOUT = "b.5";
+
+  private static final String CHECKED_ON = "b.3";
 
   @Inject Accounts accounts;
 
@@ -83,6 +87,22 @@ class FirstDayTest {
         .body(containsString("schon ein anderer Entwurf offen"));
     anna.discard(other).then().statusCode(303);
     move("1", "6", Map.of()).then().statusCode(303);
+  }
+
+  @Test
+  void the_day_of_the_check_may_be_typed_as_people_write_days() {
+    anna.save(draft, Map.of(CHECKED_ON, "19.8.2026")).then().statusCode(303);
+
+    anna.get(draft).then().statusCode(200).body(containsString("value=\"2026-08-19\""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"12.6.", "morgen", "2026-1", "31.2.2026"})
+  void what_is_no_day_is_told_and_the_draft_stays_within_reach(String typed) {
+    anna.save(draft, Map.of(CHECKED_ON, typed)).then().statusCode(303);
+
+    anna.get(draft).then().statusCode(200).body(containsString("steht kein Tag"));
+    anna.get(draft + "/pruefen").then().statusCode(200);
   }
 
   @Test
