@@ -112,8 +112,7 @@ final class Loading {
   private List<Issue> compileLater() {
     tables.forEach(
         (file, content) ->
-            compiled.computeIfAbsent(
-                file.path(), path -> EngineFile.accepted(file, content)));
+            compiled.computeIfAbsent(file.path(), path -> EngineFile.accepted(file, content)));
     return List.of();
   }
 

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * One table version, compiled twice: from its own bytes, and, when first needed, with every
  * condition widened so that an unanswered input passes it.
  *
- * <p>What the engine needs for all tables of a rulebook takes some two hundred megabytes, many times
- * as much as the tables. It is let go of when memory runs short and made again when it is needed.
+ * <p>What the engine needs for all tables of a rulebook takes some two hundred megabytes, many
+ * times as much as the tables. It is let go of when memory runs short and made again when it is
+ * needed.
  */
 public final class EngineFile {
 

@@ -102,11 +102,7 @@ public record Page(
   }
 
   private static Page questions(
-      Rulebook rulebook,
-      Submission typed,
-      CaseReading reading,
-      List<FactCode> open,
-      Stage stage) {
+      Rulebook rulebook, Submission typed, CaseReading reading, List<FactCode> open, Stage stage) {
     var form =
         typed.isAskedForAll()
             ? FormView.of(rulebook, typed, reading)

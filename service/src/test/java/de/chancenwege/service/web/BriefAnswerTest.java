@@ -52,8 +52,7 @@ class BriefAnswerTest {
 
   @Test
   void a_question_that_somebody_wants_to_answer_is_there_whatever_it_decides() {
-    send(DOCUMENT, CODE, "frage", "#f-duldungSeit")
-        .body(containsString("id=\"f-duldungSeit\""));
+    send(DOCUMENT, CODE, "frage", "#f-duldungSeit").body(containsString("id=\"f-duldungSeit\""));
   }
 
   @Test
@@ -68,10 +67,7 @@ class BriefAnswerTest {
   @Test
   void an_error_stands_among_the_answers_alone() {
     var page =
-        send(DOCUMENT, CODE, "praktikumDauerTage", "drei")
-            .statusCode(422)
-            .extract()
-            .asString();
+        send(DOCUMENT, CODE, "praktikumDauerTage", "drei").statusCode(422).extract().asString();
 
     assertThat(page)
         .contains("value=\"" + CODE + "\" selected", "id=\"f-praktikumDauerTage-fehler\"")
