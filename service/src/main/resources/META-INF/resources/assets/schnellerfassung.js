@@ -59,10 +59,18 @@ function filter() {
   }
 }
 
-/** The question that asks for these words itself, before one that has them in its answers or its help. */
+/**
+ * The question that asks for these words itself, before one that has them in its answers or its help; where words
+ * begin so, before where they contain it; what decides something before all others.
+ */
 function best() {
   const shown = fields.filter((field) => !field.hidden);
-  return shown.find((field) => matches(text(field.querySelector("legend, label")))) ?? shown[0];
+  const rank = (field) => {
+    const asked = text(field.querySelector("legend, label"));
+    const begins = wanted().every((word) => (" " + asked.replace(/[^\p{L}\d]+/gu, " ")).includes(" " + word));
+    return (begins ? 0 : matches(asked) ? 1 : 2) + (more.contains(field) ? 3 : 0);
+  };
+  return shown.sort((one, other) => rank(one) - rank(other))[0];
 }
 
 function tidy() {

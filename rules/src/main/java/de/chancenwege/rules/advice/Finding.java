@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the law says about one route.
@@ -70,6 +71,13 @@ public record Finding(
     return new Finding(
         route, level, levels, earliest, latest, permit, baConsent, authority, because, possible,
         obstacles, missing, assumed, more, hints, certainty);
+  }
+
+  /** The rows that decided, and those that hinder although they did not decide, each once. */
+  public List<RowHit> told() {
+    return Stream.concat(because.stream(), obstacles.stream().map(Obstacle::hit))
+        .distinct()
+        .toList();
   }
 
   /** All norms of the rows that decided, each once. */

@@ -31,7 +31,7 @@ public final class DecidingFacts {
         .forEach(decision -> producers.putIfAbsent(decision.name(), decision));
   }
 
-  /** The facts behind the rows that decided, on the day of the answer. */
+  /** The facts behind the rows that decided or hinder, on the day of the answer. */
   public static Set<FactCode> of(Finding finding, Rulebook rulebook, LocalDate day) {
     return new DecidingFacts(rulebook, day).behind(finding);
   }
@@ -39,7 +39,7 @@ public final class DecidingFacts {
   private Set<FactCode> behind(Finding finding) {
     var found = new HashSet<String>();
     var open =
-        finding.because().stream()
+        finding.told().stream()
             .flatMap(this::tested)
             .collect(Collectors.toCollection(ArrayDeque::new));
     while (!open.isEmpty()) {

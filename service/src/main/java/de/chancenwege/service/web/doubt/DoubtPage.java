@@ -69,7 +69,7 @@ public record DoubtPage(
         String.join(" ", form.routes()),
         routes(answer.findings(), form),
         LevelView.of(finding.level(), finding.earliest()),
-        Reason.all(finding.because()),
+        Reason.all(finding.told()),
         answer.boxes(),
         levels(finding.level(), form),
         kinds(form),

@@ -99,7 +99,7 @@ record DoubtedAnswer(
         form.expectedLevel(),
         kind,
         tickedFacts(),
-        finding.because());
+        finding.told());
   }
 
   private Facts tickedFacts() {

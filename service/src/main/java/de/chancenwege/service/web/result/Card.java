@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param office code of who decides, may be empty
  * @param level how open they are
  * @param note what else must be seen at a glance, may be empty
+ * @param notices what is said about the rules themselves, e.g. that they are under review
  * @param first advice that must be heard before anything is done
  * @param rows what is needed and who decides
  * @param reasons what the rows say that decided, without those that hinder
@@ -45,6 +46,7 @@ public record Card(
     String office,
     LevelView level,
     String note,
+    List<String> notices,
     List<String> first,
     List<Row> rows,
     List<Reason> reasons,
@@ -62,6 +64,7 @@ public record Card(
 
   public Card {
     routes = List.copyOf(routes);
+    notices = List.copyOf(notices);
     first = List.copyOf(first);
     rows = List.copyOf(rows);
     reasons = List.copyOf(reasons);
@@ -89,6 +92,7 @@ public record Card(
         Office.of(finding).orElse(""),
         LevelView.of(finding),
         note(finding),
+        flags.notices(),
         finding.hints().stream().filter(Card::isHeardFirst).toList(),
         rows(finding, flags),
         reasons(finding),

@@ -27,12 +27,21 @@ final class Flags {
     return flags.stream().flatMap(flag -> find(DUTIES, flag)).map(Term::label).toList();
   }
 
-  /** Open legal questions with their titles; a flag that no list explains stands for itself. */
+  /** Open legal questions with their titles; a flag that nothing explains stands for itself. */
   List<String> questions() {
     return flags.stream()
-        .filter(flag -> find(DUTIES, flag).findAny().isEmpty())
-        .map(flag -> question(flag).orElseGet(() -> Wording.word(DUTIES, flag)))
+        .filter(flag -> find(DUTIES, flag).findAny().isEmpty() && notice(flag).isEmpty())
+        .map(flag -> question(flag).orElse(flag))
         .toList();
+  }
+
+  /** What is told about the rules themselves; it comes from the program and not out of a row. */
+  List<String> notices() {
+    return flags.stream().flatMap(flag -> notice(flag).stream()).toList();
+  }
+
+  private static Optional<String> notice(String flag) {
+    return Wording.find(DUTIES + '.' + flag);
   }
 
   private Optional<String> question(String flag) {

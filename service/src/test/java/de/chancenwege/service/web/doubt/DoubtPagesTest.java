@@ -67,6 +67,24 @@ class DoubtPagesTest {
   }
 
   @Test
+  void what_hinders_is_shown_and_its_facts_may_go_along_also_while_other_facts_are_missing() {
+    var waits =
+        with(
+            CASE,
+            Map.of(
+                "aufenthaltsstatus", "DULDUNG_60A",
+                "aufenthaltUnunterbrochenSeit.tag", "5",
+                "aufenthaltUnunterbrochenSeit.monat", "9",
+                "aufenthaltUnunterbrochenSeit.jahr", "2026",
+                "zweifel.wege", "BAB"));
+
+    send("/zweifel", waits)
+        .body(containsString("C-2"))
+        .body(
+            containsString("name=\"zweifel.angabe\" value=\"aufenthaltUnunterbrochenSeit\" checked"));
+  }
+
+  @Test
   void a_doubt_is_kept_with_the_ticked_facts_and_no_free_text() {
     send("/zweifel/senden", DOUBT)
         .statusCode(200)

@@ -77,6 +77,26 @@ class StoppedTablesTest {
   }
 
   @Test
+  void a_result_says_above_it_and_at_each_way_what_is_under_review() {
+    assertThat(result()).doesNotContain("Unter Prüfung");
+    bernd.send("/konto", "/werkstatt/sperre", Map.of("tabelle", TABLE, "grund", REASON));
+
+    assertThat(result())
+        .containsPattern("Unter Prüfung: \\d+ Weg")
+        .contains("<b>Unter Prüfung</b></span></summary>")
+        .doesNotContain(REASON);
+  }
+
+  private static String result() {
+    return RestAssured.given()
+        .accept("text/html")
+        .contentType("application/x-www-form-urlencoded")
+        .formParam("aufenthaltsstatus", "DULDUNG_60A")
+        .post("/")
+        .asString();
+  }
+
+  @Test
   void what_is_stopped_once_more_does_not_say_that_its_review_is_over() {
     for (var round = 0; round < 2; round++) {
       bernd.send("/konto", "/werkstatt/sperre", Map.of("tabelle", TABLE, "grund", REASON));

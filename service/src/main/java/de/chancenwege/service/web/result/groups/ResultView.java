@@ -87,6 +87,16 @@ public record ResultView(
     return groups.stream().mapToInt(GroupView::routes).sum();
   }
 
+  /** How many of them rest on a table that is under review. */
+  public int underReview() {
+    return groups.stream()
+        .flatMap(group -> group.areas().stream())
+        .flatMap(area -> area.ways().stream())
+        .filter(way -> !way.card().notices().isEmpty())
+        .mapToInt(Way::routes)
+        .sum();
+  }
+
   /** How many of them the filter lets pass. */
   public int shown() {
     return groups.stream().mapToInt(GroupView::shown).sum();
