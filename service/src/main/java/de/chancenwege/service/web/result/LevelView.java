@@ -51,7 +51,7 @@ public record LevelView(
 
   private static String word(Level level, Optional<LocalDate> earliest) {
     var word = Wording.text(LEVEL + level.name());
-    return earliest.map(day -> word + ", ab " + German.date(day)).orElse(word);
+    return earliest.map(day -> word + ", frühestens ab " + German.date(day)).orElse(word);
   }
 
   /** The facts are known, but the law itself is not clear. */

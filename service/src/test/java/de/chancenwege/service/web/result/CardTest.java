@@ -98,7 +98,7 @@ class CardTest {
   void a_waiting_period_says_when_it_ends() {
     var card = card(ORDER, ADULT);
 
-    assertThat(card.level().word()).isEqualTo("Noch nicht möglich, ab 28.11.2026");
+    assertThat(card.level().word()).isEqualTo("Noch nicht möglich, frühestens ab 28.11.2026");
     assertThat(card.rows()).contains(new Row("Frühestens ab", "28.11.2026"));
     assertThat(card.hindrances())
         .extracting(Hindrance::kind, Hindrance::opensOn)

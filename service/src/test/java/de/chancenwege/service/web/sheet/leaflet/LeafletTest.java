@@ -45,7 +45,7 @@ class LeafletTest {
             "Das öffnet sich später",
             "Weg NEU",
             "Sie müssen noch warten.",
-            "Möglich ab dem 01.02.2027.")
+            "Möglich frühestens ab dem 01.02.2027.")
         .doesNotContain("Das ist jetzt offen");
   }
 
