@@ -81,7 +81,8 @@ class DoubtPagesTest {
     send("/zweifel", waits)
         .body(containsString("C-2"))
         .body(
-            containsString("name=\"zweifel.angabe\" value=\"aufenthaltUnunterbrochenSeit\" checked"));
+            containsString(
+                "name=\"zweifel.angabe\" value=\"aufenthaltUnunterbrochenSeit\" checked"));
   }
 
   @Test
