@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Backgrounds {
 
-  private static final int MOST_ROUTES = 6;
+  private static final int MOST_ROUTES = 2;
 
   private final List<Openings> laws;
   private final List<RouteCode> routes;
