@@ -60,15 +60,17 @@ function filter() {
 }
 
 /**
- * The question that asks for these words itself, before one that has them in its answers or its help; where words
- * begin so, before where they contain it; what decides something before all others.
+ * The question that asks for these words itself, before one that has them in its answers or its help; whole words
+ * before their beginnings, and these before what merely contains them; what decides something before all others.
  */
 function best() {
   const shown = fields.filter((field) => !field.hidden);
   const rank = (field) => {
     const asked = text(field.querySelector("legend, label"));
-    const begins = wanted().every((word) => (" " + asked.replace(/[^\p{L}\d]+/gu, " ")).includes(" " + word));
-    return (begins ? 0 : matches(asked) ? 1 : 2) + (more.contains(field) ? 3 : 0);
+    const listed = ` ${asked.replace(/[^\p{L}\d]+/gu, " ")} `;
+    const ways = [(word) => listed.includes(` ${word} `), (word) => listed.includes(` ${word}`), (word) => asked.includes(word)];
+    const way = ways.findIndex((has) => wanted().every(has));
+    return (way < 0 ? ways.length : way) + (more.contains(field) ? ways.length + 1 : 0);
   };
   return shown.sort((one, other) => rank(one) - rank(other))[0];
 }

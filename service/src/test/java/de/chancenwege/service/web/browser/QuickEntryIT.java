@@ -164,7 +164,8 @@ class QuickEntryIT {
   void enter_leads_to_the_question_that_asks_for_the_words_itself() {
     new Keyboard(visit(WIDE).page())
         .find("staats", "staatsangehoerigkeit")
-        .find("eine gestattung", "gestattetSeit.tag");
+        .find("eine gestattung", "gestattetSeit.tag")
+        .find("leistung", "leistungsbezug");
   }
 
   @Test
