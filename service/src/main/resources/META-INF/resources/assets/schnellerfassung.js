@@ -305,7 +305,7 @@ document.addEventListener("click", (event) => {
   }
   const asked = event.target.closest("button[name=frage]");
   const question = asked && document.getElementById(new URL(asked.formAction).hash.slice(1));
-  const isElsewhere = asked?.value === "alle" ? form.querySelector("[name=frage]") : brief && question === form;
+  const isElsewhere = question === form && form.querySelector("[name=frage]"); // More questions than these stand on another page.
   if (question && !isElsewhere) {
     event.preventDefault();
     uncover(question);

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The overview of all ways by document. Day and way stand in the address; they are no facts. */
+/** The overview of all ways by document. What is asked stands in the address; it is no fact. */
 @Path("/uebersicht")
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 final class OverviewResource {
@@ -31,12 +31,15 @@ final class OverviewResource {
   @GET
   @Operation(hidden = true)
   public Response overview(
-      @QueryParam("stichtag") @Nullable String day, @QueryParam("weg") @Nullable String way) {
+      @QueryParam("stichtag") @Nullable String day,
+      @QueryParam("weg") @Nullable String way,
+      @QueryParam("anmerkungen") @Nullable String annotated) {
     var page =
         overviews.page(
             active.rulebook(),
             day == null ? "" : day,
             way == null ? "" : way,
+            "ja".equals(annotated),
             LocalDate.now(clock));
     return Html.of(page.status(), Templates.overview(page));
   }

@@ -9,6 +9,7 @@ import de.chancenwege.service.web.form.CaseReading;
 import de.chancenwege.service.web.form.Field;
 import de.chancenwege.service.web.form.FormView;
 import de.chancenwege.service.web.form.Submission;
+import de.chancenwege.service.web.form.Topic;
 import de.chancenwege.service.web.result.AskedQuestion;
 import de.chancenwege.service.web.result.groups.Filter;
 import de.chancenwege.service.web.result.groups.ResultView;
@@ -91,7 +92,7 @@ public record Page(
 
   /**
    * The form with what was answered and what decides most, for somebody who wants to change
-   * something; on request with all questions. The answer is not there: both together are long.
+   * something; or with all questions of one topic. The answer is not there: both together are long.
    */
   static Page questions(
       Rulebook rulebook, Submission typed, CaseReading reading, List<OpenQuestion> open) {
@@ -103,10 +104,8 @@ public record Page(
 
   private static Page questions(
       Rulebook rulebook, Submission typed, CaseReading reading, List<FactCode> open, Stage stage) {
-    var form =
-        typed.isAskedForAll()
-            ? FormView.of(rulebook, typed, reading)
-            : FormView.of(rulebook, typed, reading, open);
+    var topic = Topic.of(rulebook.questionnaire()).stream().filter(typed::isAskedFor).findFirst();
+    var form = FormView.of(rulebook, typed, reading, topic.map(Topic::facts).orElse(open));
     return of(form, focus(typed), rulebook, typed, reading, Optional.empty(), stage);
   }
 
@@ -173,11 +172,6 @@ public record Page(
   /** Whether everything is told about that way. */
   public boolean tells(Way way) {
     return told.stream().anyMatch(way.card().isAbout());
-  }
-
-  /** Whether somebody asked for that way, which then stands open, and not for all of them. */
-  public boolean opens(Way way) {
-    return tells(way) && told.size() < result.map(ResultView::routes).orElse(0);
   }
 
   public boolean isFaulty() {

@@ -2,6 +2,7 @@ package de.chancenwege.service.web;
 
 import de.chancenwege.service.web.glossary.Term;
 import de.chancenwege.service.web.overview.OverviewPage;
+import de.chancenwege.service.web.reasons.ReasonsPage;
 import de.chancenwege.service.web.result.LevelView;
 import de.chancenwege.service.web.timeline.TimelinePage;
 import io.quarkus.qute.CheckedTemplate;
@@ -20,6 +21,8 @@ final class Templates {
   static native TemplateInstance overview(OverviewPage page);
 
   static native TemplateInstance timeline(TimelinePage page);
+
+  static native TemplateInstance reasons(ReasonsPage page);
 
   static native TemplateInstance error(ErrorPage page);
 

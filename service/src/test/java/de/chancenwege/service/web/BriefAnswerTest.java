@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import de.chancenwege.service.rulebook.ActiveRulebook;
+import de.chancenwege.service.web.form.Topic;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -38,7 +39,7 @@ class BriefAnswerTest {
 
     assertThat(page)
         .contains("value=\"" + CODE + "\" selected", "id=\"f-wochenstunden\"", "f-gestattetSeit")
-        .contains("Sie ändern gerade Ihre Angaben", "value=\"alle\"")
+        .contains("Sie ändern gerade Ihre Angaben", "value=\"thema-1\"")
         .doesNotContain("id=\"f-duldungSeit\"", "class=\"cw-way\"");
   }
 
@@ -56,12 +57,15 @@ class BriefAnswerTest {
   }
 
   @Test
-  void all_questions_come_back_on_request() {
-    var page = send(DOCUMENT, CODE, "frage", "alle").extract().asString();
+  void all_questions_of_a_topic_come_on_request_beside_what_was_answered() {
+    for (var topic : Topic.of(active.rulebook().questionnaire())) {
+      var page =
+          send(DOCUMENT, CODE, "wochenstunden", "20", "frage", topic.id()).extract().asString();
 
-    assertThat(active.rulebook().questionnaire().questions())
-        .allSatisfy(question -> assertThat(page).contains("f-" + question.fact().value()));
-    assertThat(page).doesNotContain("value=\"alle\"");
+      assertThat(topic.facts())
+          .allSatisfy(fact -> assertThat(page).contains("id=\"f-" + fact.value() + '"'));
+      assertThat(page).contains("value=\"" + CODE + "\" selected", "id=\"f-wochenstunden\"");
+    }
   }
 
   @Test
@@ -95,12 +99,10 @@ class BriefAnswerTest {
   void of_a_way_everything_is_told_on_request_and_it_stands_open() {
     var way = active.rulebook().routes().get(0).code().value();
     var one = send(DOCUMENT, CODE, "weg", way).extract().asString();
-    var all = send(DOCUMENT, CODE, "weg", "alle").extract().asString();
 
     assertThat(one.split("cw-way__body", -1)).hasSize(2);
     assertThat(one).contains(" open id=\"geoeffnet\"");
     assertThat(one).contains(" der Tabelle „Arbeit mit Aufenthaltsgestattung“, Fassung ab ");
-    assertThat(all).doesNotContain("cw-way__more", "geoeffnet");
   }
 
   private ValidatableResponse send(String... pairs) {

@@ -1,6 +1,7 @@
 package de.chancenwege.service.web;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.chancenwege.rules.facts.FactCode;
@@ -9,6 +10,9 @@ import de.chancenwege.service.web.wording.Wording;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,8 +38,24 @@ class OverviewTest {
 
     assertThat(active.rulebook().routes())
         .allSatisfy(
-            route -> assertThat(page).contains("<span>" + escaped(route.label()) + "</span>"));
+            route -> assertThat(page).contains(">" + escaped(route.label()) + "</a></span>"));
     assertThat(documents).allSatisfy(term -> assertThat(page).contains(term.label()));
+    assertThat(page).contains("href=\"/uebersicht?stichtag=2026-11-23&amp;weg=HOSPITATION\"");
+  }
+
+  @Test
+  void without_the_rows_it_has_at_most_twenty_kilobytes_and_with_them_every_cell_has_its_reason()
+      throws IOException {
+    var brief = page("?stichtag=" + DAY).statusCode(200).extract().asByteArray();
+    var packed = new ByteArrayOutputStream();
+    try (var zip = new GZIPOutputStream(packed)) {
+      zip.write(brief);
+    }
+    var annotated = page("?stichtag=" + DAY + "&anmerkungen=ja").extract().asString();
+
+    assertThat(packed.size()).isLessThan(20_000);
+    assertThat(new String(brief, UTF_8)).doesNotContain("Anmerkung");
+    assertThat(annotated).contains("aria-label=\"Anmerkung ", "<ol class=\"cw-notes\">");
   }
 
   @Test

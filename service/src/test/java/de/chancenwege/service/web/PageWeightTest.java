@@ -2,10 +2,14 @@ package de.chancenwege.service.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.chancenwege.rules.advice.Route;
 import de.chancenwege.service.database.TestDatabase;
+import de.chancenwege.service.rulebook.ActiveRulebook;
+import de.chancenwege.service.web.form.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -31,6 +35,8 @@ class PageWeightTest {
   private static final String CASE =
       "aufenthaltsstatus=DULDUNG_60A&geburtsdatum.tag=14&geburtsdatum.monat=3"
           + "&geburtsdatum.jahr=2007&wohnpflichtAufnahmeeinrichtung=false";
+
+  @Inject ActiveRulebook active;
 
   @TestHTTPResource("")
   URI address;
@@ -88,6 +94,21 @@ class PageWeightTest {
     assertThat(get(path).length).isLessThanOrEqualTo(MOST_LATER);
   }
 
+  @Test
+  void all_questions_of_a_topic_and_all_reasons_of_an_area_have_at_most_twenty_kilobytes()
+      throws Exception {
+    for (var topic : Topic.of(active.rulebook().questionnaire())) {
+      assertThat(post("/", CASE + "&frage=" + topic.id()).length)
+          .as(topic.title())
+          .isLessThanOrEqualTo(MOST_LATER);
+    }
+    for (var area : active.rulebook().routes().stream().map(Route::area).distinct().toList()) {
+      assertThat(post("/begruendungen", CASE + "&bereich=" + area).length)
+          .as(area)
+          .isLessThanOrEqualTo(MOST_LATER);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/, ''",
@@ -99,7 +120,8 @@ class PageWeightTest {
     "/fall/speichern, ''",
     "/zweifel, zweifel.wege=HOSPITATION",
     "/, praktikumDauerTage=drei",
-    "/, frage=%23formular"
+    "/, frage=%23formular",
+    "/begruendungen, ''"
   })
   void an_answer_has_at_most_twenty_kilobytes(String path, String more) throws Exception {
     assertThat(post(path, CASE + '&' + more).length).isLessThanOrEqualTo(MOST_LATER);

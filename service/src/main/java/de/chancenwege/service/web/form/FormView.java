@@ -4,9 +4,7 @@ import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Question;
 import de.chancenwege.service.web.wording.Wording;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -19,12 +17,14 @@ import java.util.stream.Stream;
  * @param sections questions that can change an answer or are answered, by group, also empty ones
  * @param more other questions, by the same groups
  * @param day the day the answer is for
- * @param whole whether all questions are there
+ * @param topics of which all questions can be asked for; none if all questions are there
  */
-public record FormView(List<Section> sections, List<Section> more, Section day, boolean whole) {
+public record FormView(
+    List<Section> sections, List<Section> more, Section day, List<Topic> topics) {
   public FormView {
     sections = List.copyOf(sections);
     more = List.copyOf(more);
+    topics = List.copyOf(topics);
   }
 
   /** The form with all questions, what was typed, and what is wrong with it. */
@@ -49,21 +49,14 @@ public record FormView(List<Section> sections, List<Section> more, Section day, 
   private static FormView of(
       Rulebook rulebook, Submission typed, CaseReading reading, Predicate<Question> shown) {
     var used = FactsInUse.of(rulebook, typed, reading.day());
-    var fields = new LinkedHashMap<String, List<Field>>();
-    var others = new LinkedHashMap<String, List<Field>>();
-    for (var question : rulebook.questionnaire().questions()) {
-      var here = fields.computeIfAbsent(question.group(), group -> new ArrayList<>());
-      var there = others.computeIfAbsent(question.group(), group -> new ArrayList<>());
-      var inSight = used.test(question) || typed.answers(question.fact());
-      if (shown.test(question)) {
-        (inSight ? here : there).add(field(question, typed, reading.errors()));
-      }
-    }
+    Predicate<Question> inSight = question -> used.test(question) || typed.answers(question.fact());
+    var topics = Topic.of(rulebook.questionnaire());
+    var isWhole = rulebook.questionnaire().questions().stream().allMatch(shown);
     return new FormView(
-        sections("abschnitt-", fields),
-        sections("weitere-", others),
+        sections("abschnitt-", topics, shown.and(inSight), typed, reading),
+        sections("weitere-", topics, shown.and(inSight.negate()), typed, reading),
         day(typed, reading),
-        rulebook.questionnaire().questions().stream().allMatch(shown));
+        isWhole ? List.of() : topics);
   }
 
   /** A few questions, in that order. */
@@ -75,15 +68,27 @@ public record FormView(List<Section> sections, List<Section> more, Section day, 
             .map(question -> field(question, typed, reading.errors()))
             .toList();
     var section = new Section("abschnitt-naechste", Wording.text("formular.naechste"), fields);
-    return new FormView(List.of(section), List.of(), day(typed, reading), false);
+    return new FormView(List.of(section), List.of(), day(typed, reading), List.of());
   }
 
-  /** Both lists have a section for every group, so that a question can go from one to the other. */
-  private static List<Section> sections(String id, Map<String, List<Field>> groups) {
-    var sections = new ArrayList<Section>();
-    groups.forEach(
-        (title, fields) -> sections.add(new Section(id + (sections.size() + 1), title, fields)));
-    return sections;
+  /** Each topic has a section, so that a question can go from one list to the other. */
+  private static List<Section> sections(
+      String id,
+      List<Topic> topics,
+      Predicate<Question> shown,
+      Submission typed,
+      CaseReading reading) {
+    return topics.stream()
+        .map(
+            topic ->
+                new Section(
+                    id + topic.number(),
+                    topic.title(),
+                    topic.questions().stream()
+                        .filter(shown)
+                        .map(question -> field(question, typed, reading.errors()))
+                        .toList()))
+        .toList();
   }
 
   private static Field field(Question question, Submission typed, Map<String, String> errors) {

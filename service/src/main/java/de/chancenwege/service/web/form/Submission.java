@@ -28,8 +28,9 @@ public final class Submission {
   /** The field with the areas that such a case is about. */
   public static final String FOCUS = "anliegen";
 
-  private static final String WAYS = "weg";
-  private static final String ALL = "alle";
+  /** The field with the codes of the ways of which everything is to be told. */
+  public static final String WAYS = "weg";
+
   private static final String QUESTION = "frage";
   private static final Pattern LETTERS = Pattern.compile("[\\w-]{0,40}");
 
@@ -102,9 +103,9 @@ public final class Submission {
     return text(QUESTION).equals('#' + Field.id(question.fact().value()));
   }
 
-  /** Whether that is to be with all questions, also those that decide nothing. */
-  public boolean isAskedForAll() {
-    return text(QUESTION).equals(ALL);
+  /** Whether it is all questions of that section of the form which somebody wants to see. */
+  public boolean isAskedFor(Topic topic) {
+    return text(QUESTION).equals(topic.id());
   }
 
   /** Whether anything was typed into the question of a fact. */
@@ -137,7 +138,7 @@ public final class Submission {
     var named = Set.copyOf(Arrays.asList(text(WAYS).split(" +")));
     return rulebook.routes().stream()
         .map(Route::code)
-        .filter(code -> named.contains(code.value()) || named.contains(ALL))
+        .filter(code -> named.contains(code.value()))
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param wayFault what is wrong with the way, empty if nothing
  * @param choices the ways that can be chosen, by area
  * @param chosen label of the chosen way, empty for all
+ * @param annotated whether the rows that the cells rest on are told: they are many
  * @param isComing whether the grids are still being made
  * @param sections the grids
  * @param legend the meaning of the signs
@@ -32,6 +33,7 @@ public record OverviewPage(
     String wayFault,
     List<Choices> choices,
     String chosen,
+    boolean annotated,
     boolean isComing,
     List<Section> sections,
     List<Cell.Sign> legend,
@@ -54,7 +56,11 @@ public record OverviewPage(
   }
 
   static OverviewPage of(
-      Rulebook rulebook, LocalDate day, Optional<Route> way, Optional<List<Section>> sections) {
+      Rulebook rulebook,
+      LocalDate day,
+      Optional<Route> way,
+      boolean annotated,
+      Optional<List<Section>> sections) {
     return new OverviewPage(
         day.toString(),
         German.date(day),
@@ -62,6 +68,7 @@ public record OverviewPage(
         "",
         choices(rulebook, way),
         way.map(Route::label).orElse(""),
+        annotated || way.isPresent(),
         sections.isEmpty(),
         sections.orElse(List.of()),
         Cell.legend(),
@@ -78,6 +85,7 @@ public record OverviewPage(
         wayFault,
         choices(rulebook, Optional.empty()),
         "",
+        false,
         false,
         List.of(),
         List.of(),

@@ -40,8 +40,10 @@ public final class Overviews {
    *
    * @param day the day as {@code yyyy-MM-dd}, today if empty
    * @param way code of a route, all if empty
+   * @param annotated whether all rows are to be told; those of a single way always are
    */
-  public OverviewPage page(Rulebook rulebook, String day, String way, LocalDate today) {
+  public OverviewPage page(
+      Rulebook rulebook, String day, String way, boolean annotated, LocalDate today) {
     var asOf = day.isEmpty() ? Optional.of(today) : day(day, rulebook.coveredFrom());
     if (asOf.isEmpty()) {
       var fault = Wording.text("uebersicht.fehler.tag");
@@ -57,6 +59,7 @@ public final class Overviews {
         rulebook,
         asOf.get(),
         route,
+        annotated,
         sections(rulebook, asOf.get(), route.map(List::of).orElse(rulebook.routes())));
   }
 

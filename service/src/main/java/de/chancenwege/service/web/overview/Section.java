@@ -14,12 +14,19 @@ import java.util.Map;
  *
  * @param id where links to it lead
  * @param title name of the area
- * @param routes labels of the columns
+ * @param routes the columns
  * @param lines documents with the same cells share a line
  * @param notes rows that the cells refer to
  */
 public record Section(
-    String id, String title, List<String> routes, List<Line> lines, List<Footnotes.Note> notes) {
+    String id, String title, List<Column> routes, List<Line> lines, List<Footnotes.Note> notes) {
+
+  /** The column of a way. */
+  public record Column(String code, String label) {
+    static Column of(Route route) {
+      return new Column(route.code().value(), route.label());
+    }
+  }
 
   /**
    * One line of the grid.
@@ -56,7 +63,7 @@ public record Section(
     return new Section(
         id,
         Wording.word("bereich", area),
-        routes.stream().map(Route::label).toList(),
+        routes.stream().map(Column::of).toList(),
         same.entrySet().stream().map(e -> new Line(e.getValue(), e.getKey())).toList(),
         footnotes.all());
   }

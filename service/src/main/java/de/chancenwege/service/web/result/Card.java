@@ -61,6 +61,7 @@ public record Card(
 
   private static final String FIRST = Wording.text("karte.zuerst");
   private static final int AT_ONCE = 6;
+  private static final int MOST_POSSIBLE = 12;
 
   public Card {
     routes = List.copyOf(routes);
@@ -106,6 +107,11 @@ public record Card(
         Documents.of(same));
   }
 
+  /** Where links to it lead. */
+  public String id() {
+    return "weg-" + codes.split(" ", 2)[0];
+  }
+
   /** Whether it says something about a way. */
   public Predicate<RouteCode> isAbout() {
     var ways = Set.of(codes.split(" "));
@@ -137,6 +143,16 @@ public record Card(
   /** The missing answers after them. */
   public List<AskedQuestion> missingThen() {
     return missing.subList(Math.min(AT_ONCE, missing.size()), missing.size());
+  }
+
+  /** Rows that may apply, as far as they are told: of very many nobody can see what decides. */
+  public List<Reason> possibleFirst() {
+    return possible.subList(0, Math.min(MOST_POSSIBLE, possible.size()));
+  }
+
+  /** How many more there are. */
+  public int possibleMore() {
+    return Math.max(0, possible.size() - MOST_POSSIBLE);
   }
 
   /** Terms of the law that the card uses. */

@@ -2,8 +2,10 @@ package de.chancenwege.service.web.result.groups;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.service.web.glossary.Term;
 import de.chancenwege.service.web.result.Outlook;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +22,7 @@ public record GroupView(Outlook outlook, List<AreaView> areas) {
   }
 
   /** All groups that have any way, what is open first. */
-  static List<GroupView> of(List<Finding> findings, Rulebook rulebook, Filter filter) {
+  public static List<GroupView> of(List<Finding> findings, Rulebook rulebook, Filter filter) {
     return Arrays.stream(Outlook.values())
         .map(outlook -> group(outlook, findings, rulebook, filter))
         .filter(group -> !group.areas.isEmpty())
@@ -40,6 +42,17 @@ public record GroupView(Outlook outlook, List<AreaView> areas) {
         areas.values().stream()
             .map(ofArea -> AreaView.of(outlook, ofArea, rulebook, filter))
             .toList());
+  }
+
+  /** Terms of the law that the ways of some groups use, in alphabetical order. */
+  public static List<Term> words(List<GroupView> groups) {
+    return groups.stream()
+        .flatMap(group -> group.areas().stream())
+        .flatMap(area -> area.ways().stream())
+        .flatMap(way -> way.card().words().stream())
+        .distinct()
+        .sorted(Comparator.comparing(Term::id))
+        .toList();
   }
 
   static String id(Outlook outlook) {

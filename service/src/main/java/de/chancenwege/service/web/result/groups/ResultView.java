@@ -13,7 +13,6 @@ import de.chancenwege.service.web.result.Outlook;
 import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -109,13 +108,7 @@ public record ResultView(
 
   /** Terms of the law that are used, in alphabetical order. */
   public List<Term> words() {
-    return groups.stream()
-        .flatMap(group -> group.areas().stream())
-        .flatMap(area -> area.ways().stream())
-        .flatMap(way -> way.card().words().stream())
-        .distinct()
-        .sorted(Comparator.comparing(Term::id))
-        .toList();
+    return GroupView.words(groups);
   }
 
   private static List<AskedQuestion> questions(Advice advice, Rulebook rulebook) {
