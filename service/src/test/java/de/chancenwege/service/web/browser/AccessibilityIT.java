@@ -66,9 +66,10 @@ class AccessibilityIT {
                 .send()
                 .unfoldWays()),
     RESULT_FULLY_KNOWN(visitor -> Apprentice.known(visitor).unfoldWays()),
+    REASONS(visitor -> example(visitor).post("/begruendungen").unfold()),
     ANSWERS_CHANGED(
         visitor -> Apprentice.known(visitor).press(".kern-btn[name=frage]").hears("Ergebnis:")),
-    RESULT_FILTERED_TO_NOTHING(visitor -> Apprentice.known(visitor).type("filter.text", "Fahrrad")),
+    RESULT_FILTERED_TO_NOTHING(visitor -> Apprentice.known(visitor).unfold().type("filter.text", "Fahrrad")),
     CHANGES(visitor -> Apprentice.changes(visitor).unfold()),
     COMPARISON_BEFORE(visitor -> Apprentice.comparison(visitor)),
     COMPARISON(visitor -> Apprentice.compared(visitor).unfold()),
@@ -96,6 +97,7 @@ class AccessibilityIT {
             visitor.open("/").type("praktikumDauerTage", "drei").leave().hears("Bitte prüfen")),
     FILTERED(visitor -> visitor.open("/").filter("duldung")),
     OVERVIEW(visitor -> visitor.overview("?stichtag=2026-11-23")),
+    OVERVIEW_WITH_ROWS(visitor -> visitor.overview("?stichtag=2026-11-23&anmerkungen=ja").unfold()),
     OVERVIEW_OF_ONE_WAY(visitor -> visitor.overview("?weg=AUSBILDUNG_BETRIEBLICH").unfold()),
     HELP(visitor -> visitor.open("/hilfe")),
     GLOSSARY(visitor -> visitor.open("/glossar")),

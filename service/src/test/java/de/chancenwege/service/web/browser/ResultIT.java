@@ -37,6 +37,8 @@ class ResultIT {
   void the_filter_works_at_once_with_the_keyboard_alone() {
     Apprentice.known(visit(WIDE));
 
+    tabTo("Wege filtern");
+    visitor.page().keyboard().press("Enter");
     tabTo("filter-text");
     visitor.page().keyboard().type("ausbildungsduldung");
     visitor.page().keyboard().press("Enter");
@@ -66,7 +68,9 @@ class ResultIT {
 
   @Test
   void the_filter_that_leaves_nothing_says_so() {
-    Apprentice.known(visit(WIDE)).type("filter.text", "Fahrrad");
+    Apprentice.known(visit(WIDE));
+    openFilter();
+    visitor.type("filter.text", "Fahrrad");
 
     assertThat(visitor.first("#filter-leer").isVisible()).isTrue();
     assertThat(visitor.page().locator(".cw-group:visible").count()).isZero();
@@ -74,11 +78,12 @@ class ResultIT {
 
   @Test
   void without_scripts_the_filter_works_by_its_button_and_keeps_the_case() {
-    Apprentice.known(visit(new NewContextOptions().setJavaScriptEnabled(false)))
-        .choose("filter.bereich", "SPRACHE")
-        .press(".cw-find .kern-btn--secondary");
+    Apprentice.known(visit(new NewContextOptions().setJavaScriptEnabled(false)));
+    openFilter();
+    visitor.choose("filter.bereich", "SPRACHE").press("#filter .kern-btn--secondary");
 
     assertThat(visitor.page().url()).endsWith("#filter");
+    assertThat(visitor.first("#filter").getAttribute("open")).isNotNull();
     assertThat(visitor.page().locator("[data-bereich]:visible").count())
         .isEqualTo(visitor.page().locator("[data-bereich=SPRACHE]").count());
     assertThat(visitor.first("[name=aufenthaltsstatus]").inputValue()).isEqualTo("DULDUNG_60A");
@@ -108,6 +113,7 @@ class ResultIT {
     var asked = new ArrayList<String>();
     visitor.page().onRequest(request -> asked.add(request.url()));
 
+    openFilter();
     visitor.choose("filter.bereich", "SPRACHE").leave();
     visitor.page().waitForTimeout(600);
     assertThat(asked).isEmpty();
@@ -178,13 +184,15 @@ class ResultIT {
 
   @Test
   void paper_shows_every_way_open_and_no_controls() {
-    Apprentice.known(visit(WIDE)).press("button[name=weg][value=alle]");
+    Apprentice.known(visit(WIDE)).press("button[formaction='/begruendungen']");
     visitor.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
 
-    assertThat(visitor.first(".cw-way").getAttribute("open")).isNull();
     assertThat(visitor.first(".cw-way__body").isVisible()).isTrue();
-    assertThat(visitor.first(".cw-filter").isVisible()).isFalse();
-    assertThat(visitor.page().locator("#ergebnis button:visible:not(.cw-ask)").count()).isZero();
+    assertThat(visitor.page().locator("main button:visible:not(.cw-ask)").count()).isZero();
+  }
+
+  private void openFilter() {
+    visitor.first("#filter summary").click();
   }
 
   private Visitor visit(NewContextOptions options) {
