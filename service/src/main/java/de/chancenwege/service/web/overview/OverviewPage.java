@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param wayFault what is wrong with the way, empty if nothing
  * @param choices the ways that can be chosen, by area
  * @param chosen label of the chosen way, empty for all
- * @param annotated whether the rows that the cells rest on are told: they are many
+ * @param annotated whether all rows that the cells rest on were asked for: they are many
  * @param isComing whether the grids are still being made
  * @param sections the grids
  * @param legend the meaning of the signs
@@ -68,7 +68,7 @@ public record OverviewPage(
         "",
         choices(rulebook, way),
         way.map(Route::label).orElse(""),
-        annotated || way.isPresent(),
+        annotated,
         sections.isEmpty(),
         sections.orElse(List.of()),
         Cell.legend(),
@@ -94,6 +94,11 @@ public record OverviewPage(
 
   public boolean isFaulty() {
     return !dayFault.isEmpty() || !wayFault.isEmpty();
+  }
+
+  /** Whether the rows are told; those of a single way always are. */
+  public boolean tellsRows() {
+    return annotated || !chosen.isEmpty();
   }
 
   /** Status of the answer. */

@@ -31,9 +31,10 @@ final class Apprentice {
 
   /** What would have to change for the apprenticeship. */
   static Visitor changes(Visitor visitor) {
-    known(visitor).press("button[name=weg][value=alle]");
-    visitor.first(WAY + " > summary").click();
-    return visitor.press(WAY + " button[formaction='/aendern']");
+    return known(visitor)
+        .press("button[formaction='/begruendungen']")
+        .press("button[name=bereich][value=AUSBILDUNG]")
+        .press(WAY + " button[formaction='/aendern']");
   }
 
   /** The comparison, before anything is chosen. */

@@ -124,8 +124,8 @@ class StartPageIT {
     visitor.press(".cw-submit [name=frage]").hears("Ergebnis:");
     assertThat(visitor.first("#ergebnis h2").textContent()).startsWith("Ergebnis für den ");
 
-    visitor.press(".cw-submit [name=frage][value=alle]");
-    assertThat(visitor.page().locator("#weitere .cw-field").count()).isPositive();
+    visitor.unfold().press("#formular [name=frage][value=thema-2]").hears("Ergebnis:");
+    assertThat(visitor.page().locator("#abschnitt-2 ~ .cw-field").count()).isPositive();
     assertThat(visitor.complaints()).isEmpty();
   }
 

@@ -6,6 +6,7 @@ import de.chancenwege.service.web.Bibliothek;
 import de.chancenwege.service.web.LibraryCase;
 import de.chancenwege.service.web.glossary.Term;
 import de.chancenwege.service.web.source.Reason;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -103,6 +104,16 @@ class CardTest {
     assertThat(card.hindrances())
         .extracting(Hindrance::kind, Hindrance::opensOn)
         .containsExactly(Tuple.tuple("Frist", "28.11.2026"));
+  }
+
+  @Test
+  void a_wait_is_seen_at_a_glance_where_nothing_that_is_missing_opens_the_way_today() {
+    var unsure = new HashMap<>(ADULT);
+    unsure.remove("gesperrt");
+
+    assertThat(card(ORDER, unsure).level().word()).isEqualTo("Noch zu klären");
+    assertThat(card(ORDER, unsure).note()).contains("frühestens ab 28.11.2026");
+    assertThat(card(LOAN, unsure).note()).contains("fehlt").doesNotContain("frühestens");
   }
 
   @Test
