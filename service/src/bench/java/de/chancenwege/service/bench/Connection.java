@@ -63,6 +63,12 @@ public final class Connection implements AutoCloseable {
     return post(path, type + "\r\nAccept: text/html\r\nAccept-Encoding: gzip", body);
   }
 
+  /** The bytes with which a browser asks for a page. */
+  static byte[] page(String path) {
+    var headers = " HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/html\r\nAccept-Encoding: gzip";
+    return ("GET " + path + headers + "\r\n\r\n").getBytes(US_ASCII);
+  }
+
   private static byte[] post(String path, String headers, String body) {
     var content = body.getBytes(UTF_8);
     var head =
