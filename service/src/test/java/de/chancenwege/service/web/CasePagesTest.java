@@ -136,12 +136,12 @@ class CasePagesTest {
 
   @Test
   void what_somebody_would_suppose_is_compared_with_one_click() {
-    var supposed = "name=\"dann.neu\" value=\"identitaetGeklaert\"";
+    var supposed = "name=\"dann.neu\" value=\"identitaetMassnahmenErgriffen\"";
     send(COMPARISON, Map.of()).body(containsString(supposed));
-    send(COMPARISON, Map.of("dann.neu", "identitaetGeklaert"))
+    send(COMPARISON, Map.of("dann.neu", "identitaetMassnahmenErgriffen"))
         .statusCode(200)
         .body(containsString("ändert sich etwas"))
-        .body(containsString("Ja statt "))
+        .body(containsString(">Ja statt "))
         .body(not(containsString(supposed)));
   }
 

@@ -56,7 +56,11 @@ public record ComparisonPage(
    * @param today the answer to the case as it is
    */
   static ComparisonPage of(
-      AdviceQuery query, Advice today, Variant variant, CaseReading other, Optional<Comparison> comparison) {
+      AdviceQuery query,
+      Advice today,
+      Variant variant,
+      CaseReading other,
+      Optional<Comparison> comparison) {
     var rulebook = query.rulebook();
     var suppositions = Supposition.first(today, query.facts(), rulebook.questionnaire());
     return new ComparisonPage(

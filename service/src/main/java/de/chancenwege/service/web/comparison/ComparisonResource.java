@@ -55,8 +55,7 @@ final class ComparisonResource {
     return Html.of(other.isFaulty() ? 422 : 200, ComparisonTemplates.comparison(page));
   }
 
-  private Optional<Comparison> comparison(
-      AdviceQuery query, Advice today, CaseReading other) {
+  private Optional<Comparison> comparison(AdviceQuery query, Advice today, CaseReading other) {
     var second = new AdviceQuery(query.rulebook(), other.facts(), other.day(), query.routes());
     if (other.isFaulty() || second.equals(query)) {
       return Optional.empty();

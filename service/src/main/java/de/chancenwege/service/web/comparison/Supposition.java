@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param answer the answer that is supposed
  */
 record Supposition(Question question, Answer answer) {
-  private static final int MANY = 6;
+  private static final int MANY = 8;
 
   /**
    * What comes to mind about a question: the other one of yes and no, the next choice in the
@@ -50,14 +50,14 @@ record Supposition(Question question, Answer answer) {
   }
 
   /**
-   * What somebody can change, first what stands in the way of most ways, then what decides most of
+   * What somebody can change for the better, first what stands in the way of most ways, then what decides most of
    * what is not known.
    */
   static List<Supposition> first(Advice advice, Facts facts, Questionnaire questionnaire) {
     var asked = advice.nextQuestions().stream().map(open -> open.question());
     return Stream.concat(hindering(advice).flatMap(f -> questionnaire.find(f).stream()), asked)
         .distinct()
-        .filter(Question::isChangeable)
+        .filter(question -> question.isChangeable() && !question.direction().isEmpty())
         .map(question -> about(question, facts.answer(question.fact())))
         .filter(supposed -> supposed.mayFollow(facts.answer(supposed.question.fact())))
         .limit(MANY)

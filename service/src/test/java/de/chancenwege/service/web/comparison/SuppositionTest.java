@@ -54,8 +54,8 @@ class SuppositionTest {
     told.put("deutschNiveau", "KEIN");
     var first = first(told);
 
-    assertThat(first).hasSize(6).startsWith("deutschNiveau", "identitaetGeklaert");
-    assertThat(first).doesNotContain("aufenthaltsstatus", "geburtsdatum");
+    assertThat(first).hasSize(8).startsWith("deutschNiveau", "identitaetGeklaert");
+    assertThat(first).doesNotContain("aufenthaltsstatus", "geburtsdatum", "inBvb");
   }
 
   private static List<String> first(Map<String, Object> told) {

@@ -186,7 +186,8 @@ class GuideTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"GESTATTUNG", "DULDUNG_60A", "AE_25_5"})
-  void a_page_asks_few_questions_of_one_section_though_nothing_but_the_paper_is_known(String paper) {
+  void a_page_asks_few_questions_of_one_section_though_nothing_but_the_paper_is_known(
+      String paper) {
     assertThat(walk(form("aufenthaltsstatus=" + paper)).pages())
         .hasSizeGreaterThan(10)
         .allSatisfy(page -> assertThat(page).hasSizeBetween(1, 5))
@@ -206,7 +207,8 @@ class GuideTest {
     var reading = GUIDE.reading(known);
     var today = RULES.advise(reading.facts(), reading.day());
 
-    assertThat(today.nextQuestions()).extracting(next -> next.question().fact().value())
+    assertThat(today.nextQuestions())
+        .extracting(next -> next.question().fact().value())
         .doesNotContain("erstausbildung");
     assertThat(walk(known).entries()).extracting(Entry::fact).contains("erstausbildung");
   }

@@ -93,7 +93,8 @@ class TimelinePageTest {
 
   @Test
   void a_wait_that_ends_is_told_also_where_facts_are_missing_then() {
-    var page = page(route("SCHULE", "Hören", from(FROM, Level.NOCH_NICHT), from(TURN, Level.KLAEREN)));
+    var page =
+        page(route("SCHULE", "Hören", from(FROM, Level.NOCH_NICHT), from(TURN, Level.KLAEREN)));
     assertThat(page.next())
         .containsExactly(
             new Turn(

@@ -34,6 +34,7 @@ class TranslationsTest {
 
   /** Who alone has a paper. */
   private static final String WHO = "[A-Z0-9_,]+:";
+
   private static final Pattern PLACE = Pattern.compile("%s");
 
   private static Set<String> ways() {

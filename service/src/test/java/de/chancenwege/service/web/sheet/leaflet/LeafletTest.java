@@ -81,8 +81,12 @@ class LeafletTest {
     var way = way("A", "ARBEIT", Level.FREI, "bei Duldung: alle Duldungen ohne Lücke", DULDUNGEN);
     var own = "Alle Duldungen der letzten Zeit, ohne Lücke";
     var any = "Alle Ihre Aufenthaltspapiere, auch die alten";
-    assertThat(german(leaflet(new Holder(Set.of("DULDUNG")), way))).contains(own).doesNotContain(any);
-    assertThat(german(leaflet(new Holder(Set.of("AE_25_5")), way))).contains(any).doesNotContain(own);
+    assertThat(german(leaflet(new Holder(Set.of("DULDUNG")), way)))
+        .contains(own)
+        .doesNotContain(any);
+    assertThat(german(leaflet(new Holder(Set.of("AE_25_5")), way)))
+        .contains(any)
+        .doesNotContain(own);
     assertThat(german(leaflet(way))).contains(own).doesNotContain(any);
   }
 
