@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param level how open it is
  * @param levels what it could be while facts are missing; just the level otherwise
  * @param earliest first day on which it is open, for {@link Level#NOCH_NICHT}
- * @param latest last day for an application, where the law sets one
+ * @param latest last day of the route or for an application, where the law sets one
  * @param permit who must permit it ({@code KEINE} if nobody); absent where closed or open
  * @param baConsent whether the Bundesagentur must consent; absent where closed or open
  * @param authority who decides

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param from the first day
  * @param to the last day; absent if nothing changes until the end of the timeline
  * @param level how open the route is
- * @param latest last day for an application, where the law sets one
+ * @param latest last day of the route or for an application, where the law sets one
  * @param because the rows that decided
  * @param missing facts that are unknown and decide
  * @param reasons what changed on the first day, in German; empty for the first interval

@@ -135,6 +135,17 @@ class CasePagesTest {
   }
 
   @Test
+  void what_somebody_would_suppose_is_compared_with_one_click() {
+    var supposed = "name=\"dann.neu\" value=\"identitaetMassnahmenErgriffen\"";
+    send(COMPARISON, Map.of()).body(containsString(supposed));
+    send(COMPARISON, Map.of("dann.neu", "identitaetMassnahmenErgriffen"))
+        .statusCode(200)
+        .body(containsString("ändert sich etwas"))
+        .body(containsString(">Ja statt "))
+        .body(not(containsString(supposed)));
+  }
+
+  @Test
   void another_answer_is_compared_and_named() {
     send(COMPARISON, Map.of("dann.angaben", "aufenthaltsstatus", "dann.aufenthaltsstatus", "NE"))
         .statusCode(200)

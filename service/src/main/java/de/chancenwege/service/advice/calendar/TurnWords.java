@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What happens to a route on a day: it begins, it ends, or it becomes otherwise. */
+/** What happens to a route on a day: it begins, it ends, its wait ends, or it becomes otherwise. */
 public final class TurnWords {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMANY);
@@ -14,7 +14,7 @@ public final class TurnWords {
   private TurnWords() {}
 
   /**
-   * In German; nothing where a route that was not open only comes to be unclear.
+   * In German; nothing where a route that was closed only comes to be unclear.
    *
    * @param before how open it was on the day before
    * @param after how open it is from that day on
@@ -26,9 +26,12 @@ public final class TurnWords {
     if (isOpen(before)) {
       return Optional.of(text("endet", DAY.format(day.minusDays(1)), word(after)));
     }
-    return after == Level.KLAEREN
-        ? Optional.empty()
-        : Optional.of(text("wird", DAY.format(day), word(after)));
+    if (after != Level.KLAEREN) {
+      return Optional.of(text("wird", DAY.format(day), word(after)));
+    }
+    return before == Level.NOCH_NICHT
+        ? Optional.of(text("gewartet", DAY.format(day.minusDays(1)), word(after)))
+        : Optional.empty();
   }
 
   private static String text(String key, String day, String level) {

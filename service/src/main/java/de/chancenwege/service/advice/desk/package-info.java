@@ -1,5 +1,6 @@
 /**
- * Where the interface and the page ask a question: counted and timed.
+ * Where the interface and the page ask a question: counted and timed. What to ask on later days is
+ * looked up beside it.
  *
  * <p>It reads no request and keeps nothing of a case.
  */

@@ -1,5 +1,6 @@
 package de.chancenwege.service.web.comparison;
 
+import de.chancenwege.rules.advice.Advice;
 import de.chancenwege.rules.facts.Question;
 import de.chancenwege.rules.facts.Questionnaire;
 import de.chancenwege.service.advice.desk.AdviceQuery;
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
  * @param codes the questions with another answer, so that they can be sent on
  * @param day the field for the other day
  * @param asked the fields for the other answers
+ * @param whole the case and what differs, so that something can be supposed beside it
+ * @param suppositions what somebody would suppose first
  * @param choices questions that can be added, by section of the form
  * @param changes what differs, in words
  * @param comparison both answers, if anything differs and nothing is wrong
@@ -35,27 +38,55 @@ public record ComparisonPage(
     String codes,
     Field day,
     List<Field> asked,
+    Map<String, String> whole,
+    List<Row> suppositions,
     Map<String, List<Row>> choices,
     List<Row> changes,
     Optional<Comparison> comparison,
     Edition edition) {
   public ComparisonPage {
     asked = List.copyOf(asked);
+    suppositions = List.copyOf(suppositions);
     changes = List.copyOf(changes);
   }
 
+  /**
+   * The page.
+   *
+   * @param today the answer to the case as it is
+   */
   static ComparisonPage of(
-      AdviceQuery query, Variant variant, CaseReading other, Optional<Comparison> comparison) {
+      AdviceQuery query,
+      Advice today,
+      Variant variant,
+      CaseReading other,
+      Optional<Comparison> comparison) {
     var rulebook = query.rulebook();
+    var suppositions = Supposition.first(today, query.facts(), rulebook.questionnaire());
     return new ComparisonPage(
         variant.fields(),
         variant.codes(),
         variant.day(other.errors()),
         variant.asked(other.errors()),
+        variant.whole(),
+        suppositions(suppositions, variant),
         choices(rulebook.questionnaire(), variant),
         changes(query, variant, other),
         comparison,
         Edition.of(rulebook, query.asOf()));
+  }
+
+  private static List<Row> suppositions(List<Supposition> suppositions, Variant variant) {
+    return suppositions.stream()
+        .filter(supposed -> !variant.changed().contains(supposed.question()))
+        .map(ComparisonPage::row)
+        .toList();
+  }
+
+  private static Row row(Supposition supposed) {
+    var question = supposed.question();
+    var words = GivenAnswer.words(question, supposed.answer());
+    return new Row(question.fact().value(), question.label() + ": " + words);
   }
 
   private static Map<String, List<Row>> choices(Questionnaire questionnaire, Variant variant) {

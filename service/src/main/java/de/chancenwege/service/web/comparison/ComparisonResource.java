@@ -1,5 +1,6 @@
 package de.chancenwege.service.web.comparison;
 
+import de.chancenwege.rules.advice.Advice;
 import de.chancenwege.service.advice.desk.AdviceDesk;
 import de.chancenwege.service.advice.desk.AdviceQuery;
 import de.chancenwege.service.web.Html;
@@ -47,17 +48,18 @@ final class ComparisonResource {
 
   private Response page(AdviceQuery query, Submission typed) {
     var rulebook = query.rulebook();
-    var variant = Variant.of(typed, rulebook.questionnaire());
+    var variant = Variant.of(typed, rulebook.questionnaire(), query.facts());
     var other = CaseReading.of(variant.submission(), rulebook, query.asOf());
-    var page = ComparisonPage.of(query, variant, other, comparison(query, other));
+    var today = desk.advise(query);
+    var page = ComparisonPage.of(query, today, variant, other, comparison(query, today, other));
     return Html.of(other.isFaulty() ? 422 : 200, ComparisonTemplates.comparison(page));
   }
 
-  private Optional<Comparison> comparison(AdviceQuery query, CaseReading other) {
+  private Optional<Comparison> comparison(AdviceQuery query, Advice today, CaseReading other) {
     var second = new AdviceQuery(query.rulebook(), other.facts(), other.day(), query.routes());
     if (other.isFaulty() || second.equals(query)) {
       return Optional.empty();
     }
-    return Optional.of(Comparison.of(desk.advise(query), desk.advise(second), query.rulebook()));
+    return Optional.of(Comparison.of(today, desk.advise(second), query.rulebook()));
   }
 }

@@ -1,6 +1,7 @@
 package de.chancenwege.service.web.comparison;
 
 import de.chancenwege.rules.facts.Answer;
+import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.rules.facts.Question;
 import de.chancenwege.rules.facts.Questionnaire;
 import de.chancenwege.service.web.form.AnswerFields;
@@ -27,11 +28,18 @@ public final class Variant {
   private final List<Question> changed;
   private final TreeMap<String, String> other;
 
-  private Variant(TreeMap<String, String> fields, List<Question> changed, String added) {
+  private Variant(
+      TreeMap<String, String> fields, List<Question> changed, String added, Facts facts) {
     this.fields = fields;
     this.changed = changed;
     this.other = new TreeMap<>(fields);
-    changed.stream().filter(q -> !q.fact().value().equals(added)).forEach(this::replace);
+    for (var question : changed) {
+      if (question.fact().value().equals(added)) {
+        suppose(Supposition.about(question, facts.answer(question.fact())));
+      } else {
+        replace(question);
+      }
+    }
     if (AnswerFields.names(CaseReading.DAY).stream()
         .anyMatch(n -> fields.containsKey(PREFIX + n))) {
       replace(CaseReading.DAY);
@@ -39,13 +47,22 @@ public final class Variant {
     other.keySet().removeIf(name -> name.startsWith(PREFIX));
   }
 
-  static Variant of(Submission typed, Questionnaire questionnaire) {
+  /**
+   * What was typed.
+   *
+   * @param facts the case
+   */
+  static Variant of(Submission typed, Questionnaire questionnaire, Facts facts) {
     var added = typed.text(ADDED);
     var names = new LinkedHashSet<>(List.of(typed.text(CHANGED).split(" ")));
     var isNew = names.add(added);
     var changed =
         questionnaire.questions().stream().filter(q -> names.contains(q.fact().value())).toList();
-    return new Variant(new TreeMap<>(typed.filled()), changed, isNew ? added : "");
+    return new Variant(new TreeMap<>(typed.filled()), changed, isNew ? added : "", facts);
+  }
+
+  private void suppose(Supposition supposed) {
+    other.putAll(AnswerFields.filled(supposed.question(), supposed.answer()));
   }
 
   private void replace(Question question) {
@@ -58,6 +75,18 @@ public final class Variant {
     var own = new TreeMap<>(fields);
     own.keySet().removeIf(name -> name.startsWith(PREFIX));
     return own;
+  }
+
+  /** The case and what differs, so that something can be added. */
+  Map<String, String> whole() {
+    var whole = new TreeMap<>(fields);
+    whole.remove(ADDED);
+    whole.put(CHANGED, codes());
+    for (var question : changed) {
+      AnswerFields.names(question)
+          .forEach(part -> whole.put(PREFIX + part, other.getOrDefault(part, "")));
+    }
+    return whole;
   }
 
   /** The case with the other day and the other answers. */
@@ -75,7 +104,7 @@ public final class Variant {
     return changed.stream().map(q -> q.fact().value()).collect(Collectors.joining(" "));
   }
 
-  /** The fields for the other answers, filled; a new one with the answer of the case. */
+  /** The fields for the other answers, filled; a new one with what comes to mind first. */
   List<Field> asked(Map<String, String> errors) {
     return changed.stream().map(question -> field(question, errors)).toList();
   }

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The answers to a question, in the order in which people look for them. */
-final class Choices {
+public final class Choices {
 
   private static final String GROUP = "gruppe";
   private static final String NORM = "norm";
@@ -77,7 +77,7 @@ final class Choices {
   }
 
   /** The norm stands on the document that lies on the desk. */
-  private static String label(Term term) {
+  public static String label(Term term) {
     var norm = term.attribute(NORM);
     return norm.isEmpty() ? term.label() : term.label() + " (" + norm + ")";
   }

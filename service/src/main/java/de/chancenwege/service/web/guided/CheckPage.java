@@ -3,6 +3,7 @@ package de.chancenwege.service.web.guided;
 import de.chancenwege.rules.facts.Answer;
 import de.chancenwege.rules.facts.Question;
 import de.chancenwege.service.web.form.CaseReading;
+import de.chancenwege.service.web.form.Submission;
 import de.chancenwege.service.web.guided.trail.CaseKey;
 import de.chancenwege.service.web.guided.trail.Trail;
 import de.chancenwege.service.web.result.Clash;
@@ -11,6 +12,8 @@ import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * All answers, to be checked.
@@ -23,6 +26,7 @@ import java.util.List;
  * @param day the day the result is for
  * @param progress how far the case is
  * @param next where the next question is, empty if there is none
+ * @param fields the answers and the case, as the quick form takes them
  */
 public record CheckPage(
     String address,
@@ -32,7 +36,8 @@ public record CheckPage(
     List<GivenAnswer> open,
     GivenAnswer day,
     String progress,
-    String next) {
+    String next,
+    Map<String, String> fields) {
 
   public CheckPage {
     given = List.copyOf(given);
@@ -62,7 +67,14 @@ public record CheckPage(
         rows.open,
         rows.day(),
         guide.progress(trail, guide.advice(trail, trail.typed())).text(),
-        trail.waiting().map(page -> key.address() + Places.page(page)).orElse(""));
+        trail.waiting().map(page -> key.address() + Places.page(page)).orElse(""),
+        fields(key, trail));
+  }
+
+  private static Map<String, String> fields(CaseKey key, Trail trail) {
+    var fields = new TreeMap<>(trail.typed().filled());
+    fields.put(Submission.GUIDED_CASE, key.value());
+    return fields;
   }
 
   /** The answers, sorted into known and not known. */

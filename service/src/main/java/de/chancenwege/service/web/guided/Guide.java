@@ -5,6 +5,7 @@ import de.chancenwege.rules.advice.Advice;
 import de.chancenwege.rules.advice.OpenQuestion;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Question;
+import de.chancenwege.service.advice.desk.Ahead;
 import de.chancenwege.service.web.form.CaseReading;
 import de.chancenwege.service.web.form.Submission;
 import de.chancenwege.service.web.guided.trail.Entry;
@@ -18,26 +19,15 @@ import java.util.stream.Stream;
 
 /**
  * Knows what to ask next: the document, what the talk is about, then what decides most, with what
- * belongs to it. What hardly anybody likes to be asked comes last.
+ * belongs to it, a small group at a time. What hardly anybody likes to be asked comes last.
  *
  * @param rulebook the rules
  * @param today today
  */
 record Guide(Rulebook rulebook, LocalDate today) {
 
-  /** What hardly anybody likes to be asked comes last, and before it what levels only assume. */
-  private static final Comparator<OpenQuestion> GENTLY =
-      Comparator.comparing((OpenQuestion open) -> open.question().isMostSensitive())
-          .thenComparing(OpenQuestion::isAssumed);
-
-  /** So many questions stand on one page at least, as long as so many are open. */
-  private static final int FEW = 4;
-
-  /** Longer pages are not read. */
-  private static final int MANY = 10;
-
-  /** With the two first pages twelve, for which there is time in a talk. */
-  private static final int PAGES = 10;
+  /** More questions on a page are not read as one group. */
+  private static final int MANY = 5;
 
   /** The trail with the page that is to be shown next; without one if nothing is left to ask. */
   Trail onwards(Trail trail) {
@@ -52,27 +42,18 @@ record Guide(Rulebook rulebook, LocalDate today) {
     if (!trail.isAnswered(Focus.NAME)) {
       return List.of(Focus.NAME);
     }
-    var open = open(trail, advice(trail, trail.typed())).sorted(GENTLY).toList();
-    return open.isEmpty() ? List.of() : facts(together(open, onAPage(trail, open.size())));
+    var open = open(trail, advice(trail, trail.typed())).map(OpenQuestion::question).toList();
+    return open.isEmpty() ? List.of() : facts(together(open));
   }
 
-  /** The more there is to ask in all, the more stands on a page. */
-  private static int onAPage(Trail trail, int open) {
-    var all = trail.pages().stream().skip(2).mapToInt(List::size).sum() + open;
-    return Math.min(MANY, Math.max(FEW, (all + PAGES - 1) / PAGES));
-  }
-
-  /**
-   * The first question with others of its section that need as much tact and, where these are few,
-   * those that come next; in the order of the form.
-   */
-  private Stream<Question> together(List<OpenQuestion> open, int most) {
-    var group = open.get(0).question().group();
+  /** The first question with others of its section that need as much tact, as the form has them. */
+  private Stream<Question> together(List<Question> open) {
+    var first = open.get(0);
     var some =
         open.stream()
-            .sorted(GENTLY.thenComparing(next -> !next.question().group().equals(group)))
-            .limit(most)
-            .map(OpenQuestion::question)
+            .filter(next -> next.group().equals(first.group()))
+            .filter(next -> next.isMostSensitive() == first.isMostSensitive())
+            .limit(MANY)
             .toList();
     return questions().filter(some::contains);
   }
@@ -81,17 +62,22 @@ record Guide(Rulebook rulebook, LocalDate today) {
     return questions.map(question -> question.fact().value()).toList();
   }
 
-  /** What was not asked yet and can change a way. */
+  /** What was not asked yet and can change a way, in the order in which to ask. */
   Stream<OpenQuestion> open(Trail trail, Advice advice) {
     return advice.nextQuestions().stream()
-        .filter(open -> !trail.isAnswered(open.question().fact().value()));
+        .filter(open -> !trail.isAnswered(open.question().fact().value()))
+        .sorted(Comparator.comparing(open -> open.question().isMostSensitive()));
   }
 
-  /** No answer that somebody gets: it only tells what to ask, so it is not counted as one. */
+  /**
+   * What to ask, also about the day on which a wait ends. No answer that somebody gets, so it is
+   * not counted as one.
+   */
   Advice advice(Trail trail, Submission typed) {
     var reading = reading(typed);
     var routes = Focus.of(trail).routes(rulebook);
-    return rulebook.advise(reading.facts(), reading.day(), routes);
+    var today = rulebook.advise(reading.facts(), reading.day(), routes);
+    return Ahead.asked(today, reading.facts(), rulebook);
   }
 
   CaseReading reading(Submission typed) {

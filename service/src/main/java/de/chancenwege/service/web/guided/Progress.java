@@ -13,7 +13,8 @@ public record Progress(int ways, int settled, int open) {
 
   /** In words. */
   public String text() {
-    return Wording.text("gefuehrt.wege").formatted(ways, settled) + ' ' + questions();
+    var key = settled == 1 ? "gefuehrt.wege.einer" : "gefuehrt.wege";
+    return Wording.text(key).formatted(ways, settled) + ' ' + questions();
   }
 
   private String questions() {

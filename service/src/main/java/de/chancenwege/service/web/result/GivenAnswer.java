@@ -5,7 +5,7 @@ import de.chancenwege.rules.facts.FactType;
 import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.rules.facts.Question;
 import de.chancenwege.rules.facts.Questionnaire;
-import de.chancenwege.rules.facts.Term;
+import de.chancenwege.service.web.form.Choices;
 import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
 import java.math.BigDecimal;
@@ -61,7 +61,7 @@ public record GivenAnswer(String name, String value, String link) {
   private static String label(Question question, String code) {
     return question.choices().stream()
         .filter(term -> term.code().equals(code))
-        .map(Term::label)
+        .map(Choices::label)
         .findFirst()
         .orElse(code);
   }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param reasons what rows of tables say that decided or hinder
  * @param possible rows that depend on what is missing
  * @param missing facts that are missing and decide
- * @param assumed events that count as not happened because nothing is known of them
+ * @param assumed what is not known and counts for nothing, though it could change the level
  * @param doubts open legal questions, each with its code
  * @param hints advice from the rows
  */

@@ -7,6 +7,7 @@ import de.chancenwege.service.web.form.Submission;
 import de.chancenwege.service.web.sheet.language.Language;
 import de.chancenwege.service.web.sheet.language.Languages;
 import de.chancenwege.service.web.sheet.leaflet.Cell;
+import de.chancenwege.service.web.sheet.leaflet.Holder;
 import de.chancenwege.service.web.sheet.leaflet.Leaflet;
 import de.chancenwege.service.web.sheet.leaflet.Talk;
 import de.chancenwege.service.web.sheet.leaflet.Ways;
@@ -57,12 +58,13 @@ public record SheetPage(
   static SheetPage of(Advice advice, AdviceQuery query, Submission typed, Selection selection) {
     var talk = Talk.of(typed.focus(), query.facts(), query.rulebook().questionnaire());
     var offered = Ways.of(advice.findings(), talk);
+    var holder = Holder.of(query.facts(), query.rulebook().questionnaire());
     var waysFault = selection.made() ? fault(selection, offered) : "";
     var chosen =
         selection.made() && waysFault.isEmpty()
             ? offered.chosen(selection.ways())
             : offered.suggested(query.asOf(), talk);
-    var leaflet = Leaflet.of(advice, chosen);
+    var leaflet = Leaflet.of(advice, chosen, holder);
     var possible = leaflet.languages();
     var second = possible.stream().filter(l -> l.code().equals(selection.language())).findFirst();
     var spoken = Stream.concat(Stream.of(Languages.GERMAN), second.stream()).toList();

@@ -11,7 +11,7 @@ import java.util.List;
  * @param to the last day, or that it goes on
  * @param level how open the route is
  * @param reasons what changed on the first day; empty at the beginning
- * @param latest last day for an application, empty if there is none
+ * @param latest last day of the route, empty if the law sets none
  */
 public record Entry(String from, String to, String level, List<String> reasons, String latest) {
   public Entry {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param y how far down it begins
  * @param label the name of the route
  * @param bars its times
- * @param deadlines last days for an application, each in a line of its own
+ * @param deadlines last days of the route, each in a line of its own
  */
 public record Lane(int y, String label, List<Bar> bars, List<Deadline> deadlines) {
   private static final int HEIGHT = 54;

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param from the first day
  * @param to the last day
  * @param level how open the route is
- * @param latest last day for an application, where the law sets one
+ * @param latest last day of the route, where the law sets one
  * @param reasons what changed on the first day
  */
 record Stretch(
@@ -55,7 +55,7 @@ record Stretch(
     return new Stretch(from, day, level, latest, reasons);
   }
 
-  /** The last day for an application, if it lies within. */
+  /** The last day of the route, if it lies within. */
   Optional<LocalDate> deadline() {
     return latest.filter(day -> !day.isBefore(from) && !day.isAfter(to));
   }

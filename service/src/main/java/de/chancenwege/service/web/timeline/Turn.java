@@ -27,11 +27,15 @@ public record Turn(String day, List<Row> routes) {
       course.turns().forEach((day, words) -> at(day, days).add(new Row(label, words)));
       course.deadlines().stream()
           .filter(scale::shows)
-          .forEach(day -> at(day, days).add(new Row(label, Wording.text("zeitleiste.frist"))));
+          .forEach(day -> at(day, days).add(new Row(label, lastDay(day))));
     }
     return days.entrySet().stream()
         .map(day -> new Turn(German.date(day.getKey()), day.getValue()))
         .toList();
+  }
+
+  private static String lastDay(LocalDate day) {
+    return Wording.text("zeitleiste.frist").formatted(German.date(day));
   }
 
   private static List<Row> at(LocalDate day, TreeMap<LocalDate, List<Row>> days) {

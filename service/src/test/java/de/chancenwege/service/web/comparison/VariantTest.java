@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.chancenwege.rules.facts.Answer;
 import de.chancenwege.rules.facts.FactCode;
+import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.rules.facts.Questionnaire;
 import de.chancenwege.service.web.Bibliothek;
 import de.chancenwege.service.web.form.Submission;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class VariantTest {
 
   private static final Questionnaire QUESTIONS = Bibliothek.RULEBOOK.questionnaire();
+  private static final Facts FACTS = new Facts(Map.of());
   private static final Map<String, String> CASE =
       Map.of("mahnung", "OFFEN", "mitgliedSeit.tag", "18", "mitgliedSeit.monat", "11");
 
@@ -53,14 +55,25 @@ class VariantTest {
   }
 
   @Test
+  void a_new_question_with_yes_or_no_starts_with_the_other_one() {
+    var variant = variant(Map.of("dann.neu", "gesperrt"));
+
+    assertThat(variant.submission().filled()).containsEntry("gesperrt", "true");
+    assertThat(variant.whole())
+        .containsEntry("dann.angaben", "gesperrt")
+        .containsEntry("dann.gesperrt", "true")
+        .doesNotContainKey("dann.neu");
+  }
+
+  @Test
   void the_day_changes_only_if_it_was_typed() {
     var typed = new HashMap<>(CASE);
     typed.put("stichtag.tag", "1");
 
-    assertThat(Variant.of(Submission.with(typed), QUESTIONS).submission().filled())
+    assertThat(Variant.of(Submission.with(typed), QUESTIONS, FACTS).submission().filled())
         .containsEntry("stichtag.tag", "1");
     typed.put("dann.stichtag.tag", "2");
-    assertThat(Variant.of(Submission.with(typed), QUESTIONS).submission().filled())
+    assertThat(Variant.of(Submission.with(typed), QUESTIONS, FACTS).submission().filled())
         .containsEntry("stichtag.tag", "2");
   }
 
@@ -88,6 +101,6 @@ class VariantTest {
   private static Variant variant(Map<String, String> own) {
     var typed = new HashMap<>(CASE);
     typed.putAll(own);
-    return Variant.of(Submission.with(typed), QUESTIONS);
+    return Variant.of(Submission.with(typed), QUESTIONS, FACTS);
   }
 }

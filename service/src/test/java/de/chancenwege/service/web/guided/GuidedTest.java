@@ -187,6 +187,17 @@ class GuidedTest {
   }
 
   @Test
+  void what_is_not_asked_can_be_told_in_the_quick_form_which_gets_the_answers_and_the_case() {
+    var walk = focused();
+    var form = "action=\"/#formular\">\n<input type=\"hidden\" name=\"";
+    walk.get("/angaben")
+        .body(containsString(form + "anliegen\" value=\"PROGRAMM\">"))
+        .body(containsString("name=\"aufenthaltsstatus\" value=\"GESTATTUNG\">"))
+        .body(containsString("name=\"fall\" value=\"" + walk.address().substring(10) + "\">"))
+        .body(containsString("name=\"frage\" value=\"alle\""));
+  }
+
+  @Test
   void a_form_that_cannot_be_read_goes_back_to_the_quick_form() {
     given()
         .accept("text/html")

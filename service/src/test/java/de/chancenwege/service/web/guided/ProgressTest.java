@@ -10,6 +10,7 @@ class ProgressTest {
   void while_questions_are_open_they_are_counted() {
     assertThat(new Progress(21, 6, 1).text())
         .isEqualTo("Von 21 Wegen sind 6 geklärt. Noch eine Frage kann etwas ändern.");
+    assertThat(new Progress(21, 1, 1).text()).startsWith("Von 21 Wegen ist einer geklärt.");
     assertThat(new Progress(21, 6, 3).text()).endsWith("3 Fragen können etwas ändern.");
   }
 

@@ -56,6 +56,16 @@ class SheetTest {
   }
 
   @Test
+  void the_holder_of_a_permit_brings_no_duldung_and_the_file_names_the_norm_of_the_permit() {
+    var html = html(with(Cases.GESTATTUNG, "aufenthaltsstatus", "AE_25_5"));
+    assertThat(person(html)).doesNotContain("Alle Duldungen");
+    assertThat(html.substring(html.indexOf("id=\"akte\"")))
+        .contains("<td>Ausreise unmöglich (§ 25 Abs. 5 AufenthG)</td>")
+        .contains("Unbekannt und deshalb nicht berücksichtigt:</strong>")
+        .doesNotContain("nicht geschehen");
+  }
+
+  @Test
   void the_part_for_the_file_names_facts_rows_and_norms() {
     var html = html(Cases.GESTATTUNG);
     assertThat(html.substring(html.indexOf("id=\"akte\"")))

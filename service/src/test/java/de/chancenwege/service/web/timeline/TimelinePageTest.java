@@ -80,7 +80,7 @@ class TimelinePageTest {
   void days_on_which_something_changes_or_ends_are_told_in_their_order() {
     assertThat(PAGE.next())
         .containsExactly(
-            new Turn("31.07.2027", List.of(new Row("Leihen", "Letzter Tag für den Antrag"))),
+            new Turn("31.07.2027", List.of(new Row("Leihen", "geht bis zum 31.07.2027"))),
             new Turn(
                 "01.08.2027",
                 List.of(new Row("Leihen", "endet am 31.07.2027; danach nicht mehr möglich"))),
@@ -89,6 +89,17 @@ class TimelinePageTest {
                 List.of(new Row("Leihen", "ab 29.02.2028 möglich (in der Regel ja)"))));
     assertThat(PAGE.soon()).hasSize(3);
     assertThat(PAGE.later()).isEmpty();
+  }
+
+  @Test
+  void a_wait_that_ends_is_told_also_where_facts_are_missing_then() {
+    var page =
+        page(route("SCHULE", "Hören", from(FROM, Level.NOCH_NICHT), from(TURN, Level.KLAEREN)));
+    assertThat(page.next())
+        .containsExactly(
+            new Turn(
+                "29.02.2028",
+                List.of(new Row("Hören", "Wartezeit endet am 28.02.2028; dann zu klären"))));
   }
 
   @Test

@@ -31,13 +31,13 @@ public record Leaflet(List<Block> blocks) {
   }
 
   /** The part for the person about some ways. */
-  public static Leaflet of(Advice advice, Ways ways) {
-    var named = ways.findings().stream().map(WayBlock::of).toList();
+  public static Leaflet of(Advice advice, Ways ways, Holder holder) {
+    var named = ways.findings().stream().map(way -> WayBlock.of(way, holder)).toList();
     var common = Papers.inCommon(named);
     var blocks = new ArrayList<Block>();
     blocks.add(top(advice, ways));
     for (var outlook : Outlook.values()) {
-      group(ways, outlook, common).forEach(blocks::add);
+      group(ways, outlook, common, holder).forEach(blocks::add);
     }
     questions(advice).ifPresent(blocks::add);
     if (!common.isEmpty()) {
@@ -58,7 +58,8 @@ public record Leaflet(List<Block> blocks) {
     return Block.of(Kind.TITLE, Phrase.of("titel"), said, List.of());
   }
 
-  private static Stream<Block> group(Ways ways, Outlook outlook, List<Phrase> common) {
+  private static Stream<Block> group(
+      Ways ways, Outlook outlook, List<Phrase> common, Holder holder) {
     var found = ways.with(outlook);
     if (found.isEmpty()) {
       return Stream.empty();
@@ -66,7 +67,7 @@ public record Leaflet(List<Block> blocks) {
     var heading = Block.of(Kind.PART, Phrase.of("gruppe." + outlook), List.of(), List.of());
     return Stream.concat(
         Stream.of(heading),
-        found.stream().map(WayBlock::of).map(way -> Papers.without(common, way)));
+        found.stream().map(way -> Papers.without(common, WayBlock.of(way, holder))));
   }
 
   /** Questions that ways wait for, in plain words; those without are for the advisers alone. */

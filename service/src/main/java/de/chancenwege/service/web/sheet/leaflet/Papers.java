@@ -23,20 +23,29 @@ final class Papers {
   private Papers() {}
 
   /** What to bring for a way; a paper that has no plain words yet is named as it is. */
-  static List<Phrase> of(Route route) {
-    return route.documents().stream().flatMap(Papers::plain).distinct().toList();
+  static List<Phrase> of(Route route, Holder holder) {
+    return route.documents().stream().flatMap(paper -> plain(paper, holder)).distinct().toList();
   }
 
   /** An embassy can be a danger: whoever is told to bring a passport is told that too. */
   static boolean asksForPassport(Route route) {
-    return of(route).stream().anyMatch(paper -> paper.key().startsWith(PASSPORT));
+    return of(route, Holder.UNKNOWN).stream().anyMatch(paper -> paper.key().startsWith(PASSPORT));
   }
 
-  private static Stream<Phrase> plain(String document) {
-    var keys = PLAIN.get(document);
-    return keys == null
+  private static Stream<Phrase> plain(String document, Holder holder) {
+    var papers = PLAIN.get(document);
+    return papers == null
         ? Stream.of(Phrase.named(document, document))
-        : Arrays.stream(keys.split("\\+")).map(key -> Phrase.of(KEY + key));
+        : Arrays.stream(papers.split("\\+"))
+            .flatMap(paper -> key(paper, holder))
+            .map(key -> Phrase.of(KEY + key));
+  }
+
+  /** {@code key}, or {@code who:key/instead} for what only some people have. */
+  private static Stream<String> key(String paper, Holder holder) {
+    int who = paper.indexOf(':');
+    var keys = Stream.of(paper.substring(who + 1).split("/")).limit(2);
+    return who < 0 || holder.mayBe(paper.substring(0, who)) ? keys.limit(1) : keys.skip(1);
   }
 
   /** What more than one of the ways needs. */

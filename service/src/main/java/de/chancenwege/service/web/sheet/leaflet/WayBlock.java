@@ -20,9 +20,9 @@ final class WayBlock {
 
   private WayBlock() {}
 
-  static Block of(Finding finding) {
+  static Block of(Finding finding, Holder holder) {
     var route = finding.route();
-    var papers = Office.isIdle(finding) ? List.<Phrase>of() : Papers.of(route);
+    var papers = Office.isIdle(finding) ? List.<Phrase>of() : Papers.of(route, holder);
     return new Block(
         Block.Kind.WAY,
         Optional.of(Phrase.named("bereich." + route.area(), Wording.word("bereich", route.area()))),

@@ -133,7 +133,7 @@ class ResultViewTest {
     assertThat(result(ADULT).given())
         .extracting(answer -> answer.name() + ": " + answer.value())
         .containsExactly(
-            "Karte: Leserausweis",
+            "Karte: Leserausweis (Hausordnung Nr. 5)",
             "Mahnung: keine",
             "Sperre: Nein",
             "Beitritt: 18.11.2026",

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -30,6 +31,10 @@ class TranslationsTest {
   private static final Rulebook SHIPPED =
       ((Loaded.Ready) Rulebook.restore(ShippedRules.files())).rulebook();
   private static final String FOLDER = "/messages/blatt/";
+
+  /** Who alone has a paper. */
+  private static final String WHO = "[A-Z0-9_,]+:";
+
   private static final Pattern PLACE = Pattern.compile("%s");
 
   private static Set<String> ways() {
@@ -80,8 +85,21 @@ class TranslationsTest {
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(new TreeSet<>(plain.keySet())).isEqualTo(papers);
     assertThat(plain.values())
-        .flatMap(keys -> Arrays.asList(keys.split("\\+")))
+        .flatMap(keys -> Arrays.asList(keys.replaceAll(WHO, "").split("[+/]")))
         .allMatch(key -> Languages.GERMAN.says(Phrase.of("unterlage." + key)));
+  }
+
+  @Test
+  void who_alone_has_a_paper_is_told_by_documents_and_groups_of_the_catalogue() {
+    var documents = SHIPPED.questionnaire().questions().get(0).choices();
+    var known = new TreeSet<String>();
+    documents.forEach(term -> known.addAll(List.of(term.code(), term.attribute("gruppe"))));
+    var named =
+        Pairs.of(FOLDER + "unterlagen.csv").values().stream()
+            .flatMap(keys -> Pattern.compile(WHO).matcher(keys).results())
+            .flatMap(who -> Arrays.stream(who.group().split("[,:]")))
+            .toList();
+    assertThat(named).hasSizeGreaterThan(10).isSubsetOf(known);
   }
 
   @Test

@@ -12,14 +12,21 @@ import de.chancenwege.service.web.sheet.language.Languages;
 import de.chancenwege.service.web.sheet.language.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LeafletTest {
 
+  private static final String DULDUNGEN = "Duldungen der letzten 18 Monate";
+
   private static Leaflet leaflet(Finding... findings) {
-    return Leaflet.of(advice(findings), Ways.of(List.of(findings), Talk.UNKNOWN));
+    return leaflet(Holder.UNKNOWN, findings);
+  }
+
+  private static Leaflet leaflet(Holder holder, Finding... findings) {
+    return Leaflet.of(advice(findings), Ways.of(List.of(findings), Talk.UNKNOWN), holder);
   }
 
   /** What is read in German, a line for each heading, sentence and item. */
@@ -67,6 +74,20 @@ class LeafletTest {
         .containsSubsequence("Beschreibung der Stelle", "Das bringen Sie zu jedem Termin mit")
         .containsSubsequence("Das bringen Sie zu jedem Termin mit", "Zeugnisse, mit Übersetzung")
         .containsOnlyOnce("Zeugnisse, mit Übersetzung");
+  }
+
+  @Test
+  void nobody_is_told_to_bring_papers_that_only_others_have() {
+    var way = way("A", "ARBEIT", Level.FREI, "bei Duldung: alle Duldungen ohne Lücke", DULDUNGEN);
+    var own = "Alle Duldungen der letzten Zeit, ohne Lücke";
+    var any = "Alle Ihre Aufenthaltspapiere, auch die alten";
+    assertThat(german(leaflet(new Holder(Set.of("DULDUNG")), way)))
+        .contains(own)
+        .doesNotContain(any);
+    assertThat(german(leaflet(new Holder(Set.of("AE_25_5")), way)))
+        .contains(any)
+        .doesNotContain(own);
+    assertThat(german(leaflet(way))).contains(own).doesNotContain(any);
   }
 
   @Test
