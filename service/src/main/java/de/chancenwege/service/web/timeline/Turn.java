@@ -35,7 +35,7 @@ public record Turn(String day, List<Row> routes) {
   }
 
   private static String lastDay(LocalDate day) {
-    return Wording.text("zeitleiste.frist").formatted(German.date(day));
+    return Wording.text("zeitleiste.letzterTag").formatted(German.date(day));
   }
 
   private static List<Row> at(LocalDate day, TreeMap<LocalDate, List<Row>> days) {

@@ -80,7 +80,7 @@ class TimelinePageTest {
   void days_on_which_something_changes_or_ends_are_told_in_their_order() {
     assertThat(PAGE.next())
         .containsExactly(
-            new Turn("31.07.2027", List.of(new Row("Leihen", "geht bis zum 31.07.2027"))),
+            new Turn("31.07.2027", List.of(new Row("Leihen", "letzter Tag: 31.07.2027"))),
             new Turn(
                 "01.08.2027",
                 List.of(new Row("Leihen", "endet am 31.07.2027; danach nicht mehr möglich"))),
