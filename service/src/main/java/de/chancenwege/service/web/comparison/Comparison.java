@@ -23,10 +23,11 @@ public record Comparison(
    * Ways that take the same direction.
    *
    * @param title which one
+   * @param changes whether they become more or less open
    * @param routes how many they are
    * @param pairs the ways
    */
-  public record Group(String title, int routes, List<Pair> pairs) {
+  public record Group(String title, boolean changes, int routes, List<Pair> pairs) {
     public Group {
       pairs = List.copyOf(pairs);
     }
@@ -70,7 +71,11 @@ public record Comparison(
   }
 
   private static Group group(Direction direction, List<Findings> findings, Rulebook rulebook) {
-    return new Group(direction.title(), findings.size(), Pair.of(findings, rulebook));
+    return new Group(
+        direction.title(),
+        direction != Direction.OTHER,
+        findings.size(),
+        Pair.of(findings, rulebook));
   }
 
   /** How many ways differ. */

@@ -41,6 +41,16 @@ class ComparisonTest {
     assertThat(same.same()).isEqualTo(3);
   }
 
+  @Test
+  void a_way_of_which_only_less_is_missing_is_as_open_as_before() {
+    var some = Map.of("ausweis", "LESERAUSWEIS");
+    var more = Map.of("ausweis", "LESERAUSWEIS", "mahnung", "KEINE");
+
+    assertThat(comparison(some, more).groups())
+        .extracting(Comparison.Group::title, Comparison.Group::changes)
+        .containsExactly(Tuple.tuple("Gleich offen, aber anders", false));
+  }
+
   private static Comparison comparison(Map<String, String> first, Map<String, String> second) {
     return Comparison.of(
         LibraryCase.advice(first), LibraryCase.advice(second), Bibliothek.RULEBOOK);
