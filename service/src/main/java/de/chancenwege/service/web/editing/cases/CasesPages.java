@@ -126,7 +126,8 @@ final class CasesPages {
         runs.stream().collect(Collectors.toMap(CaseRun::tried, Function.identity(), (a, b) -> a));
     var rows = isAll ? Coverage.of(version, runs).rows() : List.<Coverage.Line>of();
     var words = new ResultWords(folder, rulebook);
-    var awaiting = awaited.of(folder, runs);
+    var found = awaited.of(folder, runs);
+    var awaiting = found.orElse(Set.of());
     return new CasesPage(
         version.content().description().line("Titel").orElse(folder),
         folder,
@@ -137,6 +138,7 @@ final class CasesPages {
             .toList(),
         drafts(folder).map(DraftHead::of).toList(),
         summary(runs, awaiting),
+        found.isPresent() ? "" : ADDRESS + folder + "?lauf=" + shown.run(),
         isAll ? German.date(version.validFrom()) : "",
         rows.stream().map(RowLine::of).toList(),
         shown.proposal(),

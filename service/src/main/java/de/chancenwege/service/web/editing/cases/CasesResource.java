@@ -77,7 +77,8 @@ final class CasesResource {
     var proposal = proposals.propose(rulebook, version, row, draft);
     var typed = proposal.map(p -> CaseForm.of(p.yaml())).orElseGet(() -> origins.form(doubt));
     var known = pages.known(rulebook, version.folder(), changed, draft);
-    return page(200, pages.page(rulebook, version, new Shown(run, proposal, typed, known)));
+    var page = pages.page(rulebook, version, new Shown(run, proposal, typed, known));
+    return page(page.isComing() ? 202 : 200, page);
   }
 
   private static Response page(int status, CasesPage page) {
