@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Checks that every citation says of which act it speaks. Only for files that are new: those that
- * were accepted before the acts had a list stay what they were.
+ * Checks that every citation says of which act it speaks, and of which part. Only for files that
+ * are new: those that were accepted before the acts had a list stay what they were.
  */
 public final class CitationCheck {
 
@@ -23,6 +23,10 @@ public final class CitationCheck {
 
   /** Longer than the words for parts of a paragraph, and with a capital as every name. */
   private static final Pattern NAME = Pattern.compile("(?=.*\\p{Lu})[\\p{L}/-]{4,}");
+
+  /** A number at the start, or behind a word that joins two citations: nobody knows of what. */
+  private static final Pattern BARE_NUMBER =
+      Pattern.compile("(?:[\\s,./]|\\b(?:und|oder|sowie|mit|in|i|Verbindung|V|m)\\b)*\\p{N}");
 
   private final Acts acts;
   private final Report report;
@@ -47,17 +51,32 @@ public final class CitationCheck {
   }
 
   private void row(Row row) {
-    row.annotations().norms().stream()
-        .filter(norm -> acts.in(norm).isEmpty())
+    row.annotations().norms().forEach(norm -> norm(row, norm));
+  }
+
+  private void norm(Row row, String norm) {
+    var mentions = acts.in(norm);
+    if (mentions.isEmpty()) {
+      add(
+          row,
+          "Die Fundstelle „%s“ nennt kein Gesetz.".formatted(norm),
+          meant(norm)
+              + "Bitte das Gesetz so nennen, wie es in %s steht, oder dort ergänzen."
+                  .formatted(LIST));
+    }
+    mentions.stream()
+        .filter(mention -> BARE_NUMBER.matcher(mention.text()).lookingAt())
         .forEach(
-            norm ->
-                report.add(
-                    row.id(),
-                    Annotations.HEADINGS.get(0),
-                    "Die Fundstelle „%s“ nennt kein Gesetz.".formatted(norm),
-                    meant(norm)
-                        + "Bitte das Gesetz so nennen, wie es in %s steht, oder dort ergänzen."
-                            .formatted(LIST)));
+            mention ->
+                add(
+                    row,
+                    "In der Fundstelle „%s“ steht eine Zahl ohne Angabe, was sie zählt."
+                        .formatted(mention.text().strip()),
+                    "Bitte das Zeichen für Paragraf oder „Art.“ oder „Nr.“ davor schreiben."));
+  }
+
+  private void add(Row row, String message, String remedy) {
+    report.add(row.id(), Annotations.HEADINGS.get(0), message, remedy);
   }
 
   private String meant(String norm) {

@@ -96,7 +96,10 @@ final class FileCheck {
         .forEach(
             route ->
                 report.add(
-                    "", "Wege", Report.unknownCode(route), Report.meant(route, known, "wege.csv")));
+                    "",
+                    "Wege",
+                    Report.unknownCode(route),
+                    Report.meant(route, known, "vocabulary/wege.csv")));
   }
 
   private void rowIds() {

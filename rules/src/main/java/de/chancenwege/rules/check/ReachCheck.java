@@ -15,8 +15,6 @@ import java.util.stream.IntStream;
 
 /** Finds rows that can never apply, or that another row hides. */
 final class ReachCheck {
-  private static final String ANY = "-";
-
   private final TableFile file;
   private final Table table;
   private final Report report;
@@ -115,10 +113,7 @@ final class ReachCheck {
   private static boolean covers(Row other, Row row) {
     List<String> cells = row.conditions();
     return IntStream.range(0, cells.size())
-        .allMatch(
-            i ->
-                other.conditions().get(i).equals(ANY)
-                    || other.conditions().get(i).equals(cells.get(i)));
+        .allMatch(i -> Cover.of(other.conditions().get(i), cells.get(i)));
   }
 
   private static boolean isSame(Row other, Row row) {

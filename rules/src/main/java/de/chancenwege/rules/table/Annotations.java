@@ -13,9 +13,15 @@ import java.util.regex.Pattern;
  */
 public record Annotations(String basis, String reason, String certainty, String hint) {
 
+  /** Heading of the certainty. */
+  public static final String CERTAINTY = "Sicherheit";
+
+  /** Heading of the hint. */
+  public static final String HINT = "Hinweis";
+
   /** Headings of the annotation columns, in order. */
   public static final List<String> HEADINGS =
-      List.of("Rechtsgrundlage", "Begründung", "Sicherheit", "Hinweis");
+      List.of("Rechtsgrundlage", "Begründung", CERTAINTY, HINT);
 
   private static final Pattern FLAG =
       Pattern.compile("PB-[A-Z0-9][A-Z0-9/-]*|\\b(?:PFLICHT|RUHT)\\b");

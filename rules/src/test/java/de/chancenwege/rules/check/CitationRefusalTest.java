@@ -56,6 +56,22 @@ class CitationRefusalTest {
     assertThat(faults(citation)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "60c Gebührensatzung, 60c Gebührensatzung",
+    "'§ 4 Gebührensatzung, 5 Abs. 1 Gebührensatzung', ', 5 Abs. 1 Gebührensatzung'",
+    "§ 4 Gebührensatzung i. V. m. 5 Gebührensatzung, i. V. m. 5 Gebührensatzung"
+  })
+  void a_number_is_one_of_something(String citation, String told) {
+    assertThat(faults(citation))
+        .containsExactly(
+            Library.AGE
+                + ", Zeile A-1, Spalte Rechtsgrundlage: In der Fundstelle „%s“ steht eine Zahl"
+                    .formatted(told)
+                + " ohne Angabe, was sie zählt. Bitte das Zeichen für Paragraf oder „Art.“ oder"
+                + " „Nr.“ davor schreiben.");
+  }
+
   @Test
   void the_list_of_acts_must_be_there() {
     assertThat(Library.small().withoutList(Library.ACTS).faults())

@@ -138,7 +138,7 @@ class FileRefusalTest {
         .contains(
             Library.LOAN
                 + ", Spalte Wege: Der Schlüssel „FERNLEIE“ ist nicht bekannt."
-                + " Meinten Sie FERNLEIHE? Alle Schlüssel stehen in wege.csv.");
+                + " Meinten Sie FERNLEIHE? Alle Schlüssel stehen in vocabulary/wege.csv.");
   }
 
   @Test

@@ -53,6 +53,18 @@ class ReachRefusalTest {
   }
 
   @Test
+  void a_row_below_one_that_applies_to_more_people() {
+    var here = " => \"THEKE\" => Hausordnung Nr. 6 | Die Theke ist für Aland da. | S";
+    var both = "K-4 | \"BB\", \"AA\"" + here + "\nK-6 | \"AA\"" + here;
+
+    assertThat(faults("K-4 | \"AA\"" + here, both))
+        .containsExactly(
+            Library.CARD
+                + ", Zeile K-6: Die Zeile kommt nie zum Zug, weil Zeile K-4 darüber immer zuerst"
+                + " passt. Bitte die Zeilen tauschen oder eine entfernen.");
+  }
+
+  @Test
   void a_row_that_says_what_another_says() {
     var row = "L-1 | - | \"OHNE\" | - | - | - | - => \"VERBOT\" | | => Hausordnung Nr. 1";
     var said = " | Ohne Karte geht es nicht. | V\n";

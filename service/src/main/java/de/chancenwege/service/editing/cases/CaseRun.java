@@ -39,6 +39,14 @@ public record CaseRun(TableCase tried, boolean understood, List<Result> results,
     public Result {
       differences = List.copyOf(differences);
     }
+
+    /** Whether another rulebook says the same. */
+    public boolean isSameAs(Result other) {
+      return differences.equals(other.differences)
+          && found
+              .map(mine -> other.found.filter(mine::isSameAs).isPresent())
+              .orElse(other.found.isEmpty());
+    }
   }
 
   /**

@@ -26,8 +26,13 @@ public final class CaseShelf {
 
   /** The cases beside the tables of a folder: those of the program, then those of people. */
   public List<TableCase> cases(String folder) {
+    return cases(folder, added.of(folder).stream().map(AddedCase::content).toList());
+  }
+
+  /** What people added here may have become a part of the program since: it stands there then. */
+  private List<TableCase> cases(String folder, List<TableCase> ours) {
     return Stream.concat(
-            shipped(folder).stream(), added.of(folder).stream().map(AddedCase::content))
+            shipped(folder).stream(), ours.stream().filter(one -> !isShipped(folder, one.id())))
         .toList();
   }
 
@@ -53,9 +58,10 @@ public final class CaseShelf {
     return shipped(folder).stream().anyMatch(known -> known.id().equals(id));
   }
 
-  /** Whether a person added a case with that id here, and it is in use. */
+  /** Whether a case with that id is in use that people added here, and is none of the program. */
   public boolean isAdded(String folder, String id) {
-    return added.of(folder).stream().anyMatch(known -> known.content().id().equals(id));
+    return !isShipped(folder, id)
+        && added.of(folder).stream().anyMatch(known -> known.content().id().equals(id));
   }
 
   /** Whether a case beside the tables of a folder has that id. */
@@ -81,10 +87,7 @@ public final class CaseShelf {
     return rulebook.versions().stream()
         .map(TableVersion::folder)
         .distinct()
-        .flatMap(
-            folder ->
-                Stream.concat(
-                    shipped(folder).stream(), byFolder.getOrDefault(folder, List.of()).stream()))
+        .flatMap(folder -> cases(folder, byFolder.getOrDefault(folder, List.of())).stream())
         .filter(known -> !Collections.disjoint(known.routes(), routes))
         .flatMap(known -> known.facts(rulebook.questionnaire()).stream())
         .distinct()

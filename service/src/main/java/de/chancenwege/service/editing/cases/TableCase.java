@@ -44,6 +44,21 @@ public record TableCase(
         : Optional.empty();
   }
 
+  /** Whether all of its days lie before a day. */
+  public boolean isBefore(LocalDate day) {
+    return days.stream().allMatch(own -> own.isBefore(day));
+  }
+
+  /** The same case on another day. */
+  public TableCase on(LocalDate day) {
+    return new TableCase(id, title, norm, List.of(day), facts, expected);
+  }
+
+  /** The same case with other expectations. */
+  public TableCase expecting(List<Expectation> others) {
+    return new TableCase(id, title, norm, days, facts, others);
+  }
+
   /** The routes of which something is expected. */
   public Set<RouteCode> routes() {
     return expected.stream().map(Expectation::route).collect(Collectors.toUnmodifiableSet());

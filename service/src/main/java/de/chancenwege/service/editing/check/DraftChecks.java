@@ -68,7 +68,11 @@ public final class DraftChecks {
             ? Optional.of(ready.rulebook())
             : Optional.<Rulebook>empty();
     return new Checked(
-        verdict(issues), issues, candidate, Duration.ofNanos(System.nanoTime() - start));
+        verdict(issues),
+        issues,
+        DraftWarning.of(draft, today),
+        candidate,
+        Duration.ofNanos(System.nanoTime() - start));
   }
 
   private static Loaded loaded(Draft draft, Rulebook rulebook) {

@@ -30,7 +30,7 @@ public final class CellNotation {
   private static final Pattern RANGE = Pattern.compile("(\\S+) bis (\\S+)");
   private static final Pattern NOT = Pattern.compile("nicht (.+)");
   private static final Map<String, String> WORDS =
-      Map.of("beliebig", ANY, "", ANY, "ja", "true", "nein", "false", "leer", "null");
+      Map.of("beliebig", ANY, "alles", ANY, "", ANY, "ja", "true", "nein", "false", "leer", "null");
 
   private CellNotation() {}
 

@@ -2,8 +2,6 @@ package de.chancenwege.service.editing.trial;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.service.background.BackgroundThreads;
-import de.chancenwege.service.editing.cases.CaseShelf;
-import de.chancenwege.service.editing.cases.TableCase;
 import de.chancenwege.service.editing.draft.Draft;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.event.Observes;
@@ -11,26 +9,24 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
 /**
- * Tries the cases beside the table of a draft, against the rulebook that answers and the one that
- * the draft would make. All of them are tried in the background, one draft at a time; the last
- * results are kept.
+ * Tries the cases of a draft, against the rulebook that answers and the one that the draft would
+ * make. All of them are tried in the background, one draft at a time; the last results are kept.
  */
 @Singleton
 public final class DraftTrials {
   private static final int KEPT = 8;
 
-  private final CaseShelf shelf;
+  private final TrialCases cases;
   private final ExecutorService threads = BackgroundThreads.one("trial");
   private final Map<UUID, Search> searches = new LinkedHashMap<>(KEPT, 0.75f, true);
 
-  DraftTrials(CaseShelf shelf) {
-    this.shelf = shelf;
+  DraftTrials(TrialCases cases) {
+    this.cases = cases;
   }
 
   void stop(@Observes ShutdownEvent event) {
@@ -38,21 +34,22 @@ public final class DraftTrials {
   }
 
   /** The ids of rulebooks say all that they hold: a changed draft is another rulebook. */
-  private record Key(String before, String after, List<TableCase> cases) {}
+  private record Key(String before, String after, List<Asked> cases) {}
 
   private record Search(Key key, Progress progress, Future<?> future) {}
 
   /**
-   * One of the cases; empty if there is none with that id.
+   * One of the cases, and the same on another day if it is asked then too; none if there is none
+   * with that id.
    *
    * @param before the rulebook that answers
    * @param candidate the one that the draft would make
    */
-  public Optional<TriedCase> one(Draft draft, Rulebook before, Rulebook candidate, String id) {
-    return shelf.cases(draft.folder()).stream()
-        .filter(known -> known.id().equals(id))
-        .findFirst()
-        .map(known -> TriedCase.of(draft.folder(), known, before, candidate));
+  public List<TriedCase> one(Draft draft, Rulebook before, Rulebook candidate, String id) {
+    return cases.of(draft, before).stream()
+        .filter(asked -> asked.known().id().equals(id))
+        .map(asked -> TriedCase.of(asked, before, candidate))
+        .toList();
   }
 
   /**
@@ -63,18 +60,18 @@ public final class DraftTrials {
    * @param candidate the one that the draft would make
    */
   public TrialState all(Draft draft, Rulebook before, Rulebook candidate) {
-    return all(draft, before, candidate, shelf.cases(draft.folder()));
+    return all(draft, before, candidate, cases.of(draft, before));
   }
 
   private synchronized TrialState all(
-      Draft draft, Rulebook before, Rulebook candidate, List<TableCase> cases) {
+      Draft draft, Rulebook before, Rulebook candidate, List<Asked> cases) {
     var key = new Key(before.id().value(), candidate.id().value(), cases);
     var known = searches.get(draft.id());
     if (known != null && known.key().equals(key)) {
       return known.progress().state();
     }
     giveUp(draft.id());
-    var work = new Trial(draft.folder(), cases, before, candidate);
+    var work = new Trial(cases, before, candidate);
     searches.put(draft.id(), new Search(key, work.progress(), threads.submit(work)));
     searches.keySet().stream()
         .limit(Math.max(0, searches.size() - KEPT))

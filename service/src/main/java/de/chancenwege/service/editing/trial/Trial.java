@@ -1,7 +1,6 @@
 package de.chancenwege.service.editing.trial;
 
 import de.chancenwege.rules.Rulebook;
-import de.chancenwege.service.editing.cases.TableCase;
 import de.chancenwege.service.http.Traces;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,20 +8,18 @@ import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
- * All cases beside a table, tried one after the other. It holds two rulebooks, so nobody should
- * keep it longer than it runs; what it finds stays in its progress.
+ * All cases of a draft, tried one after the other. It holds two rulebooks, so nobody should keep it
+ * longer than it runs; what it finds stays in its progress.
  */
 final class Trial implements Runnable {
   private static final Logger LOG = Logger.getLogger(Trial.class);
 
-  private final String folder;
-  private final List<TableCase> cases;
+  private final List<Asked> cases;
   private final Rulebook before;
   private final Rulebook after;
   private final Progress progress = new Progress();
 
-  Trial(String folder, List<TableCase> cases, Rulebook before, Rulebook after) {
-    this.folder = folder;
+  Trial(List<Asked> cases, Rulebook before, Rulebook after) {
     this.cases = List.copyOf(cases);
     this.before = before;
     this.after = after;
@@ -39,7 +36,7 @@ final class Trial implements Runnable {
       progress.set(tried());
     } catch (RuntimeException | Error e) {
       progress.set(new TrialState.Failed());
-      LOG.errorf("The cases beside a table could not be tried with a draft: %s", Traces.of(e));
+      LOG.errorf("The cases of a draft could not be tried: %s", Traces.of(e));
     }
   }
 
@@ -51,7 +48,7 @@ final class Trial implements Runnable {
         return new TrialState.Failed();
       }
       progress.set(new TrialState.Running(tried.size(), cases.size()));
-      tried.add(TriedCase.of(folder, one, before, after));
+      tried.add(TriedCase.of(one, before, after));
     }
     tried.sort(Comparator.comparing(TriedCase::turn));
     return new TrialState.Found(tried);

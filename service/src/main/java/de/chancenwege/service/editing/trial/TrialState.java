@@ -2,7 +2,7 @@ package de.chancenwege.service.editing.trial;
 
 import java.util.List;
 
-/** How far all cases beside a table were tried. */
+/** How far all cases of a draft were tried. */
 public sealed interface TrialState {
 
   /** Those of another draft are tried first. */

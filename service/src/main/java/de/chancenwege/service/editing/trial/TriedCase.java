@@ -2,23 +2,24 @@ package de.chancenwege.service.editing.trial;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.service.editing.cases.CaseRun;
-import de.chancenwege.service.editing.cases.TableCase;
+import java.util.stream.IntStream;
 
 /**
  * A case that was tried twice.
  *
+ * @param asked what was asked
  * @param before what the rulebook without the draft says
  * @param after what the rulebook with the draft says
  */
-public record TriedCase(CaseRun before, CaseRun after) {
+public record TriedCase(Asked asked, CaseRun before, CaseRun after) {
 
-  /** Tries a case beside the tables of a folder. */
-  static TriedCase of(String folder, TableCase tried, Rulebook before, Rulebook after) {
-    return new TriedCase(CaseRun.of(folder, tried, before), CaseRun.of(folder, tried, after));
-  }
-
-  public TableCase content() {
-    return after.tried();
+  /** Tries a case. */
+  static TriedCase of(Asked asked, Rulebook before, Rulebook after) {
+    var content = asked.content();
+    return new TriedCase(
+        asked,
+        CaseRun.of(asked.folder(), content, before),
+        CaseRun.of(asked.folder(), content, after));
   }
 
   /** What the draft does to it. */
@@ -30,5 +31,12 @@ public record TriedCase(CaseRun before, CaseRun after) {
       return before.isGreen() ? Turn.GREEN : Turn.MENDED;
     }
     return before.isGreen() ? Turn.BROKEN : Turn.RED;
+  }
+
+  /** Whether the draft makes the answer another one, in what is told or in what is expected. */
+  public boolean isChanged() {
+    return before.understood() != after.understood()
+        || IntStream.range(0, after.results().size())
+            .anyMatch(i -> !after.results().get(i).isSameAs(before.results().get(i)));
   }
 }

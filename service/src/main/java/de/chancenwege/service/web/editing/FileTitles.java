@@ -51,7 +51,7 @@ public final class FileTitles {
   }
 
   /** What a list is called. */
-  static Optional<String> list(String path) {
+  public static Optional<String> list(String path) {
     var found = LIST.matcher(path);
     return found.matches() ? Wording.find("regeln.liste." + found.group(1)) : Optional.empty();
   }

@@ -6,11 +6,17 @@ import de.chancenwege.rules.table.Issue;
 import de.chancenwege.rules.table.TableFile;
 import de.chancenwege.service.editing.sentence.RowSentence;
 import de.chancenwege.service.editing.sentence.RuleWords;
+import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What is wrong with a table, for people: gaps and overlaps are told with an example in German. */
 public final class IssueWords {
+  private static final Pattern LIST = Pattern.compile("(?:vocabulary|questions)/\\w+\\.csv");
+
   private final Optional<TableFile> file;
   private final Rulebook rulebook;
 
@@ -22,7 +28,35 @@ public final class IssueWords {
 
   /** What is wrong, and what to do. */
   public String of(Issue issue) {
-    return example(issue).orElse(issue.message()) + ' ' + issue.remedy();
+    return example(issue).orElse(issue.message()) + ' ' + remedy(issue.remedy());
+  }
+
+  /** Lists are named as their pages are, and days written as people write them. */
+  private static String remedy(String text) {
+    var named =
+        LIST.matcher(text).replaceAll(found -> Matcher.quoteReplacement(list(found.group())));
+    return German.dates(named);
+  }
+
+  private static String list(String path) {
+    return FileTitles.list(path).map(Wording.text("werkstatt.in-liste")::formatted).orElse(path);
+  }
+
+  /** Where it is within its file: the name of what a column asks for, or a column of texts. */
+  public String place(Issue issue) {
+    return file.filter(known -> known.path().equals(issue.file()))
+        .filter(known -> isFact(issue.column(), known))
+        .map(known -> RuleWords.of(known, rulebook).fact(issue.column()))
+        .orElse(issue.column());
+  }
+
+  private static boolean isFact(String column, TableFile known) {
+    return known
+        .tables()
+        .anyMatch(
+            table ->
+                Stream.concat(table.inputs().stream(), table.outputs().stream())
+                    .anyMatch(one -> one.name().equals(column) && !column.isEmpty()));
   }
 
   private Optional<String> example(Issue issue) {

@@ -33,10 +33,19 @@ public record TypedDay(String day, String month, String year) {
         String.valueOf(known.getYear()));
   }
 
+  /** Last part of the key of a text that says what is wrong if there is no such day. */
+  public String fault() {
+    return isWhole() ? "kein-tag" : "tag";
+  }
+
+  private boolean isWhole() {
+    return String.join(".", day, month, year).matches(FIGURES);
+  }
+
   /** The day, if there is such. */
   public Optional<LocalDate> date() {
     try {
-      return String.join(".", day, month, year).matches(FIGURES)
+      return isWhole()
           ? Optional.of(
               LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)))
           : Optional.empty();

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param isWhole whether it can be submitted
  * @param canBeTried whether it makes a rulebook, so that cases can be run with it
  * @param issues what is wrong, each with where it is
+ * @param warnings what is allowed and should be looked at, each in a sentence or two
  */
 public record VerdictView(
     String word,
@@ -27,11 +28,13 @@ public record VerdictView(
     String tone,
     boolean isWhole,
     boolean canBeTried,
-    List<IssueView> issues) {
+    List<IssueView> issues,
+    List<String> warnings) {
   private static final int FIRST = 30;
 
   public VerdictView {
     issues = List.copyOf(issues);
+    warnings = List.copyOf(warnings);
   }
 
   /**
@@ -58,7 +61,7 @@ public record VerdictView(
           var here = file.filter(table -> table.path().equals(issue.file()));
           var text = words.of(issue);
           return new IssueView(
-              place(issue, here.isPresent()),
+              place(issue, here.isPresent(), words),
               here.map(table -> anchor(issue, table)).orElse(""),
               text,
               legend.filter(known -> here.isPresent()).map(known -> known.of(text)).orElse(""));
@@ -79,7 +82,7 @@ public record VerdictView(
         issue -> {
           var isHere = issue.file().equals(path);
           return new IssueView(
-              place(issue, isHere), isHere ? anchors.apply(issue) : "", words.of(issue), "");
+              place(issue, isHere, words), isHere ? anchors.apply(issue) : "", words.of(issue), "");
         });
   }
 
@@ -93,12 +96,27 @@ public record VerdictView(
         checked.candidate().isPresent(),
         checked.verdict() == Verdict.UNCHANGED
             ? List.of()
-            : checked.issues().stream().map(view).toList());
+            : checked.issues().stream().map(view).toList(),
+        checked.warnings().stream().map(told -> told.message() + ' ' + told.remedy()).toList());
   }
 
-  private static String place(Issue issue, boolean isHere) {
+  /** The same of a draft that somebody else has to look at: nobody has to submit it any more. */
+  public VerdictView submitted() {
+    return isWhole
+        ? new VerdictView(
+            word,
+            Wording.text("werkstatt.pruefung.WHOLE.eingereicht"),
+            tone,
+            isWhole,
+            canBeTried,
+            issues,
+            warnings)
+        : this;
+  }
+
+  private static String place(Issue issue, boolean isHere, IssueWords words) {
     var row = issue.row().isEmpty() ? "" : Wording.text("werkstatt.zeile") + ' ' + issue.row();
-    var parts = List.of(isHere ? "" : issue.file(), row, issue.column());
+    var parts = List.of(isHere ? "" : issue.file(), row, words.place(issue));
     var told = parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     return told.isEmpty() ? Wording.text("werkstatt.ganze-tabelle") : told;
   }

@@ -45,7 +45,8 @@ class CellNotationTest {
         "DULDUNG_60A,GESTATTUNG | \"DULDUNG_60A\", \"GESTATTUNG\"",
         "nicht DULDUNG_60A, GESTATTUNG | not(\"DULDUNG_60A\", \"GESTATTUNG\")",
         "not(\"GESTATTUNG\") | not(\"GESTATTUNG\")",
-        "beliebig | -"
+        "beliebig | -",
+        "alles | -"
       })
   void codes_need_no_quotes(String words, String feel) {
     assertThat(CellNotation.feel(words, CODES)).isEqualTo(feel);

@@ -67,7 +67,7 @@ class DraftTrialsTest {
     var candidate = with("Anders.");
     var found = found(candidate);
 
-    assertThat(found.cases()).hasSize(4);
+    assertThat(found.cases()).filteredOn(one -> !one.asked().isMoved()).hasSize(4);
     assertThat(trials.all(draft, active.rulebook(), candidate)).isSameAs(found);
   }
 
@@ -84,12 +84,14 @@ class DraftTrialsTest {
   void of_two_candidates_asked_for_at_once_the_last_one_is_found() {
     trials.all(draft, active.rulebook(), with("Zu früh."));
 
-    assertThat(found(with("Genau so.")).cases()).hasSize(4);
+    assertThat(found(with("Genau so.")).cases())
+        .filteredOn(one -> !one.asked().isMoved())
+        .hasSize(4);
   }
 
   @Test
   void one_case_is_tried_at_once_and_one_that_is_none_is_not() {
-    assertThat(trials.one(draft, active.rulebook(), with("Eins."), "BLA-02-L")).isPresent();
+    assertThat(trials.one(draft, active.rulebook(), with("Eins."), "BLA-02-L")).hasSize(1);
     assertThat(trials.one(draft, active.rulebook(), with("Eins."), "NIRGENDS")).isEmpty();
   }
 }

@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,8 +62,12 @@ class TrialTest {
   private static final TableCase GREEN =
       adult("E", Level.NICHT_MOEGLICH, Map.of("ausweis", "KEINER"));
 
+  private static Asked asked(TableCase known) {
+    return new Asked(FOLDER, known, Optional.empty());
+  }
+
   private static Trial trial(TableCase... cases) {
-    return new Trial(FOLDER, List.of(cases), Bibliothek.RULEBOOK, WEAKER);
+    return new Trial(Stream.of(cases).map(TrialTest::asked).toList(), Bibliothek.RULEBOOK, WEAKER);
   }
 
   @AfterEach
@@ -83,7 +89,7 @@ class TrialTest {
 
   @Test
   void a_tried_case_says_what_was_found_with_the_draft_and_without_it() {
-    var tried = TriedCase.of(FOLDER, BROKEN, Bibliothek.RULEBOOK, WEAKER);
+    var tried = TriedCase.of(asked(BROKEN), Bibliothek.RULEBOOK, WEAKER);
 
     assertThat(tried.after().results().get(0).differences())
         .containsExactly(new Difference("stufe", "ANSPRUCH", "ERMESSEN"));
@@ -101,5 +107,17 @@ class TrialTest {
     trial.run();
 
     assertThat(trial.progress().state()).isEqualTo(new TrialState.Failed());
+  }
+
+  @Test
+  void a_case_that_is_asked_on_another_day_tells_whether_the_draft_changes_its_answer_then() {
+    var day = LocalDate.of(2027, 6, 12);
+    var moved = new Asked(FOLDER, RED, Optional.of(day));
+
+    var tried = TriedCase.of(moved, Bibliothek.RULEBOOK, WEAKER);
+
+    assertThat(tried.after().results().get(0).day()).isEqualTo(day);
+    assertThat(tried.isChanged()).isTrue();
+    assertThat(TriedCase.of(moved, WEAKER, WEAKER).isChanged()).isFalse();
   }
 }

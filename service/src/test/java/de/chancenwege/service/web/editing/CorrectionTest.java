@@ -15,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -100,6 +101,51 @@ class CorrectionTest {
     anna.review(later, "verwerfen", Map.of()).then().statusCode(303);
     correct(old);
     assertThat(active.rulebook().id().value()).isEqualTo(before);
+  }
+
+  @Test
+  void a_correction_is_taken_back_by_a_draft_of_what_the_version_said_before() {
+    var before = active.rulebook().id().value();
+    var old = correct("Falsch berichtigter Grund.");
+    var then = LOOK_BACK + "&wissen=2020-01-01";
+    anna.get(then).then().body(containsString("Entwurf aus diesem Stand"));
+    bernd.get(then).then().body(not(containsString("Entwurf aus diesem Stand")));
+    anna.get(LOOK_BACK).then().body(not(containsString("Entwurf aus diesem Stand")));
+    var fields = Map.of("tabelle", TABLE, "fassung", "2026-06-12", "art", "CORRECTION");
+    var unknown = new HashMap<>(fields);
+    unknown.put("regelwerk", "sha256:nirgends");
+    anna.send(then, "/werkstatt/neu", unknown)
+        .then()
+        .statusCode(422)
+        .body(containsString("nicht mehr zu finden"));
+
+    var draft = anna.begin(then, TABLE, "2026-06-12", Map.of("art", "CORRECTION"));
+
+    assertThat(anna.get(draft).asString()).contains(old.strip(), "Prüfung: vollständig");
+    anna.get(draft + "/pruefen")
+        .then()
+        .body(containsString("<del>Falsch berichtigter Grund.</del>"))
+        .body(containsString("<ins>" + old.strip() + "</ins>"));
+    anna.send(then, "/werkstatt/neu", unknown).then().statusCode(422);
+    var why = Map.of("grund", "Die Berichtigung war falsch", "quelle", "Gesetz");
+    anna.review(draft, "einreichen", why).then().statusCode(303);
+    bernd.approve(draft).then().statusCode(303);
+    assertThat(active.rulebook().id().value()).isEqualTo(before);
+  }
+
+  @Test
+  void no_other_draft_of_the_version_is_taken_for_what_it_said_before() {
+    var old = correct("Noch ein falscher Grund.");
+    var other = anna.begin(TABLE, "2026-06-12", Map.of("art", "CORRECTION"));
+    var fields = Map.of("tabelle", TABLE, "fassung", "2026-06-12", "art", "CORRECTION");
+
+    anna.send(LOOK_BACK + "&wissen=2020-01-01", "/werkstatt/neu", fields)
+        .then()
+        .statusCode(422)
+        .body(containsString("schon ein anderer Entwurf offen"));
+
+    anna.discard(other).then().statusCode(303);
+    correct(old);
   }
 
   @Test

@@ -2,6 +2,7 @@ package de.chancenwege.service.web.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import de.chancenwege.service.access.account.Accounts;
 import io.quarkus.test.junit.QuarkusTest;
@@ -78,6 +79,7 @@ class FirstDayTest {
         .statusCode(422)
         .body("html.head.title", containsString("Fehler: "))
         .body(containsString("id=\"tag-fehler\""))
+        .body(containsString("Diesen Tag gibt es nicht"))
         .body(containsString("Anders gesagt"));
 
     var other = begin("6");
@@ -87,6 +89,25 @@ class FirstDayTest {
         .body(containsString("schon ein anderer Entwurf offen"));
     anna.discard(other).then().statusCode(303);
     move("1", "6", Map.of()).then().statusCode(303);
+  }
+
+  @Test
+  void a_copy_and_a_day_that_is_past_are_warned_of_and_forbid_nothing() {
+    var copied = "Bis auf den ersten Tag ist der Entwurf gleich";
+    anna.get(draft)
+        .then()
+        .body(containsString(copied))
+        .body(not(containsString("Der erste Tag ist vorbei")));
+    anna.save(draft, Map.of(ABOUT, "Anders gesagt")).then().statusCode(303);
+    anna.get(draft).then().body(not(containsString(copied)));
+
+    var past = Map.of("art", "VERSION", "tag", "1", "monat", "3", "jahr", "2023");
+    var late = anna.begin(TABLE, "2022-08-01", past);
+    anna.get(late + "/pruefen")
+        .then()
+        .body(containsString("Prüfung: vollständig"))
+        .body(containsString("Der erste Tag ist vorbei: Die Fassung ändert auch"));
+    anna.discard(late).then().statusCode(303);
   }
 
   @Test

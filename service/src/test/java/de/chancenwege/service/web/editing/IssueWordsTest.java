@@ -47,6 +47,28 @@ class IssueWordsTest {
         .contains("Mahnung", "noch offen");
   }
 
+  private static Issue at(String column, String remedy) {
+    return new Issue(FILE.path(), TABLE.rows().get(0).id(), column, "So nicht.", remedy, Map.of());
+  }
+
+  @Test
+  void lists_are_named_as_their_pages_are_and_days_written_as_people_write_them() {
+    var words = new IssueWords(Optional.of(FILE), RULEBOOK);
+
+    assertThat(words.of(at("", "Bitte wie in vocabulary/vorschriften.csv schreiben.")))
+        .isEqualTo("So nicht. Bitte wie in der Liste „Gesetze und andere Vorschriften“ schreiben.");
+    assertThat(words.of(at("", "Bitte schreiben: 2026-08-19.")))
+        .isEqualTo("So nicht. Bitte schreiben: 19.08.2026.");
+  }
+
+  @Test
+  void the_place_of_an_issue_is_called_what_its_column_asks_for() {
+    var words = new IssueWords(Optional.of(FILE), RULEBOOK);
+
+    assertThat(words.place(at("mahnung", ""))).isEqualTo("Mahnung");
+    assertThat(words.place(at("Rechtsgrundlage", ""))).isEqualTo("Rechtsgrundlage");
+  }
+
   @Test
   void what_shows_for_nobody_in_particular_is_told_as_it_is() {
     assertThat(words("", TABLE.name(), Map.of())).isEqualTo("Es passt keine. Bitte ergänzen.");

@@ -55,10 +55,19 @@ public record Workshop(String session) {
 
   /** Begins a draft; gives its address. */
   public String begin(String folder, String version, Map<String, String> fields) {
+    return begin("/werkstatt/neu?tabelle=" + folder, folder, version, fields);
+  }
+
+  /**
+   * Begins a draft; gives its address.
+   *
+   * @param from the page with the form
+   */
+  String begin(String from, String folder, String version, Map<String, String> fields) {
     var all = new HashMap<>(fields);
     all.put("tabelle", folder);
     all.put("fassung", version);
-    return begun(send("/werkstatt/neu?tabelle=" + folder, "/werkstatt/neu", all));
+    return begun(send(from, "/werkstatt/neu", all));
   }
 
   /**

@@ -87,7 +87,9 @@ class WorkshopPagesTest {
     bernd
         .get("/werkstatt")
         .then()
-        .body(containsString(">Arbeit mit Duldung</a>: Urteil vom Dienstag"));
+        .body(containsString(">Arbeit mit Duldung</a>: Urteil vom Dienstag"))
+        .body(containsString(">Altersgrenze des BAföG (Lebensunterhalt)</option>"))
+        .body(containsString(">Altersgrenze des BAföG (Grundlagen, die andere Tabellen"));
     bernd.send("/werkstatt", "/werkstatt/sperre/aufheben", stop).then().statusCode(303);
   }
 
@@ -110,7 +112,7 @@ class WorkshopPagesTest {
     anna.send("/werkstatt/neu?tabelle=" + TABLE, "/werkstatt/neu", wrong)
         .then()
         .statusCode(422)
-        .body(containsString("Bitte geben Sie den ersten Tag"));
+        .body(containsString("Diesen Tag gibt es nicht"));
     anna.get("/werkstatt/neu?tabelle=gibt/es-nicht").then().statusCode(404);
     anna.get("/werkstatt/entwurf/1").then().statusCode(404);
     anna.get("/werkstatt/entwurf/00000000-0000-0000-0000-000000000000").then().statusCode(404);

@@ -120,6 +120,9 @@ class WorkshopPathTest {
         .body(containsString("Halb gesagt</textarea>"));
     anna.review(draft, "einreichen", reasons()).then().statusCode(303);
     assertThat(active.rulebook().id().value()).isEqualTo(before);
+    anna.get(draft + "/pruefen")
+        .then()
+        .body(containsString("Alle Prüfungen sind bestanden. Der Entwurf ist eingereicht."));
 
     bernd
         .look(draft)

@@ -1,11 +1,14 @@
 package de.chancenwege.service.web.editing.begin;
 
+import de.chancenwege.rules.RulebookId;
 import de.chancenwege.rules.TableVersion;
 import de.chancenwege.rules.table.RuleFile;
+import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.draft.DraftKind;
 import de.chancenwege.service.editing.draft.Drafts;
 import de.chancenwege.service.editing.draft.NewVersion;
 import de.chancenwege.service.rulebook.ActiveRulebook;
+import de.chancenwege.service.rulebook.PublishedRulebooks;
 import de.chancenwege.service.web.Html;
 import de.chancenwege.service.web.editing.Accounts;
 import de.chancenwege.service.web.editing.DraftHead;
@@ -33,17 +36,22 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Begins a draft: a new version, a correction, or taking a version away before its day. */
+/**
+ * Begins a draft: a new version, a correction, also back to what a version said before, or taking a
+ * version away before its day.
+ */
 @Path("/werkstatt/neu")
 @Produces(Html.TYPE)
 @RolesAllowed(Accounts.EDITS)
 final class BeginResource {
   private final ActiveRulebook active;
+  private final PublishedRulebooks published;
   private final Drafts drafts;
   private final Clock clock;
 
-  BeginResource(ActiveRulebook active, Drafts drafts, Clock clock) {
+  BeginResource(ActiveRulebook active, PublishedRulebooks published, Drafts drafts, Clock clock) {
     this.active = active;
+    this.published = published;
     this.drafts = drafts;
     this.clock = clock;
   }
@@ -71,6 +79,10 @@ final class BeginResource {
     if (kind.isEmpty() || base.isEmpty()) {
       return again(page, "werkstatt.neu.fehler.art");
     }
+    var rulebook = Forms.first(form, "regelwerk");
+    if (kind.get() == DraftKind.CORRECTION && !rulebook.isEmpty()) {
+      return back(page, base.get(), new RulebookId(rulebook), Accounts.name(security));
+    }
     if (kind.get() == DraftKind.VERSION) {
       return newVersion(page, base.get(), Accounts.name(security));
     }
@@ -86,7 +98,7 @@ final class BeginResource {
   private Response newVersion(BeginPage page, TableVersion base, String account) {
     var first = page.day().date();
     if (first.isEmpty()) {
-      return again(page, "werkstatt.neu.fehler.tag");
+      return again(page, "werkstatt.neu.fehler." + page.day().fault());
     }
     if (version(page.folder(), first.get().toString()).isPresent()) {
       return again(page, "werkstatt.neu.fehler.belegt");
@@ -95,13 +107,30 @@ final class BeginResource {
     return begin(page, DraftKind.VERSION, file, base, account);
   }
 
+  /** What the version said in an earlier rulebook, as a correction of what it says now. */
+  private Response back(BeginPage page, TableVersion base, RulebookId earlier, String account) {
+    var path = base.file().path();
+    return published
+        .find(earlier)
+        .flatMap(then -> then.files().stream().filter(file -> file.path().equals(path)).findFirst())
+        .map(
+            file -> {
+              var draft = drafts.begin(DraftKind.CORRECTION, file, base.file(), account);
+              return begun(page, draft, draft.file().equals(file));
+            })
+        .orElseGet(() -> again(page, "werkstatt.neu.fehler.stand"));
+  }
+
   /** Whoever begins what somebody else has begun already goes on with it. */
   private Response begin(
       BeginPage page, DraftKind kind, RuleFile file, TableVersion base, String account) {
     var draft = drafts.begin(kind, file, base.file(), account);
-    return draft.kind() == kind && draft.base().path().equals(base.file().path())
-        ? Forms.seeOther(draft, "")
-        : again(page, "werkstatt.neu.fehler.offen");
+    var isThat = draft.kind() == kind && draft.base().path().equals(base.file().path());
+    return begun(page, draft, isThat);
+  }
+
+  private static Response begun(BeginPage page, Draft draft, boolean isThat) {
+    return isThat ? Forms.seeOther(draft, "") : again(page, "werkstatt.neu.fehler.offen");
   }
 
   private static Response again(BeginPage page, String error) {

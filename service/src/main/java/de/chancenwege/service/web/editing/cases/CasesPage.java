@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param cases all cases
  * @param drafts open drafts of the table
  * @param summary how many are as expected, in a sentence; empty if none was run
+ * @param again address of the page while red cases are still tried with the open drafts; else empty
  * @param version the version whose rows are shown, in German; empty if not all cases were run
  * @param rows its rows
  * @param proposal a case for a row, if one was asked for
@@ -28,6 +29,7 @@ public record CasesPage(
     List<CaseLine> cases,
     List<DraftHead> drafts,
     String summary,
+    String again,
     String version,
     List<RowLine> rows,
     Optional<ProposalView> proposal,
@@ -60,6 +62,11 @@ public record CasesPage(
   /** Where a case for a row is proposed; the id of the row is to follow. */
   public String proposals() {
     return address + "?vorschlag=";
+  }
+
+  /** Whether red cases are still tried with the open drafts. */
+  public boolean isComing() {
+    return !again.isEmpty();
   }
 
   /** Rows that no case meets. */

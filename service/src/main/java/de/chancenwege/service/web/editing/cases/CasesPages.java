@@ -41,12 +41,15 @@ final class CasesPages {
   private final CaseShelf shelf;
   private final Drafts drafts;
   private final AwaitedCases awaited;
+  private final FirstDayCases firstDays;
   private final Clock clock;
 
-  CasesPages(CaseShelf shelf, Drafts drafts, AwaitedCases awaited, Clock clock) {
+  CasesPages(
+      CaseShelf shelf, Drafts drafts, AwaitedCases awaited, FirstDayCases firstDays, Clock clock) {
     this.shelf = shelf;
     this.drafts = drafts;
     this.awaited = awaited;
+    this.firstDays = firstDays;
     this.clock = clock;
   }
 
@@ -69,18 +72,25 @@ final class CasesPages {
     return page(rulebook, version, new Shown("", Optional.empty(), typed, Optional.of(checked)));
   }
 
-  /** A case of the table in the form; nothing if there is none with that id. */
-  Optional<CheckedCase> known(Rulebook rulebook, String folder, String id) {
-    return shelf.cases(folder).stream()
-        .filter(known -> known.id().equals(id))
-        .findFirst()
-        .map(known -> typed(rulebook, folder, known))
+  /**
+   * A case of the table in the form; nothing if there is none with that id.
+   *
+   * @param draft id of a draft, if the case is to be one of its first day
+   */
+  Optional<CheckedCase> known(Rulebook rulebook, String folder, String id, String draft) {
+    return firstDays
+        .of(folder, id, draft)
+        .map(moved -> TypedCase.of(moved, "", "", rulebook.questionnaire()))
+        .or(() -> typed(rulebook, folder, id))
         .map(typed -> CheckedCase.unchecked(typed, rulebook, LocalDate.now(clock)));
   }
 
-  private TypedCase typed(Rulebook rulebook, String folder, TableCase known) {
-    var replaces = shelf.isAdded(folder, known.id()) ? known.id() : "";
-    return TypedCase.of(known, replaces, "", rulebook.questionnaire());
+  private Optional<TypedCase> typed(Rulebook rulebook, String folder, String id) {
+    var replaces = shelf.isAdded(folder, id) ? id : "";
+    return shelf.cases(folder).stream()
+        .filter(known -> known.id().equals(id))
+        .findFirst()
+        .map(known -> TypedCase.of(known, replaces, "", rulebook.questionnaire()));
   }
 
   /** What was sent, and, if it is to be kept, what is wrong with it. */
@@ -116,7 +126,8 @@ final class CasesPages {
         runs.stream().collect(Collectors.toMap(CaseRun::tried, Function.identity(), (a, b) -> a));
     var rows = isAll ? Coverage.of(version, runs).rows() : List.<Coverage.Line>of();
     var words = new ResultWords(folder, rulebook);
-    var awaiting = awaited.of(folder, runs);
+    var found = awaited.of(folder, runs);
+    var awaiting = found.orElse(Set.of());
     return new CasesPage(
         version.content().description().line("Titel").orElse(folder),
         folder,
@@ -127,6 +138,7 @@ final class CasesPages {
             .toList(),
         drafts(folder).map(DraftHead::of).toList(),
         summary(runs, awaiting),
+        found.isPresent() ? "" : ADDRESS + folder + "?lauf=" + shown.run(),
         isAll ? German.date(version.validFrom()) : "",
         rows.stream().map(RowLine::of).toList(),
         shown.proposal(),

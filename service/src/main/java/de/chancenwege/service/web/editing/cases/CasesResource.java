@@ -57,7 +57,8 @@ final class CasesResource {
    *
    * @param run id of a case to run, or all of them
    * @param row a row for which a case is to be proposed
-   * @param draft id of the draft with whose rules it is to be proposed
+   * @param draft id of the draft with whose rules it is to be proposed, or on whose first day a
+   *     case is to be asked
    * @param doubt id of a doubt of which a case is to be made
    * @param changed id of a case that is to be changed, or to be the pattern of a new one
    */
@@ -75,8 +76,9 @@ final class CasesResource {
     var version = CasesPages.newest(rulebook, area + '/' + subject);
     var proposal = proposals.propose(rulebook, version, row, draft);
     var typed = proposal.map(p -> CaseForm.of(p.yaml())).orElseGet(() -> origins.form(doubt));
-    var known = pages.known(rulebook, version.folder(), changed);
-    return page(200, pages.page(rulebook, version, new Shown(run, proposal, typed, known)));
+    var known = pages.known(rulebook, version.folder(), changed, draft);
+    var page = pages.page(rulebook, version, new Shown(run, proposal, typed, known));
+    return page(page.isComing() ? 202 : 200, page);
   }
 
   private static Response page(int status, CasesPage page) {

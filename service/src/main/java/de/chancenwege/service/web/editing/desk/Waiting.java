@@ -11,6 +11,7 @@ import de.chancenwege.service.editing.stop.Stops;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.FileTitles;
+import de.chancenwege.service.web.wording.Wording;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,15 +68,20 @@ final class Waiting {
         .anyMatch(version -> version.folder().equals(folder));
   }
 
-  /** Each table once, by its title. */
+  /** Each table once, by its title with its area: tables of two areas may be called the same. */
   private List<WorkshopPage.TableOption> tables() {
     return active.rulebook().versions().stream()
         .collect(Collectors.toMap(TableVersion::folder, Waiting::title, (older, newer) -> newer))
         .entrySet()
         .stream()
-        .map(table -> new WorkshopPage.TableOption(table.getKey(), table.getValue()))
+        .map(table -> option(table.getKey(), table.getValue()))
         .sorted(Comparator.comparing(WorkshopPage.TableOption::title))
         .toList();
+  }
+
+  private static WorkshopPage.TableOption option(String folder, String title) {
+    var area = Wording.word("regeln.bereich", folder.substring(0, folder.indexOf('/')));
+    return new WorkshopPage.TableOption(folder, title + " (" + area + ')');
   }
 
   private static String title(TableVersion version) {

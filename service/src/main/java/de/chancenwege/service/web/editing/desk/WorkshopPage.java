@@ -36,7 +36,7 @@ public record WorkshopPage(
    * A table to choose.
    *
    * @param folder area and subject
-   * @param title what it is called
+   * @param title what it is called, with its area
    */
   public record TableOption(String folder, String title) {}
 

@@ -104,7 +104,7 @@ final class DraftResource {
   private Response move(Draft saved, TypedDay typed, String account) {
     var first = typed.date();
     if (first.isEmpty()) {
-      return again(saved, typed, "werkstatt.neu.fehler.tag");
+      return again(saved, typed, "werkstatt.neu.fehler." + typed.fault());
     }
     if (open.isPublished(saved.folder(), first.get())) {
       return again(saved, typed, "werkstatt.neu.fehler.belegt");

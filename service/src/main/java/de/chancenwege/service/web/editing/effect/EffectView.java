@@ -87,7 +87,9 @@ public record EffectView(int done, int of, int failures, Optional<Told> told) {
     var whom = new Whom(statuses);
     return new Told(
         text("gefragt", effect.people(), effect.answers()),
-        text("ergebnis", effect.changed(), effect.changedPeople()),
+        effect.routes().isEmpty()
+            ? Wording.text(Wordings.differ(replacement) ? "wirkung.wortlaut" : "wirkung.keine")
+            : text("ergebnis", effect.changed(), effect.changedPeople()),
         Wording.text(effect.whole() ? "wirkung.ganz" : "wirkung.teil"),
         German.date(effect.day()),
         shifts.keySet().stream()

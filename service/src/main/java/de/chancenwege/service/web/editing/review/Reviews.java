@@ -50,13 +50,14 @@ final class Reviews {
   ReviewPage page(Draft draft, SecurityContext security) {
     var file = DraftHead.table(draft);
     var checked = checks.check(draft);
+    var verdict = VerdictView.of(checked, file, active.rulebook());
     var submission = submissions.of(draft.id()).stream().findFirst();
     return new ReviewPage(
         DraftHead.of(draft),
         draft.state().isOpen(),
         draft.kind() == DraftKind.WITHDRAWAL,
         active.rulebook().id().value(),
-        VerdictView.of(checked, file, active.rulebook()),
+        draft.state() == DraftState.SUBMITTED ? verdict.submitted() : verdict,
         new DraftDifference(draft, active.rulebook()).toLaw(),
         list(draft),
         checked

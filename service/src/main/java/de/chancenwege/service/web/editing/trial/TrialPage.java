@@ -7,18 +7,57 @@ import de.chancenwege.service.web.wording.Wording;
 import java.util.List;
 
 /**
- * The page with the cases beside the table of a draft.
+ * The page with the cases of a draft.
  *
  * @param draft the draft
  * @param verdict what the checks say: only a whole draft can be tried
  * @param reach at how many cases the draft can change anything, in a sentence
- * @param cases all cases; after a run of all of them, those to be looked at first
+ * @param isOfOthers whether the cases stand beside other tables, as those of a list do
+ * @param tables these tables
+ * @param cases all cases of a table, after a run of all of them those to be looked at first; of
+ *     other tables only those to be looked at
+ * @param first the same people on the first day of the draft
  * @param run how far a run of all cases is
  */
 public record TrialPage(
-    DraftHead draft, VerdictView verdict, String reach, List<TrialLine> cases, Run run) {
+    DraftHead draft,
+    VerdictView verdict,
+    String reach,
+    boolean isOfOthers,
+    List<Using> tables,
+    List<TrialLine> cases,
+    FirstDay first,
+    Run run) {
   public TrialPage {
+    tables = List.copyOf(tables);
     cases = List.copyOf(cases);
+  }
+
+  /**
+   * A table that uses what a draft changes.
+   *
+   * @param title what it is called
+   * @param folder area and subject
+   * @param cases how many cases stand beside it
+   */
+  public record Using(String title, String folder, int cases) {}
+
+  /**
+   * What comes out for people of cases of earlier days on the first day of a draft.
+   *
+   * @param summary how many there are, in a sentence; empty if they were not all tried
+   * @param changed those of whom something else comes out through the draft
+   * @param later those of whom something else comes out than their cases expect, also without it
+   */
+  public record FirstDay(String summary, List<TrialLine> changed, List<TrialLine> later) {
+    public FirstDay {
+      changed = List.copyOf(changed);
+      later = List.copyOf(later);
+    }
+
+    public boolean isShown() {
+      return !summary.isEmpty() || !changed.isEmpty() || !later.isEmpty();
+    }
   }
 
   /**
@@ -50,6 +89,17 @@ public record TrialPage(
     public long open() {
       return rows.stream().filter(RowLine::isOpen).count();
     }
+  }
+
+  /** Whether there is anything to run. */
+  public boolean isRunnable() {
+    return isOfOthers ? !tables.isEmpty() : !cases.isEmpty();
+  }
+
+  /** Where a case is proposed as it would be on the first day. */
+  public String onFirstDay(TrialLine line) {
+    return "/werkstatt/faelle/%s?entwurf=%s&aendern=%s#neu"
+        .formatted(line.folder(), draft.id(), line.id());
   }
 
   /** Where the page is found again. */

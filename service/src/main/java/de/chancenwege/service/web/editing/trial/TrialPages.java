@@ -2,27 +2,33 @@ package de.chancenwege.service.web.editing.trial;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.table.TableFile;
-import de.chancenwege.service.editing.cases.CaseShelf;
 import de.chancenwege.service.editing.cases.Coverage;
-import de.chancenwege.service.editing.cases.TableCase;
 import de.chancenwege.service.editing.check.DraftChecks;
 import de.chancenwege.service.editing.draft.Draft;
+import de.chancenwege.service.editing.list.RuleList;
+import de.chancenwege.service.editing.trial.Asked;
 import de.chancenwege.service.editing.trial.DraftTrials;
+import de.chancenwege.service.editing.trial.TrialCases;
 import de.chancenwege.service.editing.trial.TrialState;
 import de.chancenwege.service.editing.trial.TriedCase;
 import de.chancenwege.service.editing.trial.Turn;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.editing.DraftHead;
+import de.chancenwege.service.web.editing.FileTitles;
 import de.chancenwege.service.web.editing.VerdictView;
 import de.chancenwege.service.web.editing.cases.ResultWords;
 import de.chancenwege.service.web.editing.cases.RowLine;
 import de.chancenwege.service.web.editing.trial.TrialPage.Run;
+import de.chancenwege.service.web.editing.trial.TrialPage.Using;
 import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the page with the cases of a draft together. */
 @Singleton
@@ -32,13 +38,13 @@ final class TrialPages {
   private final ActiveRulebook active;
   private final DraftChecks checks;
   private final DraftTrials trials;
-  private final CaseShelf shelf;
+  private final TrialCases cases;
 
-  TrialPages(ActiveRulebook active, DraftChecks checks, DraftTrials trials, CaseShelf shelf) {
+  TrialPages(ActiveRulebook active, DraftChecks checks, DraftTrials trials, TrialCases cases) {
     this.active = active;
     this.checks = checks;
     this.trials = trials;
-    this.shelf = shelf;
+    this.cases = cases;
   }
 
   /**
@@ -49,22 +55,26 @@ final class TrialPages {
   TrialPage page(Draft draft, String run) {
     var checked = checks.check(draft);
     var before = active.rulebook();
+    var asked = cases.of(draft, before);
     var candidate = checked.candidate().filter(whole -> !run.isEmpty());
     var state =
         candidate.filter(whole -> run.equals(ALL)).map(whole -> trials.all(draft, before, whole));
+    var tried =
+        state.isPresent()
+            ? state.flatMap(TrialPages::found).orElse(List.of())
+            : candidate.map(whole -> trials.one(draft, before, whole, run)).orElse(List.of());
+    var table = DraftHead.table(draft);
+    var isOfOthers =
+        RuleList.isList(draft.path())
+            || asked.stream().anyMatch(one -> !one.folder().equals(draft.folder()));
     return new TrialPage(
         DraftHead.of(draft),
-        VerdictView.of(checked, DraftHead.table(draft), before),
-        reach(draft),
-        state
-            .flatMap(TrialPages::found)
-            .map(tried -> lines(tried, new ResultWords(draft.folder(), before)))
-            .orElseGet(
-                () ->
-                    lines(
-                        draft,
-                        candidate.flatMap(whole -> trials.one(draft, before, whole, run)),
-                        new ResultWords(draft.folder(), before))),
+        VerdictView.of(checked, table, before),
+        table.map(TableFile::validFrom).map(first -> reach(asked, first)).orElse(""),
+        isOfOthers,
+        isOfOthers ? tables(asked, before) : List.of(),
+        isOfOthers ? toBeLookedAt(tried, before) : lines(asked, tried, before),
+        FirstDays.of(tried, state.isPresent(), before),
         state.map(known -> run(draft, candidate.orElseThrow(), known)).orElse(Run.NONE));
   }
 
@@ -72,20 +82,53 @@ final class TrialPages {
     return state instanceof TrialState.Found found ? Optional.of(found.cases()) : Optional.empty();
   }
 
-  private static List<TrialLine> lines(List<TriedCase> tried, ResultWords words) {
-    return tried.stream().map(one -> TrialLine.of(one.content(), Optional.of(one), words)).toList();
+  private static List<Using> tables(List<Asked> asked, Rulebook rulebook) {
+    var titles = new FileTitles(rulebook);
+    return asked.stream()
+        .filter(one -> !one.isMoved())
+        .collect(Collectors.groupingBy(Asked::folder, TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(e -> new Using(titles.of("tables/" + e.getKey()), e.getKey(), e.getValue().intValue()))
+        .toList();
   }
 
-  private List<TrialLine> lines(Draft draft, Optional<TriedCase> tried, ResultWords words) {
-    return shelf.cases(draft.folder()).stream()
-        .map(one -> TrialLine.of(one, tried.filter(run -> run.content().equals(one)), words))
+  /** There may be thousands, so what is as expected is only counted. */
+  private static List<TrialLine> toBeLookedAt(List<TriedCase> tried, Rulebook rulebook) {
+    return ownDay(tried)
+        .filter(one -> tried.size() < 3 || one.turn() != Turn.GREEN || one.isChanged())
+        .map(one -> line(one, rulebook))
         .toList();
+  }
+
+  /** Those that were tried in their order, then the others. */
+  private static List<TrialLine> lines(
+      List<Asked> asked, List<TriedCase> tried, Rulebook rulebook) {
+    var run = ownDay(tried).toList();
+    var done = run.stream().collect(Collectors.toMap(TriedCase::asked, one -> one, (a, b) -> a));
+    var all = run.size() > 1 ? run.stream().map(TriedCase::asked).toList() : asked;
+    return all.stream()
+        .filter(one -> !one.isMoved())
+        .map(
+            one ->
+                Optional.ofNullable(done.get(one))
+                    .map(known -> line(known, rulebook))
+                    .orElseGet(() -> TrialLine.of(one)))
+        .toList();
+  }
+
+  private static TrialLine line(TriedCase tried, Rulebook rulebook) {
+    return TrialLine.of(tried, new ResultWords(tried.asked().folder(), rulebook));
+  }
+
+  private static Stream<TriedCase> ownDay(List<TriedCase> tried) {
+    return tried.stream().filter(one -> !one.asked().isMoved());
   }
 
   private static Run run(Draft draft, Rulebook candidate, TrialState state) {
     if (state instanceof TrialState.Found found) {
-      return new Run(
-          false, false, 0, 0, summary(found.cases()), rows(draft, candidate, found.cases()));
+      var own = ownDay(found.cases()).toList();
+      return new Run(false, false, 0, 0, summary(own), rows(draft, candidate, own));
     }
     if (state instanceof TrialState.Running running) {
       return new Run(true, false, running.done(), running.of(), "", List.of());
@@ -109,20 +152,11 @@ final class TrialPages {
   }
 
   /** Before its first day a draft changes nothing. */
-  private String reach(Draft draft) {
-    var cases = shelf.cases(draft.folder());
-    return DraftHead.table(draft)
-        .map(TableFile::validFrom)
-        .map(first -> reach(cases, first))
-        .orElse("");
-  }
-
-  private static String reach(List<TableCase> cases, LocalDate first) {
-    var reached =
-        cases.stream()
-            .filter(one -> one.days().stream().anyMatch(day -> !day.isBefore(first)))
-            .count();
-    return Wording.text("faelle.entwurf.reicht")
-        .formatted(German.date(first), reached, cases.size());
+  private static String reach(List<Asked> asked, LocalDate first) {
+    var moved = asked.stream().filter(Asked::isMoved).count();
+    var all = asked.size() - moved;
+    var told =
+        Wording.text("faelle.entwurf.reicht").formatted(German.date(first), all - moved, all);
+    return moved == 0 ? told : told + ' ' + Wording.text("faelle.entwurf.reicht.andere");
   }
 }

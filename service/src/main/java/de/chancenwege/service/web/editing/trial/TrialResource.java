@@ -1,8 +1,6 @@
 package de.chancenwege.service.web.editing.trial;
 
-import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.draft.Drafts;
-import de.chancenwege.service.editing.list.RuleList;
 import de.chancenwege.service.web.Html;
 import de.chancenwege.service.web.editing.Accounts;
 import de.chancenwege.service.web.editing.Forms;
@@ -30,7 +28,7 @@ final class TrialResource {
   }
 
   /**
-   * The page. No cases stand beside lists, and with what is closed none are run.
+   * The page. With what is closed no cases are run.
    *
    * @param run id of a case to run, or all of them
    */
@@ -39,14 +37,10 @@ final class TrialResource {
   public Response cases(
       @PathParam("id") String id, @QueryParam("lauf") @DefaultValue("") String run) {
     var draft = Forms.draft(drafts, id);
-    if (!canBeTried(draft)) {
+    if (!draft.state().isOpen()) {
       return Forms.seeOther(draft, "/pruefen");
     }
     var page = pages.page(draft, run);
     return Html.of(page.status(), TrialTemplates.trial(page));
-  }
-
-  private static boolean canBeTried(Draft draft) {
-    return draft.state().isOpen() && !RuleList.isList(draft.path());
   }
 }

@@ -2,6 +2,8 @@ package de.chancenwege.service.web.rules.difference;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.TableVersion;
+import de.chancenwege.rules.table.Annotations;
+import de.chancenwege.rules.table.Cell;
 import de.chancenwege.rules.table.Column;
 import de.chancenwege.rules.table.Decision;
 import de.chancenwege.rules.table.RoutePattern;
@@ -14,12 +16,15 @@ import de.chancenwege.service.editing.difference.RowChange;
 import de.chancenwege.service.editing.difference.TextChange;
 import de.chancenwege.service.editing.sentence.RowSentence;
 import de.chancenwege.service.editing.sentence.RuleWords;
+import de.chancenwege.service.web.rules.reading.FlagView;
 import de.chancenwege.service.web.rules.reading.Subject;
 import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Puts the differences between two versions into words. */
 final class DifferenceWords {
@@ -38,10 +43,11 @@ final class DifferenceWords {
   }
 
   /** One of the versions with its words. */
-  private record Side(TableFile file, String address, RuleWords words) {
+  private record Side(TableFile file, String address, RuleWords words, Rulebook rulebook) {
 
     static Side of(TableVersion version, Rulebook rulebook, String address) {
-      return new Side(version.content(), address, RuleWords.of(version.content(), rulebook));
+      var words = RuleWords.of(version.content(), rulebook);
+      return new Side(version.content(), address, words, rulebook);
     }
 
     Optional<Decision.Table> table(String name) {
@@ -50,20 +56,40 @@ final class DifferenceWords {
           .map(Decision.Table.class::cast);
     }
 
-    /** A cell in words, and as it is written where that says more. */
+    /** A cell in words, and as it is written where it is more than values and bounds. */
     List<String> told(String decision, CellChange change, String text) {
+      if (change.part() == CellChange.Part.ANNOTATION) {
+        return List.of(annotation(change.column(), text), "");
+      }
       var words = table(decision).map(table -> words(table, change, text)).orElse(text);
-      return List.of(words, words.equals(text) ? "" : text);
+      var isPlain = words.equals(text) || Cell.read(text).isPresent();
+      return List.of(words, isPlain ? "" : text);
     }
 
     private String words(Decision.Table table, CellChange change, String text) {
-      return switch (change.part()) {
-        case CONDITION ->
-            column(table.inputs(), change).map(c -> words.condition(c, text)).orElse("");
-        case RESULT ->
-            column(table.outputs(), change).map(c -> words.result(table, c, text)).orElse("");
-        case ANNOTATION -> German.norms(List.of(text));
-      };
+      return change.part() == CellChange.Part.CONDITION
+          ? column(table.inputs(), change).map(c -> words.condition(c, text)).orElse("")
+          : column(table.outputs(), change).map(c -> words.result(table, c, text)).orElse("");
+    }
+
+    /** Codes are told with what they stand for: how certain it is, and what has to be settled. */
+    private String annotation(String heading, String text) {
+      if (heading.equals(Annotations.CERTAINTY)) {
+        return Wording.find("sicherheit." + text).orElse(text);
+      }
+      var told = German.norms(List.of(text));
+      return heading.equals(Annotations.HINT) ? withQuestions(told) : told;
+    }
+
+    private String withQuestions(String hint) {
+      var told = hint;
+      for (var flag : new Annotations("", "", "", hint).flags()) {
+        var question = FlagView.of(flag, rulebook).text();
+        var named = Pattern.compile(Pattern.quote(flag) + "(?![A-Z0-9/-])");
+        var explained = Matcher.quoteReplacement(flag + " (" + question + ')');
+        told = question.isEmpty() ? told : named.matcher(told).replaceAll(explained);
+      }
+      return told;
     }
 
     private static Optional<Column> column(List<Column> columns, CellChange change) {
@@ -128,10 +154,13 @@ final class DifferenceWords {
         .orElse("");
   }
 
+  /** Where two values are called the same, how they are written tells them apart. */
   private CellDiff cell(String decision, CellChange change) {
     var old = before.told(decision, change, change.before());
     var now = after.told(decision, change, change.after());
-    return new CellDiff(name(change), old.get(0), old.get(1), now.get(0), now.get(1));
+    return old.get(0).equals(now.get(0))
+        ? new CellDiff(name(change), old.get(0), change.before(), now.get(0), change.after())
+        : new CellDiff(name(change), old.get(0), old.get(1), now.get(0), now.get(1));
   }
 
   private String name(CellChange change) {

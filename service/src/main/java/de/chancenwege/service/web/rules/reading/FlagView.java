@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  */
 public record FlagView(String code, String title, String text, String source) {
 
-  static FlagView of(String code, Rulebook rulebook) {
+  /** What a code means; the code itself if no list tells. */
+  public static FlagView of(String code, Rulebook rulebook) {
     return Stream.of("pruefbedarf", "kennzeichen")
         .flatMap(name -> rulebook.vocabularies().stream().filter(v -> v.name().equals(name)))
         .map(list -> find(list, code))

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param then what the rules of then said; empty if they said nothing about the day
  * @param neighbours what that had to do with others
  * @param since what is said about the same day now, if it differs
+ * @param before the version as it was before it was corrected, if it was
  */
 public record RetrospectPage(
     TableTitle title,
@@ -34,7 +35,16 @@ public record RetrospectPage(
     String knownFault,
     Optional<VersionView> then,
     Optional<Neighbourhood> neighbours,
-    Optional<DifferenceView> since) {
+    Optional<DifferenceView> since,
+    Optional<Before> before) {
+
+  /**
+   * What a version said before it was corrected.
+   *
+   * @param day its first day, ISO
+   * @param rulebook id of a rulebook that has it
+   */
+  public record Before(String day, String rulebook) {}
 
   /** With fields that cannot be taken: they are told, and no rules are shown. */
   static RetrospectPage faulty(Subject subject, Asked asked, Rulebook now, LocalDate today) {
@@ -47,6 +57,7 @@ public record RetrospectPage(
         day.isPresent() ? "" : fault("regeln.fehler.tag", now.coveredFrom()),
         known.map(German::date).orElse(""),
         known.isPresent() ? "" : fault("regeln.fehler.wissen", today),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
@@ -79,7 +90,15 @@ public record RetrospectPage(
             old ->
                 inForce(now, subject.folder(), days.day())
                     .filter(version -> !version.file().equals(old.file()))
-                    .map(version -> DifferenceView.of(old, version, now))));
+                    .map(version -> DifferenceView.of(old, version, now))),
+        said.filter(old -> isOther(old, now))
+            .map(old -> new Before(old.validFrom().toString(), then.id().value())));
+  }
+
+  /** Whether the same version says something else now. */
+  private static boolean isOther(TableVersion old, Rulebook now) {
+    return !now.files().contains(old.file())
+        && now.files().stream().anyMatch(file -> file.path().equals(old.file().path()));
   }
 
   /** Two days that can be taken. */
