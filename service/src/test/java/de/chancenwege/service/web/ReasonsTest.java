@@ -30,7 +30,9 @@ class ReasonsTest {
     assertThat(page).doesNotContain("cw-way__more");
     for (var route : active.rulebook().routes()) {
       var isThere = route.area().equals(area.area());
-      assertThat(page.contains(">" + escaped(route.label()) + "</span>")).as(route.label()).isEqualTo(isThere);
+      assertThat(page.contains(">" + escaped(route.label()) + "</span>"))
+          .as(route.label())
+          .isEqualTo(isThere);
     }
     var open = page.split("<details class=\"cw-way [^>]* open id=\"weg-", -1).length;
     assertThat(open).isGreaterThan(1).isEqualTo(page.split("cw-way__body", -1).length);
@@ -72,7 +74,17 @@ class ReasonsTest {
 
   @Test
   void of_very_many_rows_that_may_apply_some_are_told_and_the_others_counted() {
-    var page = given().accept("text/html").formParam("geburtsdatum.jahr", "2007").formParam("geburtsdatum.monat", "3").formParam("geburtsdatum.tag", "14").post("/begruendungen").then().statusCode(200).extract().asString();
+    var page =
+        given()
+            .accept("text/html")
+            .formParam("geburtsdatum.jahr", "2007")
+            .formParam("geburtsdatum.monat", "3")
+            .formParam("geburtsdatum.tag", "14")
+            .post("/begruendungen")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString();
 
     var told = page.substring(page.indexOf("cw-possible")).split("</details>", 2)[0];
     assertThat(told.split("<li>", -1)).hasSize(13);

@@ -50,8 +50,8 @@ record Supposition(Question question, Answer answer) {
   }
 
   /**
-   * What somebody can change for the better, first what stands in the way of most ways, then what decides most of
-   * what is not known.
+   * What somebody can change for the better, first what stands in the way of most ways, then what
+   * decides most of what is not known.
    */
   static List<Supposition> first(Advice advice, Facts facts, Questionnaire questionnaire) {
     var asked = advice.nextQuestions().stream().map(open -> open.question());

@@ -56,7 +56,8 @@ public record ReasonsPage(
    */
   public static ReasonsPage of(AdviceQuery query, Advice advice, Submission typed) {
     var findings = advice.findings();
-    var areas = findings.stream().map(Finding::route).map(route -> route.area()).distinct().toList();
+    var areas =
+        findings.stream().map(Finding::route).map(route -> route.area()).distinct().toList();
     var named = areas.contains(typed.text(AREA)) ? typed.text(AREA) : Filter.of(typed).area();
     var area = areas.contains(named) ? named : areas.get(0);
     var rulebook = query.rulebook();

@@ -140,7 +140,9 @@ public record Card(
         .collect(Collectors.joining(" · "));
   }
 
-  /** Whatever is missing, today it is not open: then the day on which a wait ends is worth seeing. */
+  /**
+   * Whatever is missing, today it is not open: then the day on which a wait ends is worth seeing.
+   */
   private static Optional<LocalDate> wait(Finding finding) {
     var isClosed = finding.levels().stream().map(Outlook::of).noneMatch(Outlook::isPassable);
     return finding.level() == Level.KLAEREN && isClosed

@@ -69,7 +69,8 @@ class AccessibilityIT {
     REASONS(visitor -> example(visitor).post("/begruendungen").unfold()),
     ANSWERS_CHANGED(
         visitor -> Apprentice.known(visitor).press(".kern-btn[name=frage]").hears("Ergebnis:")),
-    RESULT_FILTERED_TO_NOTHING(visitor -> Apprentice.known(visitor).unfold().type("filter.text", "Fahrrad")),
+    RESULT_FILTERED_TO_NOTHING(
+        visitor -> Apprentice.known(visitor).unfold().type("filter.text", "Fahrrad")),
     CHANGES(visitor -> Apprentice.changes(visitor).unfold()),
     COMPARISON_BEFORE(visitor -> Apprentice.comparison(visitor)),
     COMPARISON(visitor -> Apprentice.compared(visitor).unfold()),
