@@ -70,6 +70,14 @@ class FrameworkProblemsTest {
   }
 
   @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"a=%zz", "a=%", "%e=b", "a=%u1234"})
+  void a_form_that_is_not_encoded_as_forms_are_is_a_400(String body) {
+    var sent = given().contentType("application/x-www-form-urlencoded").body(body).post("/");
+    assertThat(sent.statusCode()).isEqualTo(400);
+    assertThat(sent.jsonPath().getString("type")).isEqualTo(BASE + "malformed-request");
+  }
+
+  @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"text/csv", "application/xml", "image/*", ";;;", "a/b/c;q=x"})
   void a_media_type_that_is_not_there_is_a_406(String accept) {
     var response =
