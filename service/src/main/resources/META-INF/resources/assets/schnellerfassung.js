@@ -15,6 +15,7 @@ const words = document.getElementById("suche");
 const hits = document.getElementById("treffer");
 const fields = [...form.querySelectorAll(".cw-field")];
 const brief = !search; // only what decides next is asked
+const isPart = form.querySelector("[name=frage]") !== null; // more questions can be asked for
 
 const text = (element) => plain(element.textContent);
 const plain = (words) => words.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ß", "ss");
@@ -53,7 +54,7 @@ function filter() {
   }
   tidy();
   const shown = fields.filter((field) => !field.hidden);
-  hits.textContent = wanted().length ? `${shown.length} von ${fields.length} Fragen passen.` : "";
+  hits.textContent = wanted().length ? `${shown.length} von ${fields.length} Fragen passen.${isPart ? " Weitere Fragen gibt es unter „Alle Fragen zu einem Thema“." : ""}` : "";
   if (wanted().length) {
     more.open = shown.some((field) => more.contains(field));
   }
@@ -61,7 +62,7 @@ function filter() {
 
 /**
  * The question that asks for these words itself, before one that has them in its answers or its help; whole words
- * before their beginnings, and these before what merely contains them; what decides something before all others.
+ * before their beginnings, and these before what merely contains them; what decides something before all others; of equals the shortest.
  */
 function best() {
   const shown = fields.filter((field) => !field.hidden);
@@ -72,7 +73,8 @@ function best() {
     const way = ways.findIndex((has) => wanted().every(has));
     return (way < 0 ? ways.length : way) + (more.contains(field) ? ways.length + 1 : 0);
   };
-  return shown.sort((one, other) => rank(one) - rank(other))[0];
+  const length = (field) => field.querySelector("legend, label").textContent.length;
+  return shown.sort((one, other) => rank(one) - rank(other) || length(one) - length(other))[0];
 }
 
 function tidy() {
@@ -305,7 +307,7 @@ document.addEventListener("click", (event) => {
   }
   const asked = event.target.closest("button[name=frage]");
   const question = asked && document.getElementById(new URL(asked.formAction).hash.slice(1));
-  const isElsewhere = question === form && form.querySelector("[name=frage]"); // More questions than these stand on another page.
+  const isElsewhere = asked?.value.startsWith("thema-") || (question === form && isPart); // More questions than these stand on another page.
   if (question && !isElsewhere) {
     event.preventDefault();
     uncover(question);
@@ -328,6 +330,7 @@ document.addEventListener("keydown", (event) => {
   if (words && event.altKey && event.code === "KeyS") {
     event.preventDefault();
     words.focus();
+    words.select();
   }
 });
 search?.removeAttribute("hidden");

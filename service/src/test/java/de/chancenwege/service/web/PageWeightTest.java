@@ -18,6 +18,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -103,9 +104,11 @@ class PageWeightTest {
           .isLessThanOrEqualTo(MOST_LATER);
     }
     for (var area : active.rulebook().routes().stream().map(Route::area).distinct().toList()) {
-      assertThat(post("/begruendungen", CASE + "&bereich=" + area).length)
-          .as(area)
-          .isLessThanOrEqualTo(MOST_LATER);
+      for (var person : List.of(CASE, "aufenthaltsstatus=FIKTION_81_4", "wochenstunden=20")) {
+        assertThat(post("/begruendungen", person + "&bereich=" + area).length)
+            .as(area + ' ' + person)
+            .isLessThanOrEqualTo(MOST_LATER);
+      }
     }
   }
 

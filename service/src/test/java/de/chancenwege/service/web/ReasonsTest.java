@@ -87,7 +87,7 @@ class ReasonsTest {
             .asString();
 
     var told = page.substring(page.indexOf("cw-possible")).split("</details>", 2)[0];
-    assertThat(told.split("<li>", -1)).hasSize(13);
+    assertThat(told.split("<li>", -1)).hasSize(9);
     assertThat(told).containsPattern("Und \\d+ weitere");
   }
 

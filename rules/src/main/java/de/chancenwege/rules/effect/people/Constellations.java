@@ -2,7 +2,6 @@ package de.chancenwege.rules.effect.people;
 
 import de.chancenwege.rules.effect.Replacement;
 import de.chancenwege.rules.effect.choice.Choices;
-import de.chancenwege.rules.facts.Answer;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.rules.facts.Question;
@@ -11,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * People to ask about, chosen by system: with every status, at every age and with every answer that
@@ -29,19 +28,22 @@ public final class Constellations {
   private final List<Dimension> dimensions;
   private final Backgrounds backgrounds;
   private final Choices choices;
-  private final List<Facts> more;
+  private final List<Facts> strangers;
+  private final Relatives relatives;
 
   private Constellations(
       Axes axes,
       List<Dimension> dimensions,
       Backgrounds backgrounds,
       Choices choices,
-      List<Facts> more) {
+      List<Facts> strangers,
+      Relatives relatives) {
     this.axes = axes;
     this.dimensions = dimensions;
     this.backgrounds = backgrounds;
     this.choices = choices;
-    this.more = more;
+    this.strangers = strangers;
+    this.relatives = relatives;
   }
 
   /**
@@ -59,11 +61,16 @@ public final class Constellations {
     }
     sizes[BACKGROUND] = backgroundsWithin(limit, sizes, backgrounds.size());
     var strangers =
-        status.values().stream()
-            .map(value -> new Facts(Map.of(axes.status(), answer(Optional.ofNullable(value)))))
+        IntStream.range(0, status.size())
+            .mapToObj(number -> new Facts(Map.of(axes.status(), status.answer(number))))
             .toList();
     return new Constellations(
-        axes, dimensions, backgrounds, Choices.of(sizes, FIXED, limit), strangers);
+        axes,
+        dimensions,
+        backgrounds,
+        Choices.of(sizes, FIXED, limit),
+        strangers,
+        new Relatives(List.of(), List.of(), 0));
   }
 
   /** As many as let all combinations stay within the limit, if one does. */
@@ -94,16 +101,21 @@ public final class Constellations {
     return replacement.after().questionnaire().find(fact).orElseThrow();
   }
 
-  /** The same and some more people. */
-  public Constellations plus(List<Facts> people) {
-    var all = new ArrayList<>(more);
-    all.addAll(people);
-    return new Constellations(axes, dimensions, backgrounds, choices, all);
+  /**
+   * The same and some more people, each of them also at every age and with every other answer to
+   * what the changed tables ask for, as far as that many are allowed.
+   *
+   * @param limit how many there may be in all; the people themselves are always among them
+   */
+  public Constellations plus(List<Facts> people, int limit) {
+    var varied = dimensions.subList(1, dimensions.size());
+    var more = new Relatives(people, varied, limit - choices.size() - strangers.size());
+    return new Constellations(axes, dimensions, backgrounds, choices, strangers, more);
   }
 
   /** How many people there are. */
   public int size() {
-    return choices.size() + more.size();
+    return choices.size() + strangers.size() + relatives.size();
   }
 
   /** Whether all combinations are among them. */
@@ -118,7 +130,13 @@ public final class Constellations {
 
   /** What is known about one of them. */
   public Facts facts(int number) {
-    return number < choices.size() ? facts(choices.row(number)) : more.get(number - choices.size());
+    if (number < choices.size()) {
+      return facts(choices.row(number));
+    }
+    int other = number - choices.size();
+    return other < strangers.size()
+        ? strangers.get(other)
+        : relatives.facts(other - strangers.size());
   }
 
   private Facts facts(int[] row) {
@@ -128,13 +146,9 @@ public final class Constellations {
       int choice = row[i < BACKGROUND ? i : i + 1];
       if (choice != Choices.NONE) {
         var dimension = dimensions.get(i);
-        answers.put(dimension.fact(), answer(Optional.ofNullable(dimension.values().get(choice))));
+        answers.put(dimension.fact(), dimension.answer(choice));
       }
     }
     return new Facts(answers);
-  }
-
-  private static Answer answer(Optional<Object> value) {
-    return value.<Answer>map(Answer.Known::new).orElse(Answer.UNKNOWN);
   }
 }

@@ -1,9 +1,11 @@
 package de.chancenwege.rules.effect.people;
 
+import de.chancenwege.rules.facts.Answer;
 import de.chancenwege.rules.facts.FactCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,13 @@ record Dimension(FactCode fact, List<@Nullable Object> values) {
 
   int size() {
     return values.size();
+  }
+
+  /** One of the answers; an open question where it is none. */
+  Answer answer(int number) {
+    return Optional.ofNullable(values.get(number))
+        .<Answer>map(Answer.Known::new)
+        .orElse(Answer.UNKNOWN);
   }
 
   /** At most so many of the values, spread over all of them, with the first and the last. */

@@ -23,6 +23,9 @@ class ConstellationsTest {
   private static final FactCode CARD = new FactCode("ausweis");
   private static final Axes AXES = new Axes(CARD, new FactCode("kontoBis"));
 
+  private static final FactCode AGE = new FactCode("alter");
+  private static final Facts SOMEBODY = new Facts(Map.of(AGE, known(new BigDecimal(99))));
+
   private static Constellations people(Book changed, int limit) {
     return Constellations.of(
         Replacement.between(Library.rulebook(), changed.ready(), DAY), AXES, limit);
@@ -121,10 +124,27 @@ class ConstellationsTest {
   }
 
   @Test
-  void people_of_cases_can_be_added() {
-    var somebody = new Facts(Map.of(new FactCode("alter"), known(new BigDecimal(99))));
-    var people = people(otherDunning(), 1000).plus(List.of(somebody));
+  void people_of_cases_are_added_and_each_of_them_with_every_other_answer() {
+    var people = people(otherDunning(), 1000);
+    var all = all(people.plus(List.of(SOMEBODY), 1000));
+    var added = all.subList(people.size(), all.size());
 
-    assertThat(people.facts(people.size() - 1)).isEqualTo(somebody);
+    assertThat(added.get(0)).isEqualTo(SOMEBODY);
+    assertThat(added)
+        .allSatisfy(facts -> assertThat(facts.answer(AGE)).isEqualTo(SOMEBODY.answer(AGE)))
+        .extracting(facts -> facts.answer(new FactCode("mahnung")))
+        .contains(known("OFFEN"), known("BEZAHLT"), known("KEINE"));
+    assertThat(added.stream().map(facts -> facts.answer(AXES.birth())).distinct().count())
+        .isGreaterThan(2);
+  }
+
+  @Test
+  void with_no_room_for_others_the_people_of_cases_are_there_themselves() {
+    var people = people(otherDunning(), 1000);
+    var others = List.of(SOMEBODY, SOMEBODY);
+
+    assertThat(people.plus(others, people.size()).size()).isEqualTo(people.size() + 2);
+    assertThat(people.plus(others, people.size() + 4).size()).isEqualTo(people.size() + 4);
+    assertThat(people.plus(List.of(), 1000).size()).isEqualTo(people.size());
   }
 }

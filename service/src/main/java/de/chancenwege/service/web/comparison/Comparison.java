@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * @param second the day of the other
  * @param groups ways of which something else is said
  * @param otherwise ways of which the same is said for other reasons
- * @param same how many ways stay as they are
+ * @param same how many ways stay as they are, also for other reasons
  */
 public record Comparison(
     String first, String second, List<Group> groups, List<String> otherwise, int same) {
@@ -48,7 +48,7 @@ public record Comparison(
         German.date(second.asOf()),
         groups(differing, rulebook),
         otherwise.stream().map(both -> both.first().route().label()).toList(),
-        agreeing.size() - otherwise.size());
+        agreeing.size());
   }
 
   /** The same rulebook answers the same routes in the same order. */
@@ -76,6 +76,11 @@ public record Comparison(
         direction != Direction.OTHER,
         findings.size(),
         Pair.of(findings, rulebook));
+  }
+
+  /** Whether ways differ and none becomes more or less open. */
+  public boolean isIdle() {
+    return !groups.isEmpty() && groups.stream().noneMatch(Group::changes);
   }
 
   /** How many ways differ. */

@@ -6,6 +6,7 @@ import de.chancenwege.service.advice.desk.AdviceQuery;
 import de.chancenwege.service.web.form.Submission;
 import de.chancenwege.service.web.glossary.Term;
 import de.chancenwege.service.web.result.Clash;
+import de.chancenwege.service.web.result.GivenAnswer;
 import de.chancenwege.service.web.result.groups.Filter;
 import de.chancenwege.service.web.result.groups.GroupView;
 import de.chancenwege.service.web.source.Edition;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What is told about all ways of one area.
@@ -23,6 +25,7 @@ import java.util.TreeMap;
  * @param title name of the area
  * @param areas the areas that can be chosen
  * @param groups the ways of the area, what is open first
+ * @param given what it rests on
  * @param clashes which of what was answered cannot all be right
  * @param fields the form as it was sent, so that it can be sent on
  * @param edition the law it speaks of
@@ -32,6 +35,7 @@ public record ReasonsPage(
     String title,
     List<Area> areas,
     List<GroupView> groups,
+    List<GivenAnswer> given,
     List<Clash> clashes,
     Map<String, String> fields,
     Edition edition) {
@@ -45,6 +49,7 @@ public record ReasonsPage(
   public ReasonsPage {
     areas = List.copyOf(areas);
     groups = List.copyOf(groups);
+    given = List.copyOf(given);
     clashes = List.copyOf(clashes);
   }
 
@@ -52,14 +57,13 @@ public record ReasonsPage(
    * The page for an answer to a case.
    *
    * @param typed the form with which it was asked; an area that it does not name, or that is none,
-   *     is that of the filter, or else the first
+   *     is that of the filter, or one that the talk is about, or else the first
    */
   public static ReasonsPage of(AdviceQuery query, Advice advice, Submission typed) {
     var findings = advice.findings();
     var areas =
         findings.stream().map(Finding::route).map(route -> route.area()).distinct().toList();
-    var named = areas.contains(typed.text(AREA)) ? typed.text(AREA) : Filter.of(typed).area();
-    var area = areas.contains(named) ? named : areas.get(0);
+    var area = area(typed, areas);
     var rulebook = query.rulebook();
     var shown = findings.stream().filter(finding -> finding.route().area().equals(area)).toList();
     return new ReasonsPage(
@@ -67,9 +71,16 @@ public record ReasonsPage(
         Wording.word("bereich", area),
         areas.stream().map(code -> area(code, findings, code.equals(area))).toList(),
         GroupView.of(shown, rulebook, Filter.NONE),
+        GivenAnswer.of(query.facts(), rulebook.questionnaire()),
         Clash.of(query.facts(), query.asOf(), rulebook.questionnaire()),
         fields(typed),
         Edition.of(rulebook, advice.asOf()));
+  }
+
+  private static String area(Submission typed, List<String> areas) {
+    var wished = Stream.of(typed.text(AREA), Filter.of(typed).area()).filter(areas::contains);
+    var talkedOf = areas.stream().filter(typed.focus()::contains);
+    return Stream.concat(wished, talkedOf).findFirst().orElse(areas.get(0));
   }
 
   /** Without what the buttons of the page itself say. */

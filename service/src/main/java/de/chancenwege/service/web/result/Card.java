@@ -65,7 +65,7 @@ public record Card(
 
   private static final String FIRST = Wording.text("karte.zuerst");
   private static final int AT_ONCE = 6;
-  private static final int MOST_POSSIBLE = 12;
+  private static final int MOST_POSSIBLE = 8;
 
   public Card {
     routes = List.copyOf(routes);

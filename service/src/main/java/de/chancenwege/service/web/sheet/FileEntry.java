@@ -2,8 +2,6 @@ package de.chancenwege.service.web.sheet;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.Finding;
-import de.chancenwege.rules.advice.Obstacle;
-import de.chancenwege.rules.advice.RowHit;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Question;
 import de.chancenwege.rules.facts.Term;
@@ -11,6 +9,7 @@ import de.chancenwege.service.web.source.Reason;
 import de.chancenwege.service.web.source.Source;
 import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -56,7 +55,7 @@ public record FileEntry(
         Wording.text(level),
         Wording.find(level + ".recht").orElse(""),
         days(finding),
-        Reason.all(decisive(finding)),
+        Reason.all(finding.told()),
         Source.of(finding.possible()),
         labels(finding.missing(), rulebook),
         labels(finding.assumed(), rulebook),
@@ -64,18 +63,15 @@ public record FileEntry(
         finding.hints());
   }
 
-  private static List<RowHit> decisive(Finding finding) {
+  private static List<String> days(Finding finding) {
     return Stream.concat(
-            finding.because().stream(), finding.obstacles().stream().map(Obstacle::hit))
-        .distinct()
+            finding.earliest().map(day -> told("karte.ab", day)).stream(),
+            finding.latest().map(day -> told("karte.bis", day)).stream())
         .toList();
   }
 
-  private static List<String> days(Finding finding) {
-    return Stream.concat(
-            finding.earliest().map(day -> "ab " + German.date(day)).stream(),
-            finding.latest().map(day -> "bis " + German.date(day)).stream())
-        .toList();
+  private static String told(String key, LocalDate day) {
+    return Wording.text(key).formatted(German.date(day));
   }
 
   private static List<String> labels(List<FactCode> facts, Rulebook rulebook) {

@@ -1,0 +1,52 @@
+package de.chancenwege.rules.effect.people;
+
+import de.chancenwege.rules.facts.Answer;
+import de.chancenwege.rules.facts.FactCode;
+import de.chancenwege.rules.facts.Facts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** People of whom much is known, and each of them with one answer that is another. */
+final class Relatives {
+  private final List<Facts> people;
+  private final List<Other> others;
+
+  /** Another answer to one question. */
+  private record Other(FactCode fact, Answer answer) {}
+
+  /**
+   * Relatives of some people.
+   *
+   * @param varied what is answered otherwise; the first are tried first
+   * @param limit how many there may be; the people themselves are always among them
+   */
+  Relatives(List<Facts> people, List<Dimension> varied, int limit) {
+    this.people = List.copyOf(people);
+    int each = people.isEmpty() ? 0 : Math.max(0, limit / people.size() - 1);
+    this.others =
+        varied.stream()
+            .flatMap(
+                dimension ->
+                    IntStream.range(0, dimension.size())
+                        .mapToObj(i -> new Other(dimension.fact(), dimension.answer(i))))
+            .limit(each)
+            .toList();
+  }
+
+  int size() {
+    return people.size() * (1 + others.size());
+  }
+
+  /** What is known about one of them: first come the people themselves. */
+  Facts facts(int number) {
+    var person = people.get(number % people.size());
+    if (number < people.size()) {
+      return person;
+    }
+    var other = others.get(number / people.size() - 1);
+    var answers = new HashMap<>(person.answers());
+    answers.put(other.fact(), other.answer());
+    return new Facts(answers);
+  }
+}
