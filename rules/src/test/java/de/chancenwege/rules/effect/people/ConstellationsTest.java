@@ -135,7 +135,7 @@ class ConstellationsTest {
         .extracting(facts -> facts.answer(new FactCode("mahnung")))
         .contains(known("OFFEN"), known("BEZAHLT"), known("KEINE"));
     assertThat(added.stream().map(facts -> facts.answer(AXES.birth())).distinct().count())
-        .isGreaterThan(2);
+        .isGreaterThan(1);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package de.chancenwege.service.web.editing;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import de.chancenwege.service.access.Staff;
@@ -62,7 +63,16 @@ class WorkshopPagesTest {
   @Test
   void rows_and_columns_are_added_by_buttons() {
     var draft = newVersion("2032");
-    anna.save(draft, Map.of("aktion", "kopieren:1:0")).then().statusCode(303);
+    anna.save(draft, Map.of("aktion", "kopieren:1:0"))
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith(draft + "#zeile-G-01-2"));
+    anna.save(draft, Map.of("aktion", "hoch:1:1"))
+        .then()
+        .header("Location", endsWith("#zeile-G-01-2"));
+    anna.save(draft, Map.of("aktion", "runter:1:0"))
+        .then()
+        .header("Location", endsWith("#zeile-G-01-2"));
     anna.get(draft).then().body(containsString("id=\"zeile-G-01-2\"")).body(containsString("neu"));
     anna.save(draft, Map.of("aktion", "spalte-neu:1:0", "angabe.1", "alterErreicht18"))
         .then()

@@ -2,6 +2,7 @@ package de.chancenwege.service.web.editing.draft;
 
 import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.web.editing.DraftHead;
+import de.chancenwege.service.web.editing.typed.Action;
 import de.chancenwege.service.web.editing.typed.CellPlace;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ final class Destination {
   static String of(String action, Draft saved) {
     return place(action, VALUES)
         .map(place -> "/werte?feld=%s&stand=%d".formatted(place.field(), saved.revision()))
-        .or(() -> place(action, ROW).flatMap(place -> row(place, saved)))
+        .or(() -> place(action, ROW).or(() -> changed(action)).flatMap(row -> row(row, saved)))
         .orElse("");
   }
 
@@ -31,6 +32,11 @@ final class Destination {
     return action.startsWith(verb)
         ? CellPlace.read(action.substring(verb.length()))
         : Optional.empty();
+  }
+
+  /** Whoever made or moved a row goes on there. */
+  private static Optional<CellPlace> changed(String action) {
+    return Action.read(action).flatMap(Action::row);
   }
 
   private static Optional<String> row(CellPlace place, Draft saved) {

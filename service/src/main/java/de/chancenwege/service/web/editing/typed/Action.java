@@ -49,6 +49,15 @@ public record Action(String verb, int decision, int place) {
     };
   }
 
+  /** The row that it makes or moves, where it stands afterwards; empty for other buttons. */
+  public Optional<CellPlace> row() {
+    return switch (verb) {
+      case "kopieren", "runter" -> Optional.of(new CellPlace(decision, place + 1, 0));
+      case "hoch" -> Optional.of(new CellPlace(decision, Math.max(0, place - 1), 0));
+      default -> Optional.empty();
+    };
+  }
+
   private TableFile row(TableFile file, Table table) {
     return switch (verb) {
       case "kopieren" -> TableChange.copy(file, table.name(), place);
