@@ -3,6 +3,7 @@ package de.chancenwege.rules.advice;
 import de.chancenwege.rules.facts.FactCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,17 @@ public record Finding(
     return new Finding(
         route, level, levels, earliest, latest, permit, baConsent, authority, because, possible,
         obstacles, missing, assumed, more, hints, certainty);
+  }
+
+  /**
+   * The day on which a wait ends, where the level is {@link Level#KLAEREN} and the route is closed
+   * today whatever is missing. On that day it may be open, or still to be cleared.
+   */
+  public Optional<LocalDate> waitEnds() {
+    var isClosed = level == Level.KLAEREN && levels.stream().noneMatch(Level::isOpen);
+    return isClosed
+        ? obstacles.stream().flatMap(one -> one.opensOn().stream()).min(Comparator.naturalOrder())
+        : Optional.empty();
   }
 
   /** The rows that decided, and those that hinder although they did not decide, each once. */

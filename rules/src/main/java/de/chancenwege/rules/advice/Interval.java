@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param to the last day; absent if nothing changes until the end of the timeline
  * @param level how open the route is
  * @param latest last day of the route or for an application, where the law sets one
+ * @param waitEnds the day on which a wait ends that closes the route whatever is missing
  * @param because the rows that decided
  * @param missing facts that are unknown and decide
  * @param reasons what changed on the first day, in German; empty for the first interval
@@ -21,6 +22,7 @@ public record Interval(
     Optional<LocalDate> to,
     Level level,
     Optional<LocalDate> latest,
+    Optional<LocalDate> waitEnds,
     List<RowHit> because,
     List<FactCode> missing,
     List<String> reasons) {
@@ -34,6 +36,7 @@ public record Interval(
   public boolean says(Finding finding) {
     return level == finding.level()
         && latest.equals(finding.latest())
+        && waitEnds.equals(finding.waitEnds())
         && because.equals(finding.because())
         && missing.equals(finding.missing());
   }

@@ -22,5 +22,10 @@ public enum Level {
   /** The programme has ended. */
   BEENDET,
   /** Facts are missing, or the law itself is unsettled. */
-  KLAEREN
+  KLAEREN;
+
+  /** Whether somebody can go that way today, if only by discretion or where there is a place. */
+  public boolean isOpen() {
+    return compareTo(PLATZ) <= 0;
+  }
 }

@@ -50,8 +50,8 @@ public enum Shift {
     if (old == Level.KLAEREN) {
       return SETTLED;
     }
-    if (isOpen(old) != isOpen(next)) {
-      return isOpen(next) ? OPENED : CLOSED;
+    if (old.isOpen() != next.isOpen()) {
+      return next.isOpen() ? OPENED : CLOSED;
     }
     return next.compareTo(old) < 0 ? STRONGER : WEAKER;
   }
@@ -91,10 +91,5 @@ public enum Shift {
 
   private static List<Object> reason(RowHit hit) {
     return List.of(hit.table(), hit.row(), hit.basis(), hit.reason(), hit.certainty());
-  }
-
-  /** Whether somebody can go that way today. */
-  public static boolean isOpen(Level level) {
-    return level.compareTo(Level.PLATZ) <= 0;
   }
 }

@@ -73,6 +73,7 @@ final class RouteCourse {
             Optional.empty(),
             finding.level(),
             finding.latest(),
+            finding.waitEnds(),
             finding.because(),
             finding.missing(),
             reasons));
@@ -84,6 +85,7 @@ final class RouteCourse {
         Optional.of(last),
         interval.level(),
         interval.latest(),
+        interval.waitEnds(),
         interval.because(),
         interval.missing(),
         interval.reasons());

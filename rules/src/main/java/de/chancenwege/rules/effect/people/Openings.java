@@ -1,9 +1,9 @@
 package de.chancenwege.rules.effect.people;
 
+import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.effect.Dependencies;
-import de.chancenwege.rules.effect.Shift;
 import de.chancenwege.rules.facts.Answer;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.FactType;
@@ -58,7 +58,7 @@ final class Openings {
     var stranger = new Facts(Map.of(axes.status(), new Answer.Known(status)));
     return rulebook.advise(stranger, day, Set.of(route)).findings().stream()
         .flatMap(finding -> finding.levels().stream())
-        .anyMatch(Shift::isOpen);
+        .anyMatch(Level::isOpen);
   }
 
   private Facts search(Facts start, RouteCode route) {

@@ -2,7 +2,6 @@ package de.chancenwege.rules.effect.people;
 
 import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Level;
-import de.chancenwege.rules.effect.Shift;
 
 /** How near somebody is to an open way, as a number; more is nearer. */
 final class Openness {
@@ -17,7 +16,7 @@ final class Openness {
 
   static int of(Finding finding) {
     var level = finding.level();
-    if (Shift.isOpen(level)) {
+    if (level.isOpen()) {
       return OPEN;
     }
     if (level == Level.NOCH_NICHT) {

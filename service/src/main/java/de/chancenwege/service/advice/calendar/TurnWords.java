@@ -20,18 +20,25 @@ public final class TurnWords {
    * @param after how open it is from that day on
    */
   public static Optional<String> of(Level before, Level after, LocalDate day) {
-    if (isOpen(after)) {
+    if (after.isOpen()) {
       return Optional.of(text("beginnt", DAY.format(day), word(after)));
     }
-    if (isOpen(before)) {
+    if (before.isOpen()) {
       return Optional.of(text("endet", DAY.format(day.minusDays(1)), word(after)));
     }
     if (after != Level.KLAEREN) {
       return Optional.of(text("wird", DAY.format(day), word(after)));
     }
-    return before == Level.NOCH_NICHT
-        ? Optional.of(text("gewartet", DAY.format(day.minusDays(1)), word(after)))
-        : Optional.empty();
+    return before == Level.NOCH_NICHT ? Optional.of(waited(day)) : Optional.empty();
+  }
+
+  /**
+   * In German, what happens to a route that has to be cleared before and after: its wait ends.
+   *
+   * @param day the first day without it
+   */
+  public static String waited(LocalDate day) {
+    return text("gewartet", DAY.format(day.minusDays(1)), word(Level.KLAEREN));
   }
 
   private static String text(String key, String day, String level) {
@@ -40,12 +47,5 @@ public final class TurnWords {
 
   private static String word(Level level) {
     return LevelWords.text("zeitleiste.stufe." + level);
-  }
-
-  private static boolean isOpen(Level level) {
-    return switch (level) {
-      case FREI, ANSPRUCH, SOLL, ERMESSEN, PLATZ -> true;
-      case NOCH_NICHT, REGEL_NICHT, AUSGESETZT, NICHT_MOEGLICH, BEENDET, KLAEREN -> false;
-    };
   }
 }

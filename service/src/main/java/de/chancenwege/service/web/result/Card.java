@@ -1,10 +1,7 @@
 package de.chancenwege.service.web.result;
 
-import static java.util.Comparator.naturalOrder;
-
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.Finding;
-import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Questionnaire;
@@ -13,7 +10,6 @@ import de.chancenwege.service.web.glossary.Term;
 import de.chancenwege.service.web.source.Reason;
 import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -131,23 +127,13 @@ public record Card(
     var open = finding.missing().size();
     return Stream.of(
             Office.of(finding).map(office -> Wording.word("zustaendig", office)),
-            wait(finding).map(day -> Wording.text("karte.ab").formatted(German.date(day))),
+            finding.waitEnds().map(day -> Wording.text("karte.ab").formatted(German.date(day))),
             finding.latest().map(day -> Wording.text("karte.bis").formatted(German.date(day))),
             Optional.of(open)
                 .filter(n -> n > 0)
                 .map(n -> Wording.text(n == 1 ? "karte.fehlt.eins" : "karte.fehlt").formatted(n)))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" · "));
-  }
-
-  /**
-   * Whatever is missing, today it is not open: then the day on which a wait ends is worth seeing.
-   */
-  private static Optional<LocalDate> wait(Finding finding) {
-    var isClosed = finding.levels().stream().map(Outlook::of).noneMatch(Outlook::isPassable);
-    return finding.level() == Level.KLAEREN && isClosed
-        ? finding.obstacles().stream().flatMap(o -> o.opensOn().stream()).min(naturalOrder())
-        : Optional.empty();
   }
 
   /** The missing answers that are told at once; a long list is not read. */

@@ -65,7 +65,7 @@ public record FileEntry(
 
   private static List<String> days(Finding finding) {
     return Stream.concat(
-            finding.earliest().map(day -> told("karte.ab", day)).stream(),
+            finding.earliest().or(finding::waitEnds).map(day -> told("karte.ab", day)).stream(),
             finding.latest().map(day -> told("karte.bis", day)).stream())
         .toList();
   }

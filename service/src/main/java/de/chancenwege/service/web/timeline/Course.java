@@ -3,7 +3,6 @@ package de.chancenwege.service.web.timeline;
 import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.advice.RouteTimeline;
-import de.chancenwege.service.advice.calendar.TurnWords;
 import de.chancenwege.service.web.result.Outlook;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,11 +38,7 @@ record Course(Route route, List<Stretch> stretches) {
     var turns = new TreeMap<LocalDate, String>();
     for (int i = 1; i < stretches.size(); i++) {
       var next = stretches.get(i);
-      var before = stretches.get(i - 1).level();
-      if (before != next.level()) {
-        TurnWords.of(before, next.level(), next.from())
-            .ifPresent(words -> turns.put(next.from(), words));
-      }
+      stretches.get(i - 1).turn(next).ifPresent(words -> turns.put(next.from(), words));
     }
     return turns;
   }

@@ -3,6 +3,7 @@ package de.chancenwege.service.web.timeline;
 import de.chancenwege.rules.advice.Interval;
 import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.RouteTimeline;
+import de.chancenwege.service.advice.calendar.TurnWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,16 @@ import java.util.Optional;
  * @param to the last day
  * @param level how open the route is
  * @param latest last day of the route, where the law sets one
+ * @param waitEnds the day on which a wait ends that closes the route whatever is missing
  * @param reasons what changed on the first day
  */
 record Stretch(
-    LocalDate from, LocalDate to, Level level, Optional<LocalDate> latest, List<String> reasons) {
+    LocalDate from,
+    LocalDate to,
+    Level level,
+    Optional<LocalDate> latest,
+    Optional<LocalDate> waitEnds,
+    List<String> reasons) {
   Stretch {
     reasons = List.copyOf(reasons);
   }
@@ -44,15 +51,27 @@ record Stretch(
         interval.to().orElse(until),
         interval.level(),
         interval.latest(),
+        interval.waitEnds(),
         interval.reasons());
   }
 
   private boolean looksLike(Stretch other) {
-    return level == other.level && latest.equals(other.latest);
+    return level == other.level
+        && latest.equals(other.latest)
+        && waitEnds.equals(other.waitEnds);
   }
 
   private Stretch upTo(LocalDate day) {
-    return new Stretch(from, day, level, latest, reasons);
+    return new Stretch(from, day, level, latest, waitEnds, reasons);
+  }
+
+  /** What happens on the first day of the time that follows, in words. */
+  Optional<String> turn(Stretch next) {
+    return level == next.level
+        ? waitEnds
+            .filter(day -> day.equals(next.from) && next.waitEnds.isEmpty())
+            .map(TurnWords::waited)
+        : TurnWords.of(level, next.level, next.from);
   }
 
   /** The last day of the route, if it lies within. */

@@ -31,7 +31,14 @@ class TimelineCalendarTest {
   private static Interval interval(
       LocalDate from, Level level, Optional<LocalDate> latest, String... reasons) {
     return new Interval(
-        from, Optional.empty(), level, latest, List.of(), List.of(), List.of(reasons));
+        from,
+        Optional.empty(),
+        level,
+        latest,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(reasons));
   }
 
   @Test

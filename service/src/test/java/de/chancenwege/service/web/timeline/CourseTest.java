@@ -4,7 +4,9 @@ import static de.chancenwege.service.web.timeline.Invented.FROM;
 import static de.chancenwege.service.web.timeline.Invented.UNTIL;
 import static de.chancenwege.service.web.timeline.Invented.course;
 import static de.chancenwege.service.web.timeline.Invented.from;
+import static de.chancenwege.service.web.timeline.Invented.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.chancenwege.rules.advice.Level;
@@ -35,6 +37,23 @@ class CourseTest {
             from(FROM, Level.SOLL, LATER), from(FROM.plusDays(9), Level.SOLL, LATER.plusDays(1)));
 
     assertThat(course.changes()).hasSize(1);
+  }
+
+  @Test
+  void the_end_of_a_wait_is_told_where_all_has_to_be_cleared_before_and_after() {
+    var waits = course(waiting(FROM, LATER), from(LATER, Level.KLAEREN));
+
+    assertThat(waits.turns())
+        .containsExactly(entry(LATER, "Wartezeit endet am 28.02.2028; dann zu klären"));
+    assertThat(waits.isDrawn()).isTrue();
+  }
+
+  @Test
+  void of_two_waits_the_end_of_the_longer_one_is_told() {
+    var last = LATER.plusDays(9);
+    var waits = course(waiting(FROM, LATER), waiting(LATER, last), from(last, Level.KLAEREN));
+
+    assertThat(waits.turns()).containsOnlyKeys(last);
   }
 
   @Test

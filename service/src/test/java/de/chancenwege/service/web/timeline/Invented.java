@@ -20,12 +20,39 @@ final class Invented {
 
   static Interval from(LocalDate day, Level level, String... reasons) {
     return new Interval(
-        day, Optional.empty(), level, Optional.empty(), List.of(), List.of(), List.of(reasons));
+        day,
+        Optional.empty(),
+        level,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(reasons));
   }
 
   static Interval from(LocalDate day, Level level, LocalDate latest, String... reasons) {
     return new Interval(
-        day, Optional.empty(), level, Optional.of(latest), List.of(), List.of(), List.of(reasons));
+        day,
+        Optional.empty(),
+        level,
+        Optional.of(latest),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(reasons));
+  }
+
+  /** To be cleared, and closed until a day whatever is missing. */
+  static Interval waiting(LocalDate day, LocalDate waitEnds) {
+    return new Interval(
+        day,
+        Optional.empty(),
+        Level.KLAEREN,
+        Optional.empty(),
+        Optional.of(waitEnds),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** A route; each interval ends before the next one begins. */
@@ -50,6 +77,7 @@ final class Invented {
         to,
         interval.level(),
         interval.latest(),
+        interval.waitEnds(),
         interval.because(),
         interval.missing(),
         interval.reasons());
