@@ -21,7 +21,8 @@ final class FormReading implements ReaderInterceptor {
       return context.proceed();
     } catch (IllegalArgumentException e) {
       throw new ProblemException(
-          ProblemType.MALFORMED_REQUEST, "The form is not encoded as application/x-www-form-urlencoded.");
+          ProblemType.MALFORMED_REQUEST,
+          "The form is not encoded as application/x-www-form-urlencoded.");
     }
   }
 }

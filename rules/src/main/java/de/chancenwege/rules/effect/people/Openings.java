@@ -1,7 +1,7 @@
 package de.chancenwege.rules.effect.people;
 
-import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.effect.Dependencies;
 import de.chancenwege.rules.facts.Answer;

@@ -56,9 +56,7 @@ record Stretch(
   }
 
   private boolean looksLike(Stretch other) {
-    return level == other.level
-        && latest.equals(other.latest)
-        && waitEnds.equals(other.waitEnds);
+    return level == other.level && latest.equals(other.latest) && waitEnds.equals(other.waitEnds);
   }
 
   private Stretch upTo(LocalDate day) {

@@ -60,7 +60,9 @@ class DoubtPagesTest {
         .header("Cache-Control", "no-store")
         .body("html.head.title", startsWith("Stimmt das?"))
         .body(containsString("Hospitation"))
-        .body(containsString("Papier: Aufenthaltsgestattung (§§ 55, 63 AsylG) (besonders schutzwürdig)"))
+        .body(
+            containsString(
+                "Papier: Aufenthaltsgestattung (§§ 55, 63 AsylG) (besonders schutzwürdig)"))
         .body(containsString("Wochenstunden: 20"))
         .body(not(containsString("value=\"kommune\"")))
         .body(not(containsString("name=\"zweifel.angabe\" value=\"aufenthaltsstatus\" checked")));
