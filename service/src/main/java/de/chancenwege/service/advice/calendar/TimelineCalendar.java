@@ -55,7 +55,7 @@ public final class TimelineCalendar {
       var interval = intervals.get(i);
       var before = i == 0 ? Optional.<Interval>empty() : Optional.of(intervals.get(i - 1));
       before
-          .flatMap(b -> words(b, interval))
+          .flatMap(b -> TurnWords.of(b, interval))
           .ifPresent(words -> turn(timeline.route(), interval, words));
       interval
           .latest()
@@ -63,15 +63,6 @@ public final class TimelineCalendar {
           .filter(day -> !before.flatMap(Interval::latest).equals(Optional.of(day)))
           .ifPresent(day -> lastDay(timeline.route(), day));
     }
-  }
-
-  private static Optional<String> words(Interval before, Interval next) {
-    return before.level() == next.level()
-        ? before
-            .waitEnds()
-            .filter(day -> day.equals(next.from()) && next.waitEnds().isEmpty())
-            .map(TurnWords::waited)
-        : TurnWords.of(before.level(), next.level(), next.from());
   }
 
   private void turn(Route route, Interval interval, String words) {

@@ -1,5 +1,6 @@
 package de.chancenwege.service.advice.calendar;
 
+import de.chancenwege.rules.advice.Interval;
 import de.chancenwege.rules.advice.Level;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -19,7 +20,7 @@ public final class TurnWords {
    * @param before how open it was on the day before
    * @param after how open it is from that day on
    */
-  public static Optional<String> of(Level before, Level after, LocalDate day) {
+  static Optional<String> of(Level before, Level after, LocalDate day) {
     if (after.isOpen()) {
       return Optional.of(text("beginnt", DAY.format(day), word(after)));
     }
@@ -33,11 +34,19 @@ public final class TurnWords {
   }
 
   /**
-   * In German, what happens to a route that has to be cleared before and after: its wait ends.
-   *
-   * @param day the first day without it
+   * In German, what happens on the first day of an interval; nothing where nobody would see a
+   * difference. Also where a route has to be cleared before and after, the end of its wait is one.
    */
-  public static String waited(LocalDate day) {
+  public static Optional<String> of(Interval before, Interval next) {
+    return before.level() == next.level()
+        ? before
+            .waitEnds()
+            .filter(day -> day.equals(next.from()) && next.waitEnds().isEmpty())
+            .map(TurnWords::waited)
+        : of(before.level(), next.level(), next.from());
+  }
+
+  private static String waited(LocalDate day) {
     return text("gewartet", DAY.format(day.minusDays(1)), word(Level.KLAEREN));
   }
 
