@@ -1,5 +1,6 @@
 package de.chancenwege.service.draft;
 
+import de.chancenwege.service.background.Expiring;
 import de.chancenwege.service.database.Sql;
 import de.chancenwege.service.limit.HourlyLimit;
 import jakarta.inject.Singleton;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The drafts on this server, if it takes any. */
 @Singleton
-public final class Drafts {
+public final class Drafts implements Expiring {
   private static final int MOST_DAYS = 90;
   private static final int MOST_KEPT = 10_000;
   private static final int NEW_IN_AN_HOUR = 300;
@@ -110,7 +111,7 @@ public final class Drafts {
     return removed;
   }
 
-  /** Deletes all drafts whose last day is over. Gives how many. */
+  @Override
   public int removeExpired() {
     return sql.run("delete from draft where last_day < ?", LocalDate.now(clock));
   }

@@ -30,7 +30,7 @@ public final class ActiveRulebook {
 
   private volatile @Nullable Rulebook shown;
   private Consumer<Rulebook> follower = next -> {};
-  private volatile int faults;
+  private volatile String trouble = "";
   private volatile boolean checking;
 
   private final Clock clock;
@@ -92,7 +92,7 @@ public final class ActiveRulebook {
   private synchronized void set(Rulebook next) {
     rulebook.set(next);
     show();
-    faults = 0;
+    trouble = "";
     LOG.infof("Rulebook %s answers, %d tables", next.id(), next.versions().size());
     follower.accept(next);
   }
@@ -134,15 +134,21 @@ public final class ActiveRulebook {
     return checking;
   }
 
-  /** Number of faults in the files that were refused last, 0 after files were accepted. */
-  int faults() {
-    return faults;
+  /** Why what came last does not answer; empty after files were accepted. */
+  String trouble() {
+    return trouble;
   }
 
   /** Remembers and logs why files were refused; issues speak of rule files, never of a case. */
   void refused(List<Issue> issues) {
-    faults = issues.size();
+    trouble = issues.size() + " faults in rule files, see the log";
     LOG.errorf("The rule files were refused, %d issues:", issues.size());
     issues.forEach(issue -> LOG.errorf("%s", issue));
+  }
+
+  /** Remembers and logs that files could not even be checked, such as without the database. */
+  void failed(RuntimeException cause) {
+    trouble = "new rule files could not be taken over, see the log";
+    LOG.error("New rule files could not be taken over; those before them answer", cause);
   }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Rulebooks that answered in the past, loaded when asked for. */
 @Singleton
@@ -20,6 +21,9 @@ public final class PublishedRulebooks {
 
   private final RuleArchive archive;
   private final ActiveRulebook active;
+  /** What cannot be read, so that it is not tried again and again. */
+  private volatile @Nullable Edition unreadable;
+
   private final Map<String, Rulebook> recent = new LinkedHashMap<>(KEPT, 0.75f, true);
 
   PublishedRulebooks(RuleArchive archive, ActiveRulebook active) {
@@ -41,11 +45,20 @@ public final class PublishedRulebooks {
     archive
         .newest()
         .filter(latest -> active.find().isPresent() && !isActive(latest))
+        .filter(latest -> !latest.equals(unreadable))
         .ifPresent(this::takeOver);
   }
 
   private void takeOver(Edition latest) {
-    var rulebook = loadOld(latest);
+    try {
+      takeOver(latest, loadOld(latest));
+    } catch (ProblemException e) {
+      unreadable = latest;
+      active.failed(e);
+    }
+  }
+
+  private void takeOver(Edition latest, Rulebook rulebook) {
     active.prepare(rulebook);
     // Loading takes a while: who published here was quicker, with the same or with what came after.
     if (!isActive(latest) && archive.newest().equals(Optional.of(latest))) {

@@ -22,8 +22,8 @@ final class RulebookReadiness implements HealthCheck {
     if (active.isChecking()) {
       check.withData("checking", "new rule files are being checked");
     }
-    if (active.faults() > 0) {
-      check.withData("refused", active.faults() + " faults in rule files, see the log");
+    if (!active.trouble().isEmpty()) {
+      check.withData("refused", active.trouble());
     }
     return check.build();
   }

@@ -55,11 +55,11 @@ final class RulebookStart {
     var isNew = !archive.isTaken(shipped.id());
     var answers = restoreLatest();
     if (isNew && answers) {
-      meanwhile.execute(() -> active.check(() -> takeOver(shipped)));
+      inBackground(() -> active.check(() -> takeOver(shipped)));
     } else if (isNew) {
       active.check(() -> takeOver(shipped));
     } else if (answers) {
-      meanwhile.execute(this::checkAgain);
+      inBackground(this::checkAgain);
     }
   }
 
@@ -80,7 +80,19 @@ final class RulebookStart {
 
   private void answerFrom(Rulebook rulebook) {
     active.replace(rulebook);
-    meanwhile.execute(() -> active.prepare(active.rulebook()));
+    inBackground(() -> active.prepare(active.rulebook()));
+  }
+
+  /** Nobody waits for it, so its failure is told by health. */
+  private void inBackground(Runnable work) {
+    meanwhile.execute(
+        () -> {
+          try {
+            work.run();
+          } catch (RuntimeException e) {
+            active.failed(e);
+          }
+        });
   }
 
   private void checkAgain() {

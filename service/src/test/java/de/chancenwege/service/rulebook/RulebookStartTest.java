@@ -10,12 +10,9 @@ import de.chancenwege.service.rulebook.archive.Origin;
 import de.chancenwege.service.rulebook.archive.Publication;
 import de.chancenwege.service.rulebook.archive.StoredVersion;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,7 +68,7 @@ class RulebookStartTest {
   void a_second_start_publishes_nothing() {
     start(FewRules.files());
     var active = start(FewRules.files());
-    assertThat(database.archive().publications()).hasSize(1);
+    assertThat(database.archive().editions()).hasSize(1);
     assertThat(active.rulebook().files()).containsExactlyInAnyOrderElementsOf(FewRules.files());
   }
 
@@ -81,7 +78,7 @@ class RulebookStartTest {
     var before = latest();
     var active = start(FewRules.with(REVISED));
     assertThat(active.rulebook().files()).contains(REVISED).doesNotContain(NEWEST);
-    assertThat(database.archive().publications()).hasSize(2);
+    assertThat(database.archive().editions()).hasSize(2);
     assertThat(database.archive().knownAt(before.publishedAt())).contains(before.edition());
     assertThat(database.archive().files(before.edition())).contains(NEWEST);
   }
@@ -101,7 +98,7 @@ class RulebookStartTest {
     start(FewRules.with(REVISED));
     var active = start(FewRules.files());
     assertThat(active.rulebook().files()).contains(REVISED);
-    assertThat(database.archive().publications()).hasSize(2);
+    assertThat(database.archive().editions()).hasSize(2);
   }
 
   @Test
@@ -130,11 +127,11 @@ class RulebookStartTest {
     var waiting = new ArrayDeque<Runnable>();
     var active = start(FewRules.with(REVISED), waiting::add);
     assertThat(active.rulebook().files()).contains(NEWEST).doesNotContain(REVISED);
-    assertThat(database.archive().publications()).hasSize(1);
+    assertThat(database.archive().editions()).hasSize(1);
 
-    finish(waiting);
+    Started.finish(waiting);
     assertThat(active.rulebook().files()).contains(REVISED).doesNotContain(NEWEST);
-    assertThat(database.archive().publications()).hasSize(2);
+    assertThat(database.archive().editions()).hasSize(2);
   }
 
   @Test
@@ -143,39 +140,9 @@ class RulebookStartTest {
     var waiting = new ArrayDeque<Runnable>();
     var active = start(FewRules.with(REVISED), waiting::add);
     approve(FewRules.with(APPROVED));
-    finish(waiting);
+    Started.finish(waiting);
     assertThat(active.rulebook().files()).contains(APPROVED).doesNotContain(REVISED);
     assertThat(latest().id()).isEqualTo(active.rulebook().id().value());
-  }
-
-  @Test
-  void health_tells_of_a_check_and_of_its_refusal() {
-    start(FewRules.files());
-    var waiting = new ArrayDeque<Runnable>();
-    var active = start(FewRules.with(FewRules.broken(NEWEST)), waiting::add);
-    active.check(() -> assertThat(health(active)).containsKey("checking"));
-    assertThat(health(active)).containsOnlyKeys("id");
-
-    finish(waiting);
-    assertThat(health(active)).containsOnlyKeys("id", "refused");
-    assertThat(health(active).get("refused").toString()).contains("1 faults in rule files");
-  }
-
-  @Test
-  void refused_rules_of_a_new_program_leave_the_stored_ones_answering() {
-    start(FewRules.files());
-    var active = start(FewRules.with(FewRules.broken(NEWEST)));
-    assertThat(active.rulebook().files()).containsExactlyInAnyOrderElementsOf(FewRules.files());
-    assertThat(active.faults()).isPositive();
-    assertThat(database.archive().publications()).hasSize(1);
-  }
-
-  @Test
-  void refused_rules_at_the_first_start_leave_nothing_to_answer_with() {
-    var active = start(FewRules.with(FewRules.broken(NEWEST)));
-    assertThat(active.find()).isEmpty();
-    assertThat(active.faults()).isPositive();
-    assertThat(database.archive().publications()).isEmpty();
   }
 
   @Test
@@ -186,7 +153,7 @@ class RulebookStartTest {
     approve(FewRules.files());
     assertThat(latest().id()).isEqualTo(first.id());
     assertThat(latest().publishedAt()).isAfter(first.publishedAt());
-    assertThat(database.archive().publications()).hasSize(3);
+    assertThat(database.archive().editions()).hasSize(3);
   }
 
   @Test
@@ -199,26 +166,12 @@ class RulebookStartTest {
     assertThat(version(NEWEST.path()).sha256()).isEqualTo(APPROVED.sha256());
   }
 
-  /** What is done meanwhile is done before the test goes on. */
   private static ActiveRulebook start(List<RuleFile> shipped) {
-    return start(shipped, Runnable::run);
+    return Started.with(database, shipped);
   }
 
   private static ActiveRulebook start(List<RuleFile> shipped, Executor meanwhile) {
-    var active = new ActiveRulebook(Clock.systemUTC());
-    new RulebookStart(database.archive(), database.store(), active, meanwhile)
-        .start(new ShippedSet(shipped));
-    return active;
-  }
-
-  private static void finish(Queue<Runnable> waiting) {
-    while (!waiting.isEmpty()) {
-      waiting.remove().run();
-    }
-  }
-
-  private static Map<String, Object> health(ActiveRulebook active) {
-    return new RulebookReadiness(active).call().getData().orElseThrow();
+    return Started.with(database, shipped, meanwhile);
   }
 
   private static void approve(List<RuleFile> files) {

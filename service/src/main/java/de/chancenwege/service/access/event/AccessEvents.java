@@ -1,5 +1,6 @@
 package de.chancenwege.service.access.event;
 
+import de.chancenwege.service.background.Expiring;
 import de.chancenwege.service.database.Sql;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The record of what happened to accounts, for as many days as is set. */
 @Singleton
-public final class AccessEvents {
+public final class AccessEvents implements Expiring {
   private final Sql sql;
   private final Clock clock;
   private final int days;
@@ -42,18 +43,21 @@ public final class AccessEvents {
     add(kind, account, "");
   }
 
+  @Override
+  public int removeExpired() {
+    return sql.run("delete from access_event where at < ?", now().minus(Duration.ofDays(days)));
+  }
+
   /**
-   * Keeps what happened, and forgets what is too old.
+   * Keeps what happened.
    *
    * @param account empty if no account is known
    * @param by who did it, empty if nobody else
    */
   public void add(AccessEventKind kind, String account, String by) {
-    var now = now();
-    sql.run("delete from access_event where at < ?", now.minus(Duration.ofDays(days)));
     sql.run(
         "insert into access_event (at, kind, account, by) values (?, ?, nullif(?, ''), nullif(?, ''))",
-        now,
+        now(),
         kind.name(),
         account,
         by);

@@ -2,7 +2,9 @@ package de.chancenwege.service.rulebook.api;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.RulebookId;
+import de.chancenwege.rules.facts.Fault;
 import de.chancenwege.service.day.AskedDay;
+import de.chancenwege.service.day.AskedMoment;
 import de.chancenwege.service.problem.ProblemError;
 import de.chancenwege.service.problem.ProblemException;
 import de.chancenwege.service.problem.ProblemType;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Rulebooks")
 final class RulebookResource {
   private static final String ID = "sha256:[0-9a-f]{64}";
+  private static final int PAGE = 20;
+  private static final Instant FOREVER = Instant.parse("9999-12-31T00:00:00Z");
 
   private final RuleArchive archive;
   private final CertificateArchive certificates;
@@ -56,14 +61,24 @@ final class RulebookResource {
   }
 
   @GET
-  @Operation(operationId = "listRulebooks", summary = "All published rulebooks, newest first")
+  @Operation(
+      operationId = "listRulebooks",
+      summary = "The published rulebooks, newest first, twenty at a time")
   @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-cache")
-  public RulebookView.All list() {
+  public RulebookView.Some list(
+      @QueryParam("before")
+          @Parameter(
+              description = "Only what was published before; by default, the newest",
+              schema = @Schema(implementation = Instant.class))
+          @Nullable String before) {
     var newest = certificates.newest();
-    return new RulebookView.All(
-        archive.publications().stream()
+    var found = archive.publications(before == null ? FOREVER : moment(before), PAGE + 1);
+    var page = found.subList(0, Math.min(PAGE, found.size()));
+    return new RulebookView.Some(
+        page.stream()
             .map(one -> RulebookView.of(one, certifier.standing(one.id(), newest)))
-            .toList());
+            .toList(),
+        found.size() > PAGE ? page.get(PAGE - 1).publishedAt() : null);
   }
 
   @GET
@@ -106,10 +121,23 @@ final class RulebookResource {
         .fold(
             day -> day,
             (kind, expected) -> {
-              throw new ProblemException(
-                  ProblemType.INVALID_FACTS,
-                  "A parameter of the address cannot be taken.",
-                  List.of(ProblemError.in("asOf", kind.code(), expected)));
+              throw refused("asOf", kind, expected);
             });
+  }
+
+  private static Instant moment(String text) {
+    return AskedMoment.read(
+            text,
+            (kind, expected) -> {
+              throw refused("before", kind, expected);
+            })
+        .orElseThrow();
+  }
+
+  private static ProblemException refused(String parameter, Fault.Kind kind, String expected) {
+    return new ProblemException(
+        ProblemType.INVALID_FACTS,
+        "A parameter of the address cannot be taken.",
+        List.of(ProblemError.in(parameter, kind.code(), expected)));
   }
 }

@@ -44,9 +44,14 @@ record RulebookView(
   @Schema(name = "RuleFile")
   record File(String path, String sha256) {}
 
-  /** All rulebooks. */
+  /** Some rulebooks, newest first. */
   @Schema(name = "Rulebooks")
-  record All(List<RulebookView> rulebooks) {}
+  record Some(
+      List<RulebookView> rulebooks,
+      @Schema(
+              nullable = true,
+              description = "Where there are older ones: what to give as `before` to get them")
+          @Nullable Instant next) {}
 
   RulebookView {
     tables = List.copyOf(tables);

@@ -35,9 +35,20 @@ public final class RuleArchive {
     this.sql = sql;
   }
 
-  /** All publications, newest first. */
-  public List<Publication> publications() {
-    return publications("");
+  /**
+   * The last publications before a moment, newest first.
+   *
+   * @param most how many at most
+   */
+  public List<Publication> publications(Instant before, int most) {
+    return publications(
+        """
+         where published_at in (
+               select published_at from rulebook where published_at < ?
+                order by published_at desc limit ?)
+        """,
+        OffsetDateTime.ofInstant(before, ZoneOffset.UTC),
+        most);
   }
 
   public Optional<Publication> latest() {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -72,6 +73,23 @@ class RulebookApiTest {
         .then()
         .statusCode(422)
         .body("errors[0].parameter", equalTo("asOf"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "heute, wrong-type",
+    "2026-11-23, wrong-type",
+    "0001-01-01T00:00:00Z, out-of-range",
+    "+999999999-12-31T00:00:00Z, out-of-range"
+  })
+  void a_moment_that_is_none_is_refused(String before, String code) {
+    given()
+        .queryParam("before", before)
+        .get("/api/v1/rulebooks")
+        .then()
+        .statusCode(422)
+        .body("errors[0].parameter", equalTo("before"))
+        .body("errors[0].code", equalTo(code));
   }
 
   @Test

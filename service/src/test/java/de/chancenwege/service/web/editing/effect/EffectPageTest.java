@@ -41,7 +41,7 @@ class EffectPageTest {
   @BeforeEach
   void publish_another_rulebook() {
     var changed = changed();
-    var publications = archive.publications();
+    var publications = archive.editions();
     before = publications.get(publications.size() - 1).id();
     after = changed.id().value();
     if (publications.stream().noneMatch(known -> known.id().equals(after))) {

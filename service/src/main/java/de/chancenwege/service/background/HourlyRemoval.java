@@ -1,26 +1,28 @@
-package de.chancenwege.service.draft;
+package de.chancenwege.service.background;
 
 import de.chancenwege.service.database.DatabaseAwayException;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Deletes drafts whose time is over: at the start and in every hour, also if none is taken. */
+/** Deletes what has expired: at the start and in every hour, also if nobody asks. */
 @Singleton
-final class DraftRemoval {
-  private static final Logger LOG = Logger.getLogger(DraftRemoval.class);
+final class HourlyRemoval {
+  private static final Logger LOG = Logger.getLogger(HourlyRemoval.class);
 
-  private final Drafts drafts;
+  private final Instance<Expiring> stores;
   private final ScheduledExecutorService hourly =
-      Executors.newSingleThreadScheduledExecutor(DraftRemoval::thread);
+      Executors.newSingleThreadScheduledExecutor(HourlyRemoval::thread);
 
-  DraftRemoval(Drafts drafts) {
-    this.drafts = drafts;
+  HourlyRemoval(@Any Instance<Expiring> stores) {
+    this.stores = stores;
   }
 
   void start(@Observes StartupEvent start) {
@@ -34,14 +36,14 @@ final class DraftRemoval {
   /** What is not deleted now is deleted in an hour, and not given out until then. */
   private void remove() {
     try {
-      drafts.removeExpired();
+      stores.forEach(Expiring::removeExpired);
     } catch (DatabaseAwayException e) {
-      LOG.warn("Drafts whose time is over could not be deleted; the next try is in an hour");
+      LOG.warn("What has expired could not be deleted; the next try is in an hour");
     }
   }
 
   private static Thread thread(Runnable work) {
-    var thread = new Thread(work, "draft-removal");
+    var thread = new Thread(work, "removal");
     thread.setDaemon(true);
     return thread;
   }
