@@ -93,6 +93,7 @@ class RulebookReadinessTest {
     var next = ((Loaded.Ready) Rulebook.load(FewRules.with(REVISED))).rulebook();
     database.store().publish(next, Origin.APPROVED, database.archive().latest());
     database.execute("alter table rule_content disable trigger user");
+    database.execute("alter table rule_content drop constraint rule_content_check");
     database.execute(
         "update rule_content set content = 'torn' where sha256 = '" + REVISED.sha256() + "'");
 
