@@ -1,6 +1,7 @@
 package de.chancenwege.rules;
 
 import de.chancenwege.rules.catalogue.Catalogue;
+import de.chancenwege.rules.catalogue.ListCheck;
 import de.chancenwege.rules.check.BookCheck;
 import de.chancenwege.rules.check.CitationCheck;
 import de.chancenwege.rules.dmn.Analysis;
@@ -74,6 +75,7 @@ final class Loading {
         catalogue ->
             Stream.of(
                 catalogue::issues,
+                () -> ListCheck.check(catalogue),
                 this::samePathTwice,
                 this::read,
                 () -> eachByItself(catalogue),

@@ -70,8 +70,13 @@ final class Copies {
         IntStream.range(1, number)
             .boxed()
             .flatMap(
-                copy -> lines.stream().skip(1).map(line -> line.replaceFirst(";", in(copy) + ";")));
+                copy -> lines.stream().skip(1).map(line -> route(line, in(copy))));
     return Stream.concat(lines.stream(), copies).collect(joining("\n", "", "\n"));
+  }
+
+  /** With a code and, two columns on, a name of its own. */
+  private static String route(String line, String in) {
+    return line.replaceFirst("^([^;]*)(;[^;]*;[^;]*);", "$1" + in + "$2 " + in + ";");
   }
 
   private RuleFile copy(TableVersion version, int copy) {

@@ -9,6 +9,7 @@ import de.chancenwege.rules.table.Issue;
 import de.chancenwege.rules.table.RuleFile;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Catalogue {
   static final String ENDING = ".csv";
 
   private final Map<String, Vocabulary> vocabularies = new LinkedHashMap<>();
+  private final Map<String, List<Map<String, String>>> lists = new LinkedHashMap<>();
   private final List<Issue> issues = new ArrayList<>();
   private Questionnaire questionnaire = new Questionnaire(List.of());
 
@@ -61,6 +63,7 @@ public final class Catalogue {
     issues.addAll(csv.issues());
     var path = file.path();
     var name = path.substring(VOCABULARY.length(), path.length() - ENDING.length());
+    lists.put(path, csv.rows());
     var terms = csv.rows().stream().map(Catalogue::term).toList();
     vocabularies.put(name, new Vocabulary(name, terms));
   }
@@ -72,8 +75,9 @@ public final class Catalogue {
   }
 
   private void addQuestions(RuleFile file) {
-    var list = QuestionList.read(file, this::terms);
+    var list = QuestionList.read(file, vocabularies);
     issues.addAll(list.issues());
+    lists.put(file.path(), list.rows());
     questionnaire = new Questionnaire(list.questions());
   }
 
@@ -81,9 +85,14 @@ public final class Catalogue {
     return vocabulary(vocabulary).map(Vocabulary::terms).orElse(List.of());
   }
 
-  /** What is wrong with the lists. */
+  /** What keeps the lists from being read; what else is wrong is told by {@link ListCheck}. */
   public List<Issue> issues() {
     return List.copyOf(issues);
+  }
+
+  /** The rows of every list by the path of its file, cells by heading. */
+  Map<String, List<Map<String, String>>> lists() {
+    return Collections.unmodifiableMap(lists);
   }
 
   public List<Vocabulary> vocabularies() {

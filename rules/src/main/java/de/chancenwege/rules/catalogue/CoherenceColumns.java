@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 final class CoherenceColumns {
 
   private static final String NOT_BEFORE = "nichtVor";
-  private static final String HAPPENED = "geschehen";
+  static final String HAPPENED = "geschehen";
+  static final List<String> YES = List.of("JA");
   private static final String PREMISE = "nurWenn";
   private static final List<String> YES_NO = List.of("true", "false");
 
@@ -37,7 +38,7 @@ final class CoherenceColumns {
   static Coherence read(Map<String, String> row) {
     return new Coherence(
         facts(row),
-        row.getOrDefault(HAPPENED, "").equals("JA"),
+        YES.contains(row.getOrDefault(HAPPENED, "")),
         Premise.parse(row.getOrDefault(PREMISE, "")));
   }
 
@@ -63,7 +64,7 @@ final class CoherenceColumns {
       return;
     }
     var said = row.getOrDefault(HAPPENED, "");
-    if (!List.of("", "JA").contains(said) || (!said.isEmpty() && !isDate(own))) {
+    if (!said.isEmpty() && !(YES.contains(said) && isDate(own))) {
       add(own, HAPPENED, "Hier steht „%s“.".formatted(said), "Erlaubt ist JA, nur bei Tagen.");
     }
     facts(row).forEach(other -> checkDay(own, other));

@@ -10,34 +10,34 @@ import de.chancenwege.rules.table.Issue;
 import de.chancenwege.rules.table.RuleFile;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The questions of a file, in its order.
  *
  * @param questions those that could be read
+ * @param rows cells by heading, of every row that has as many as there are headings
  * @param issues what is wrong with the file
  */
-record QuestionList(List<Question> questions, List<Issue> issues) {
-
-  private static final List<String> TYPES =
-      Arrays.stream(FactType.values()).map(FactType::code).toList();
+record QuestionList(
+    List<Question> questions, List<Map<String, String>> rows, List<Issue> issues) {
 
   QuestionList {
     questions = List.copyOf(questions);
+    rows = List.copyOf(rows);
     issues = List.copyOf(issues);
   }
 
   /**
    * Reads the file.
    *
-   * @param vocabularies terms of a vocabulary by its name; none for a name that there is not
+   * @param vocabularies the vocabularies by their names
    */
-  static QuestionList read(RuleFile file, Function<String, List<Term>> vocabularies) {
+  static QuestionList read(RuleFile file, Map<String, Vocabulary> vocabularies) {
     var csv = CsvFile.read(file);
     var questions = new ArrayList<Question>();
     var issues = new ArrayList<>(csv.issues());
@@ -50,11 +50,11 @@ record QuestionList(List<Question> questions, List<Issue> issues) {
       var question = question(row, type.get(), vocabularies);
       questions.add(question);
       if (question.type().isClosed() && question.choices().isEmpty()) {
-        issues.add(withoutValues(file, row));
+        issues.add(withoutValues(file, row, vocabularies.keySet()));
       }
     }
     issues.addAll(CoherenceColumns.issues(file, csv.rows(), questions));
-    return new QuestionList(questions, issues);
+    return new QuestionList(questions, csv.rows(), issues);
   }
 
   private static Optional<FactType> type(Map<String, String> row) {
@@ -70,23 +70,28 @@ record QuestionList(List<Question> questions, List<Issue> issues) {
         text(row, "code"),
         "type",
         "Die Art „%s“ gibt es nicht.".formatted(given),
-        Closest.to(given, TYPES)
+        Closest.to(given, ClosedColumns.TYPES)
             .map("Meinten Sie %s? "::formatted)
             .orElse("")
-            .concat("Erlaubt sind %s.".formatted(String.join(", ", TYPES))));
+            .concat("Erlaubt sind %s.".formatted(String.join(", ", ClosedColumns.TYPES))));
   }
 
-  private static Issue withoutValues(RuleFile file, Map<String, String> row) {
+  private static Issue withoutValues(
+      RuleFile file, Map<String, String> row, Collection<String> lists) {
+    var given = text(row, "values");
     return new Issue(
         file.path(),
         text(row, "code"),
         "values",
-        "Die Liste „%s“ der erlaubten Werte fehlt oder ist leer.".formatted(text(row, "values")),
-        "Bitte eine Datei aus vocabulary/ oder die Werte selbst nennen.");
+        "Die Liste „%s“ der erlaubten Werte fehlt oder ist leer.".formatted(given),
+        Closest.to(given, lists.stream().map(name -> name + Catalogue.ENDING).toList())
+            .map("Meinten Sie %s? "::formatted)
+            .orElse("")
+            .concat("Bitte eine Datei aus vocabulary/ oder die Werte selbst nennen."));
   }
 
   private static Question question(
-      Map<String, String> row, FactType type, Function<String, List<Term>> vocabularies) {
+      Map<String, String> row, FactType type, Map<String, Vocabulary> vocabularies) {
     return new Question(
         new FactCode(text(row, "code")),
         type,
@@ -105,13 +110,17 @@ record QuestionList(List<Question> questions, List<Issue> issues) {
   }
 
   private static List<Term> choices(
-      Map<String, String> row, FactType type, Function<String, List<Term>> vocabularies) {
+      Map<String, String> row, FactType type, Map<String, Vocabulary> vocabularies) {
     return switch (type) {
-      case CODE -> vocabularies.apply(text(row, "values").replace(Catalogue.ENDING, ""));
-      case COUNTRY -> vocabularies.apply(Catalogue.COUNTRIES);
+      case CODE -> terms(vocabularies, text(row, "values").replace(Catalogue.ENDING, ""));
+      case COUNTRY -> terms(vocabularies, Catalogue.COUNTRIES);
       case ENUM -> enumerated(row);
       case BOOL, DATE, INT, DECIMAL, TEXT -> List.of();
     };
+  }
+
+  private static List<Term> terms(Map<String, Vocabulary> vocabularies, String name) {
+    return Optional.ofNullable(vocabularies.get(name)).map(Vocabulary::terms).orElse(List.of());
   }
 
   private static List<Term> enumerated(Map<String, String> row) {

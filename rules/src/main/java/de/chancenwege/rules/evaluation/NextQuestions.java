@@ -26,8 +26,6 @@ public final class NextQuestions {
   /** Not to be changed. */
   private static final BitSet NONE = new BitSet();
 
-  private static final List<String> LEAST_SENSITIVE_FIRST = List.of("NEIN", "JA");
-
   private final List<Candidate> left = new ArrayList<>();
 
   /** For each finding, how many facts it still waits for. */
@@ -69,8 +67,8 @@ public final class NextQuestions {
 
     /** What is not known to be harmless counts as most sensitive. */
     int sensitivity() {
-      int rank = LEAST_SENSITIVE_FIRST.indexOf(question.sensitivity());
-      return rank < 0 ? LEAST_SENSITIVE_FIRST.size() : rank;
+      int rank = Question.SENSITIVITIES.indexOf(question.sensitivity());
+      return rank < 0 ? Question.SENSITIVITIES.size() - 1 : rank;
     }
 
     OpenQuestion told(List<RouteCode> routes) {

@@ -41,11 +41,17 @@ public record Question(
     String sensitivity,
     Coherence coherence) {
 
-  private static final String HARMLESS = "NEIN";
-  private static final String MOST_SENSITIVE = "HOCH";
+  /** Who can change a fact, with the least effort first; then what nobody can change. */
+  public static final List<String> CHANGEABLE_BY =
+      List.of("PERSON", "DRITTE", "BEHOERDE", "ZEIT", "NEIN");
 
-  /** Who can change a fact, with the least effort first. */
-  private static final List<String> CHANGERS = List.of("PERSON", "DRITTE", "BEHOERDE");
+  /** In which direction an answer can change, if it can only change in one. */
+  public static final List<String> DIRECTIONS = List.of("HOEHER", "NIEDRIGER");
+
+  /** How careful to be with an answer, the harmless first. */
+  public static final List<String> SENSITIVITIES = List.of("NEIN", "JA", "HOCH");
+
+  private static final List<String> CHANGERS = CHANGEABLE_BY.subList(0, 3);
 
   /** Whether the value could be the answer. */
   boolean accepts(Object value) {
@@ -60,12 +66,12 @@ public record Question(
 
   /** Whether somebody may not want to answer. */
   public boolean isSensitive() {
-    return !sensitivity.equals(HARMLESS);
+    return !sensitivity.equals(SENSITIVITIES.get(0));
   }
 
   /** Whether hardly anybody likes to answer, such as a question for crimes or diseases. */
   public boolean isMostSensitive() {
-    return sensitivity.equals(MOST_SENSITIVE);
+    return sensitivity.equals(SENSITIVITIES.get(2));
   }
 
   /** Whether somebody can change the fact, not only time. */
@@ -86,7 +92,7 @@ public record Question(
     if (direction.isEmpty()) {
       return true;
     }
-    boolean upwards = direction.equals("HOEHER");
+    boolean upwards = direction.equals(DIRECTIONS.get(0));
     if (from == null) {
       return !to.equals(worst(upwards));
     }

@@ -26,6 +26,16 @@ class ListRefusalTest {
   }
 
   @Test
+  void a_list_that_is_misspelt_is_told() {
+    assertThat(replace(Library.QUESTIONS, "ausweise.csv", "ausweis.csv").faults())
+        .containsExactly(
+            Library.QUESTIONS
+                + ", Zeile ausweis, Spalte values: Die Liste „ausweis.csv“ der erlaubten Werte"
+                + " fehlt oder ist leer. Meinten Sie ausweise.csv?"
+                + " Bitte eine Datei aus vocabulary/ oder die Werte selbst nennen.");
+  }
+
+  @Test
   void a_list_that_a_question_needs_must_be_there() {
     assertThat(Library.small().withoutList(Library.CARDS).faults())
         .containsExactly(

@@ -1,0 +1,54 @@
+package de.chancenwege.rules.catalogue;
+
+import de.chancenwege.rules.facts.FactType;
+import de.chancenwege.rules.facts.Question;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Columns of lists in which only some words may stand. */
+public final class ClosedColumns {
+
+  /** Where an entry belongs: a word that other entries have too. */
+  static final String AREA = "bereich";
+
+  /** Where else it belongs: words as there, separated by commas. */
+  static final String OTHER_AREAS = "auch_bereich";
+
+  static final String TYPE = "type";
+  static final List<String> TYPES =
+      Arrays.stream(FactType.values()).map(FactType::code).toList();
+
+  private static final Map<String, List<String>> WORDS =
+      Map.of(
+          TYPE,
+          TYPES,
+          "aenderbar",
+          Question.CHANGEABLE_BY,
+          "sensibel",
+          Question.SENSITIVITIES,
+          "richtung",
+          Question.DIRECTIONS,
+          CoherenceColumns.HAPPENED,
+          CoherenceColumns.YES);
+
+  private ClosedColumns() {}
+
+  /**
+   * The words of a column of this list.
+   *
+   * @param rows its rows, cells by heading
+   * @return the words, in an order that people expect; none if anything may stand there
+   */
+  public static List<String> words(String column, List<Map<String, String>> rows) {
+    return column.equals(AREA) || column.equals(OTHER_AREAS)
+        ? areas(rows).distinct().toList()
+        : WORDS.getOrDefault(column, List.of());
+  }
+
+  /** The areas of the rows, one for each. */
+  static Stream<String> areas(List<Map<String, String>> rows) {
+    return rows.stream().flatMap(row -> Stream.ofNullable(row.get(AREA))).filter(a -> !a.isEmpty());
+  }
+}

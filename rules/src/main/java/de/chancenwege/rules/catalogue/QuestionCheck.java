@@ -1,0 +1,95 @@
+package de.chancenwege.rules.catalogue;
+
+import de.chancenwege.rules.facts.Closest;
+import de.chancenwege.rules.facts.FactType;
+import de.chancenwege.rules.table.Decision;
+import de.chancenwege.rules.table.Issue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Checks the codes of a question: its own, those of its answers, and those that have a label. */
+final class QuestionCheck {
+
+  private static final String VALUES = "values";
+  private static final String LABELS = "werte_de";
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+
+  private final String path;
+  private final Map<String, String> row;
+  private final List<Issue> issues = new ArrayList<>();
+
+  private QuestionCheck(String path, Map<String, String> row) {
+    this.path = path;
+    this.row = row;
+  }
+
+  /** What is wrong with a row; nothing if it is no question. */
+  static List<Issue> issues(String path, Map<String, String> row) {
+    var check = new QuestionCheck(path, row);
+    if (row.containsKey(ClosedColumns.TYPE)) {
+      check.own();
+      if (FactType.ENUM.code().equals(row.get(ClosedColumns.TYPE))) {
+        check.answers();
+      }
+    }
+    return check.issues;
+  }
+
+  /** Tables name a fact in their cells and formulas. */
+  private void own() {
+    var code = cell("code");
+    if (!code.isEmpty() && !Decision.Names.isName(code)) {
+      add(
+          "code",
+          "„%s“ kann in keiner Tabelle stehen.".formatted(code),
+          "Erlaubt sind Buchstaben und Ziffern, ein Buchstabe zuerst.");
+    }
+  }
+
+  private void answers() {
+    var codes = words(cell(VALUES), ",").toList();
+    var seen = new HashSet<String>();
+    for (var code : codes) {
+      if (!CODE.matcher(code).matches()) {
+        add(
+            VALUES,
+            "„%s“ ist kein Schlüssel.".formatted(code),
+            "Erlaubt sind große Buchstaben ohne Umlaute, Ziffern und _, mit Kommas dazwischen.");
+      } else if (!seen.add(code)) {
+        add(VALUES, "„%s“ steht zweimal da.".formatted(code), "Bitte eines davon entfernen.");
+      }
+    }
+    words(cell(LABELS), "\\|").forEach(entry -> label(entry, codes));
+  }
+
+  private void label(String entry, List<String> codes) {
+    var parts = entry.split("=", 2);
+    var code = parts[0].strip();
+    if (!codes.contains(code)) {
+      add(
+          LABELS,
+          "„%s“ ist keine der Antworten.".formatted(code),
+          Closest.to(code, codes).map("Meinten Sie %s? "::formatted).orElse("")
+              + "Bitte so schreiben: SCHLÜSSEL=Wort | SCHLÜSSEL=Wort");
+    } else if (parts.length < 2 || parts[1].isBlank()) {
+      add(LABELS, "Für „%s“ fehlt das Wort.".formatted(code), "Bitte ergänzen.");
+    }
+  }
+
+  private static Stream<String> words(String cell, String between) {
+    return Arrays.stream(cell.split(between)).map(String::strip).filter(word -> !word.isEmpty());
+  }
+
+  private String cell(String column) {
+    return row.getOrDefault(column, "");
+  }
+
+  private void add(String column, String message, String remedy) {
+    issues.add(new Issue(path, cell("code"), column, message, remedy));
+  }
+}
