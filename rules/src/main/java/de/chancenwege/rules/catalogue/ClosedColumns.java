@@ -16,6 +16,9 @@ public final class ClosedColumns {
   /** Where else it belongs: words as there, separated by commas. */
   static final String OTHER_AREAS = "auch_bereich";
 
+  /** Group of a term: a code. That of a question is a heading of the form, which may be new. */
+  static final String GROUP = "gruppe";
+
   static final String TYPE = "type";
   static final List<String> TYPES =
       Arrays.stream(FactType.values()).map(FactType::code).toList();
@@ -42,13 +45,20 @@ public final class ClosedColumns {
    * @return the words, in an order that people expect; none if anything may stand there
    */
   public static List<String> words(String column, List<Map<String, String>> rows) {
-    return column.equals(AREA) || column.equals(OTHER_AREAS)
-        ? areas(rows).distinct().toList()
+    if (column.equals(AREA) || column.equals(OTHER_AREAS)) {
+      return areas(rows).distinct().toList();
+    }
+    return column.equals(GROUP) && rows.stream().noneMatch(row -> row.containsKey(TYPE))
+        ? values(GROUP, rows).distinct().toList()
         : WORDS.getOrDefault(column, List.of());
   }
 
   /** The areas of the rows, one for each. */
   static Stream<String> areas(List<Map<String, String>> rows) {
-    return rows.stream().flatMap(row -> Stream.ofNullable(row.get(AREA))).filter(a -> !a.isEmpty());
+    return values(AREA, rows);
+  }
+
+  private static Stream<String> values(String column, List<Map<String, String>> rows) {
+    return rows.stream().map(row -> row.getOrDefault(column, "")).filter(text -> !text.isEmpty());
   }
 }

@@ -27,14 +27,14 @@ public final class ListCheck {
           "frage_de",
           "erklaerung_de",
           "quelle",
-          "gruppe",
+          ClosedColumns.GROUP,
           ClosedColumns.AREA,
           ClosedColumns.TYPE,
           "aenderbar",
           "sensibel");
   private static final Set<String> DAYS = Set.of("gueltig_bis");
   private static final String NORM = "norm";
-  private static final String GROUP = "gruppe";
+  private static final String GROUP = ClosedColumns.GROUP;
 
   private final String path;
   private final List<Map<String, String>> rows;

@@ -1,14 +1,17 @@
 package de.chancenwege.service.editing.list;
 
+import de.chancenwege.rules.catalogue.ClosedColumns;
 import de.chancenwege.rules.table.Literal;
 import de.chancenwege.rules.table.RuleFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -106,6 +109,23 @@ public record RuleList(String path, List<String> headings, List<List<String>> ro
   /** Whether a column has days, as {@code 2026-11-23}, or nothing. */
   public boolean isOfDays(int column) {
     return DAYS.contains(headings.get(column));
+  }
+
+  /** Name of the list. */
+  public String listName() {
+    return path.replaceAll("^.*/|\\.csv$", "");
+  }
+
+  /** The only words that may stand in a column, as far as this list tells; none if any may. */
+  public List<String> choices(int column) {
+    return ClosedColumns.words(
+        headings.get(column), rows.stream().map(this::cellsByHeading).toList());
+  }
+
+  private Map<String, String> cellsByHeading(List<String> row) {
+    return IntStream.range(0, row.size())
+        .boxed()
+        .collect(Collectors.toMap(headings::get, row::get, (one, other) -> one));
   }
 
   private static boolean isDay(String text) {

@@ -4,6 +4,7 @@ import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.table.Decision.Table;
 import de.chancenwege.rules.table.Issue;
 import de.chancenwege.rules.table.TableFile;
+import de.chancenwege.service.editing.list.RuleList;
 import de.chancenwege.service.editing.sentence.RowSentence;
 import de.chancenwege.service.editing.sentence.RuleWords;
 import de.chancenwege.service.web.wording.German;
@@ -13,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What is wrong with a table, for people: gaps and overlaps are told with an example in German. */
+/** What is wrong with a table or a list, for people: gaps and overlaps are told with an example in German. */
 public final class IssueWords {
   private static final Pattern LIST = Pattern.compile("(?:vocabulary|questions)/\\w+\\.csv");
 
@@ -42,8 +43,16 @@ public final class IssueWords {
     return FileTitles.list(path).map(Wording.text("werkstatt.in-liste")::formatted).orElse(path);
   }
 
+  /** What its file is called. */
+  public String file(Issue issue) {
+    return new FileTitles(rulebook).of(issue.file());
+  }
+
   /** Where it is within its file: the name of what a column asks for, or a column of texts. */
   public String place(Issue issue) {
+    if (RuleList.isList(issue.file())) {
+      return Wording.word("regeln.kopf", issue.column());
+    }
     return file.filter(known -> known.path().equals(issue.file()))
         .filter(known -> isFact(issue.column(), known))
         .map(known -> RuleWords.of(known, rulebook).fact(issue.column()))

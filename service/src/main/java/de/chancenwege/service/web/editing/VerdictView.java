@@ -61,7 +61,7 @@ public record VerdictView(
           var here = file.filter(table -> table.path().equals(issue.file()));
           var text = words.of(issue);
           return new IssueView(
-              place(issue, here.isPresent(), words),
+              place(issue, here.isPresent(), words, "werkstatt.ganze-tabelle"),
               here.map(table -> anchor(issue, table)).orElse(""),
               text,
               legend.filter(known -> here.isPresent()).map(known -> known.of(text)).orElse(""));
@@ -82,7 +82,10 @@ public record VerdictView(
         issue -> {
           var isHere = issue.file().equals(path);
           return new IssueView(
-              place(issue, isHere, words), isHere ? anchors.apply(issue) : "", words.of(issue), "");
+              place(issue, isHere, words, "werkstatt.ganze-liste"),
+              isHere ? anchors.apply(issue) : "",
+              words.of(issue),
+              "");
         });
   }
 
@@ -114,11 +117,11 @@ public record VerdictView(
         : this;
   }
 
-  private static String place(Issue issue, boolean isHere, IssueWords words) {
+  private static String place(Issue issue, boolean isHere, IssueWords words, String whole) {
     var row = issue.row().isEmpty() ? "" : Wording.text("werkstatt.zeile") + ' ' + issue.row();
-    var parts = List.of(isHere ? "" : issue.file(), row, words.place(issue));
+    var parts = List.of(isHere ? "" : words.file(issue), row, words.place(issue));
     var told = parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
-    return told.isEmpty() ? Wording.text("werkstatt.ganze-tabelle") : told;
+    return told.isEmpty() ? Wording.text(whole) : told;
   }
 
   private static String anchor(Issue issue, TableFile file) {

@@ -70,6 +70,15 @@ class IssueWordsTest {
   }
 
   @Test
+  void a_list_and_its_columns_are_called_as_on_their_pages() {
+    var words = new IssueWords(Optional.empty(), RULEBOOK);
+    var issue = new Issue("questions/fakten.csv", "alter", "aenderbar", "", "");
+
+    assertThat(words.place(issue)).isEqualTo("Wer es ändern kann");
+    assertThat(words.file(issue)).isEqualTo("Fragen");
+  }
+
+  @Test
   void what_shows_for_nobody_in_particular_is_told_as_it_is() {
     assertThat(words("", TABLE.name(), Map.of())).isEqualTo("Es passt keine. Bitte ergänzen.");
   }

@@ -88,7 +88,7 @@ public record EffectView(int done, int of, int failures, Optional<Told> told) {
     return new Told(
         text("gefragt", effect.people(), effect.answers()),
         effect.routes().isEmpty()
-            ? Wording.text(Wordings.differ(replacement) ? "wirkung.wortlaut" : "wirkung.keine")
+            ? unchanged(replacement)
             : text("ergebnis", effect.changed(), effect.changedPeople()),
         Wording.text(effect.whole() ? "wirkung.ganz" : "wirkung.teil"),
         German.date(effect.day()),
@@ -102,6 +102,12 @@ public record EffectView(int done, int of, int failures, Optional<Told> told) {
         effect.byAge().entrySet().stream()
             .map(e -> Portion.of(Wording.text("wirkung.jahre").formatted(e.getKey()), e.getValue()))
             .toList());
+  }
+
+  /** No answer changes; what people read may. */
+  private static String unchanged(Replacement replacement) {
+    var answers = Wording.text(Wordings.differ(replacement) ? "wirkung.wortlaut" : "wirkung.keine");
+    return ListWordings.of(replacement).map(lists -> answers + ' ' + lists).orElse(answers);
   }
 
   private static String text(String key, long one, long other) {

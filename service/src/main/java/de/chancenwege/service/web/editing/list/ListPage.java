@@ -13,7 +13,6 @@ import de.chancenwege.service.web.editing.VerdictView;
 import de.chancenwege.service.web.wording.Wording;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A list that is edited.
@@ -24,6 +23,7 @@ import java.util.stream.IntStream;
  * @param comments what people said about it
  * @param verdict what the checks say, if they were made
  * @param rows its rows
+ * @param help what belongs into its columns
  * @param deleted numbers of saved rows that are not among them
  * @param errors what keeps it from being saved, each with its field
  * @param others who saved meanwhile, empty if nobody did
@@ -35,7 +35,8 @@ public record ListPage(
     boolean isBehind,
     List<String> comments,
     Optional<VerdictView> verdict,
-    List<RowFields> rows,
+    List<ListRow> rows,
+    List<ColumnHelp> help,
     List<Integer> deleted,
     List<FieldError> errors,
     String others,
@@ -43,52 +44,19 @@ public record ListPage(
   public ListPage {
     comments = List.copyOf(comments);
     rows = List.copyOf(rows);
+    help = List.copyOf(help);
     deleted = List.copyOf(deleted);
     errors = List.copyOf(errors);
     conflicts = List.copyOf(conflicts);
   }
 
   /**
-   * A row.
+   * What belongs into a column.
    *
-   * @param index its number in the form
-   * @param code its code
-   * @param name what it is called
-   * @param state what became of it since the published list, in words; empty if nothing did
-   * @param isOpen whether it is shown unfolded
-   * @param fields its fields
-   * @param issues what the checks say about it
+   * @param label what it is called
+   * @param text what belongs there
    */
-  public record RowFields(
-      int index,
-      String code,
-      String name,
-      String state,
-      boolean isOpen,
-      List<Field> fields,
-      List<String> issues) {
-    public RowFields {
-      fields = List.copyOf(fields);
-      issues = List.copyOf(issues);
-    }
-
-    private RowFields withIssues(List<String> found) {
-      return new RowFields(index, code, name, state, isOpen || !found.isEmpty(), fields, found);
-    }
-  }
-
-  /**
-   * A field.
-   *
-   * @param name its name in the form
-   * @param label its label
-   * @param value what stands there
-   * @param isDay whether it takes a day
-   * @param isFixed whether it cannot be changed: codes are known to tables
-   * @param error what is wrong with it, empty if nothing is
-   */
-  public record Field(
-      String name, String label, String value, boolean isDay, boolean isFixed, String error) {}
+  public record ColumnHelp(String label, String text) {}
 
   /**
    * Something that keeps the list from being saved.
@@ -102,19 +70,17 @@ public record ListPage(
       Draft draft, boolean isBehind, RuleList list, String others, List<Conflict> conflicts) {
     var base = RuleList.read(draft.base()).orElse(list);
     var numbers = new RowNumbers(RuleList.read(draft.file()).orElse(list), list);
-    var faults = list.faults();
     return new ListPage(
         DraftHead.of(draft),
         draft.previous() > 0,
         isBehind,
         List.of(),
         Optional.empty(),
-        IntStream.range(0, list.rows().size())
-            .mapToObj(row -> row(base, list, row, numbers, faults))
-            .toList(),
+        ListRow.of(base, list, numbers),
+        help(list),
         numbers.deleted(),
-        faults.stream()
-            .map(f -> new FieldError(numbers.field(f.row(), f.column()), text(f.kind())))
+        list.faults().stream()
+            .map(f -> new FieldError(numbers.field(f.row(), f.column()), ListRow.text(f.kind())))
             .toList(),
         others,
         ConflictLine.of(conflicts));
@@ -123,15 +89,16 @@ public record ListPage(
   /** The same with what people said about it. */
   ListPage withComments(List<String> comments) {
     return new ListPage(
-        draft, canUndo, isBehind, comments, verdict, rows, deleted, errors, others, conflicts);
+        draft, canUndo, isBehind, comments, verdict, rows, help, deleted, errors, others, conflicts);
   }
 
   /** The same with what the checks say, at its row where it is about one. */
   ListPage withChecks(Checked checked, Rulebook rulebook) {
     var told = VerdictView.ofList(checked, draft.folder(), this::anchor, rulebook);
     var words = new IssueWords(Optional.empty(), rulebook);
-    var marked =
-        rows.stream().map(row -> row.withIssues(issues(checked, row.code(), words))).toList();
+    var found =
+        checked.issues().stream().filter(issue -> issue.file().equals(draft.folder())).toList();
+    var marked = rows.stream().map(row -> row.with(found, words)).toList();
     return new ListPage(
         draft,
         canUndo,
@@ -139,72 +106,33 @@ public record ListPage(
         comments,
         Optional.of(told),
         marked,
+        help,
         deleted,
         errors,
         others,
         conflicts);
   }
 
-  private List<String> issues(Checked checked, String code, IssueWords words) {
-    return checked.issues().stream()
-        .filter(issue -> issue.file().equals(draft.folder()) && issue.row().equals(code))
-        .map(words::of)
-        .toList();
-  }
-
   private String anchor(Issue issue) {
     return rows.stream()
         .filter(row -> row.code().equals(issue.row()))
-        .map(row -> "meldungen-" + row.index())
+        .map(row -> row.anchor(issue))
         .findFirst()
         .orElse("");
   }
 
-  private static RowFields row(
-      RuleList base, RuleList list, int row, RowNumbers numbers, List<RuleList.Place> faults) {
-    var cells = list.rows().get(row);
-    var before = base.row(cells.get(0));
-    var state = state(before, cells);
-    var isFaulty = faults.stream().anyMatch(fault -> fault.row() == row);
-    var fields =
-        IntStream.range(0, cells.size())
-            .mapToObj(
-                column ->
-                    new Field(
-                        numbers.field(row, column),
-                        Wording.word("regeln.kopf", list.headings().get(column)),
-                        cells.get(column),
-                        list.isOfDays(column),
-                        column == 0 && before.isPresent(),
-                        error(faults, row, column)))
-            .toList();
-    return new RowFields(
-        numbers.of(row),
-        cells.get(0),
-        list.name(cells),
-        state,
-        isFaulty || !state.isEmpty(),
-        fields,
-        List.of());
-  }
-
-  private static String state(Optional<List<String>> before, List<String> cells) {
-    if (before.isEmpty()) {
-      return Wording.text("werkstatt.zeile.ADDED");
-    }
-    return before.get().equals(cells) ? "" : Wording.text("werkstatt.zeile.CHANGED");
-  }
-
-  private static String error(List<RuleList.Place> faults, int row, int column) {
-    return faults.stream()
-        .filter(fault -> fault.row() == row && fault.column() == column)
-        .map(fault -> text(fault.kind()))
-        .findFirst()
-        .orElse("");
-  }
-
-  private static String text(RuleList.Fault kind) {
-    return Wording.text("werkstatt.liste.fehler." + kind);
+  /** A word of the list itself goes before that of all lists. */
+  private static List<ColumnHelp> help(RuleList list) {
+    return list.headings().stream()
+        .map(
+            column ->
+                new ColumnHelp(
+                    Wording.word("regeln.kopf", column),
+                    Wording.find("werkstatt.spalte." + list.listName() + '.' + column)
+                        .or(() -> Wording.find("werkstatt.spalte." + column))
+                        .orElse("")))
+        .filter(help -> !help.text().isEmpty())
+        .toList();
   }
 
   public boolean isFaulty() {

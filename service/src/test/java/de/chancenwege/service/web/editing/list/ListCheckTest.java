@@ -18,6 +18,8 @@ class ListCheckTest {
   /** The question that may not come before the one of birth. */
   private static final String NOT_BEFORE = "z2.13";
 
+  private static final String WHO = "z2.3";
+  private static final String QUESTION = "z2.5";
   private static final String LABEL = "z2.6";
 
   @Inject Accounts accounts;
@@ -50,13 +52,43 @@ class ListCheckTest {
 
     send("speichern", NOT_BEFORE, "gibtEsNicht");
     assertThat(page())
-        .contains("Prüfung: fehlerhaft", "href=\"#meldungen-2\"", "id=\"zeile-2\" open")
-        .containsPattern("id=\"meldungen-2\" data-erneuert><p class=\"kern-error\">")
+        .contains("Prüfung: fehlerhaft", "id=\"zeile-2\" open")
+        .contains("href=\"#z2.13\">Zeile titelErstmalsAm, Nicht vor diesen Tagen</a>")
+        .contains("aria-describedby=\"z2.13-fehler\"")
+        .containsPattern("id=\"z2.13-stand\" data-erneuert><p class=\"kern-error\"")
         .contains("„gibtEsNicht“ gibt es nicht");
 
     send("speichern", NOT_BEFORE, "geburtsdatum");
     send("speichern", LABEL, "Titel besteht seit");
     assertThat(page()).contains("Prüfung: vollständig").doesNotContain("kern-error");
+  }
+
+  @Test
+  void what_is_wrong_in_a_field_is_told_there_in_german_and_cannot_be_submitted() {
+    send("speichern", QUESTION, "");
+    send("speichern", WHO, "VIELLEICHT");
+    send("speichern", LABEL, "Papier");
+
+    assertThat(page())
+        .contains("Prüfung: fehlerhaft")
+        .contains("id=\"z2.5-fehler\"", "Hier steht nichts. Bitte ausfüllen.")
+        .contains("id=\"z2.6-fehler\"", "„Papier“ heißt auch aufenthaltsstatus.")
+        .contains("id=\"z2.3-fehler\"", "„VIELLEICHT“ gibt es hier nicht.")
+        .contains("<option value=\"VIELLEICHT\" selected>VIELLEICHT</option>")
+        .contains("Zeile titelErstmalsAm, Wer es ändern kann</a>");
+    var review = list.replace("/liste/", "/entwurf/");
+    anna.review(review, "einreichen", Map.of("grund", "Klarer", "quelle", "Team"))
+        .then()
+        .statusCode(422);
+  }
+
+  @Test
+  void what_only_some_words_can_say_is_chosen_and_what_belongs_where_is_told() {
+    assertThat(page())
+        .containsPattern("<select [^>]*name=\"z2.3\"[^>]*><option value=\"PERSON\"")
+        .contains("<option value=\"HOCH\">besonders schutzwürdig (HOCH)</option>")
+        .contains("<option value=\"date\" selected>ein Tag (date)</option>")
+        .contains("Was in welches Feld gehört", "Unter welcher Überschrift die Frage");
   }
 
   @Test
