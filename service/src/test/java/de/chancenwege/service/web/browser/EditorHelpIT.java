@@ -70,6 +70,21 @@ class EditorHelpIT {
   }
 
   @Test
+  void what_is_wrong_in_a_question_is_told_at_its_field_while_it_is_written() {
+    anna.open("/regeln/fragen").press("form[action='/werkstatt/liste'] button");
+    anna.page().locator("#zeile-2 > summary").click();
+    anna.first("[name='z2.5']").fill("");
+    anna.page().selectOption("[name='z2.3']", "ZEIT");
+    says(SAVED);
+    assertThat(anna.first("[id='z2.5-fehler']").textContent()).contains("Hier steht nichts.");
+    assertThat(anna.first("[name='z2.5']").getAttribute("aria-describedby"))
+        .isEqualTo("z2.5-fehler");
+    anna.page().reload();
+    assertThat(anna.first("[name='z2.3']").inputValue()).isEqualTo("ZEIT");
+    Barriers.none(anna, "a list with a fault");
+  }
+
+  @Test
   void a_list_is_saved_by_itself_once_it_is_complete() {
     anna.open("/regeln/begriffe/kennzeichen").press("form[action='/werkstatt/liste'] button");
     anna.unfold().first("[name='z0.1']").fill("Von selbst gespeichert");
