@@ -42,13 +42,14 @@ final class Loading {
    * @param engines the tables that stay
    * @param changedFrom first day on which anything may differ from what was accepted
    * @param decided names of what is decided by the tables that do not stay
-   * @param sameLists whether all lists stay; else every table is checked again, but not compiled
+   * @param sameNames whether the lists have the same codes; else every table is checked again, but
+   *     not compiled
    */
   record Kept(
       Map<RuleFile, EngineFile> engines,
       LocalDate changedFrom,
       Set<String> decided,
-      boolean sameLists) {}
+      boolean sameNames) {}
 
   Loading(List<RuleFile> files) {
     this(files, new Kept(Map.of(), LocalDate.MIN, Set.of(), false));
@@ -155,7 +156,7 @@ final class Loading {
 
   /** What cites acts that may have another name now. */
   private Map<RuleFile, TableFile> concerned() {
-    return kept.sameLists() ? changed() : tables;
+    return kept.sameNames() ? changed() : tables;
   }
 
   /** Whoever needs what is decided anew is checked again. */

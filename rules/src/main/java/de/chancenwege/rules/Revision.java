@@ -1,5 +1,6 @@
 package de.chancenwege.rules;
 
+import de.chancenwege.rules.catalogue.Catalogue;
 import de.chancenwege.rules.dmn.EngineFile;
 import de.chancenwege.rules.table.Decision;
 import de.chancenwege.rules.table.RuleFile;
@@ -33,8 +34,11 @@ final class Revision {
   Loaded load() {
     var kept = before.files().stream().filter(file -> !gone.contains(file.path())).toList();
     var files = Stream.concat(kept.stream(), changed.stream()).toList();
-    var sameLists = gone.stream().allMatch(Revision::isTable);
-    var stays = new Loading.Kept(accepted(kept), changedFrom(), decidedByGone(), sameLists);
+    var sameNames =
+        gone.stream().allMatch(Revision::isTable)
+            || Catalogue.read(files).namesTheSame(before.catalogue());
+    var from = sameNames ? changedFrom() : LocalDate.MIN;
+    var stays = new Loading.Kept(accepted(kept), from, decidedByGone(), sameNames);
     return new Loading(files, stays).load();
   }
 
@@ -58,13 +62,14 @@ final class Revision {
   }
 
   /**
-   * A file speaks of the days from the one in its name on; the months before it stay as they are.
+   * A table speaks of the days from the one in its name on; the months before it stay as they are.
    */
   private LocalDate changedFrom() {
     return gone.stream()
+        .filter(Revision::isTable)
         .map(path -> MONTH.matcher(path))
         .map(found -> found.find() ? YearMonth.parse(found.group()).atDay(1) : LocalDate.MIN)
         .min(LocalDate::compareTo)
-        .orElse(LocalDate.MIN);
+        .orElse(LocalDate.MAX);
   }
 }

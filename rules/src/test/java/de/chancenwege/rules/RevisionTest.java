@@ -103,6 +103,22 @@ class RevisionTest {
         .anyMatch(file -> file.startsWith("tables/"));
   }
 
+  /** Restored, so that a check that a table does not pass shows whether it is made again. */
+  @Test
+  void tables_are_left_alone_by_a_list_that_only_calls_things_otherwise() {
+    var book = Library.small().replace("Hausordnung Nr. 4 | Mit", "Nr. 4 | Mit");
+    var restored = ((Loaded.Ready) Rulebook.restore(book.files())).rulebook();
+    var cards = book.file(Library.CARDS).text();
+
+    var other = new RuleFile(Library.CARDS, bytes(cards.replace("Gastkarte", "Karte für Gäste")));
+    assertThat(restored.revise(List.of(other), Set.of())).isInstanceOf(Loaded.Ready.class);
+    var more = new RuleFile(Library.CARDS, bytes(cards + "NEUKARTE;neu\n"));
+    assertThat(restored.revise(List.of(more), Set.of())).isInstanceOf(Loaded.Refused.class);
+    var questions = book.file(Library.QUESTIONS).text().replace("alter;int;", "alter;decimal;");
+    var kind = new RuleFile(Library.QUESTIONS, bytes(questions));
+    assertThat(restored.revise(List.of(kind), Set.of())).isInstanceOf(Loaded.Refused.class);
+  }
+
   @Test
   void a_list_with_other_words_is_the_one_of_all_files_together() {
     var cards = Library.book().file(Library.CARDS).text() + "NEUKARTE;neu\n";

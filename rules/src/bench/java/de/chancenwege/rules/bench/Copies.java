@@ -69,8 +69,7 @@ final class Copies {
     var copies =
         IntStream.range(1, number)
             .boxed()
-            .flatMap(
-                copy -> lines.stream().skip(1).map(line -> route(line, in(copy))));
+            .flatMap(copy -> lines.stream().skip(1).map(line -> route(line, in(copy))));
     return Stream.concat(lines.stream(), copies).collect(joining("\n", "", "\n"));
   }
 

@@ -10,6 +10,7 @@ import de.chancenwege.rules.table.RuleFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,21 @@ public final class Catalogue {
 
   public Optional<Vocabulary> vocabulary(String name) {
     return Optional.ofNullable(vocabularies.get(name));
+  }
+
+  /** Whether tables can name the same in both: terms, and facts with their kind and answers. */
+  public boolean namesTheSame(Catalogue other) {
+    return names().equals(other.names());
+  }
+
+  /** Allowed codes by the name of a list, or of a fact and its kind. */
+  private Map<String, List<String>> names() {
+    var names = new HashMap<String, List<String>>();
+    vocabularies.forEach((name, list) -> names.put(name, list.codes()));
+    questionnaire
+        .questions()
+        .forEach(q -> names.put(q.fact().value() + ':' + q.type().code(), q.allowed()));
+    return names;
   }
 
   public Questionnaire questionnaire() {

@@ -20,8 +20,7 @@ public final class ClosedColumns {
   static final String GROUP = "gruppe";
 
   static final String TYPE = "type";
-  static final List<String> TYPES =
-      Arrays.stream(FactType.values()).map(FactType::code).toList();
+  static final List<String> TYPES = Arrays.stream(FactType.values()).map(FactType::code).toList();
 
   private static final Map<String, List<String>> WORDS =
       Map.of(

@@ -23,8 +23,7 @@ import java.util.Optional;
  * @param rows cells by heading, of every row that has as many as there are headings
  * @param issues what is wrong with the file
  */
-record QuestionList(
-    List<Question> questions, List<Map<String, String>> rows, List<Issue> issues) {
+record QuestionList(List<Question> questions, List<Map<String, String>> rows, List<Issue> issues) {
 
   QuestionList {
     questions = List.copyOf(questions);

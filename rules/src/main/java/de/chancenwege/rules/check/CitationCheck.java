@@ -42,7 +42,6 @@ public final class CitationCheck {
         .flatMap(norm -> citations.faults(norm).stream())
         .forEach(
             fault ->
-                report.add(
-                    row.id(), Annotations.HEADINGS.get(0), fault.message(), fault.remedy()));
+                report.add(row.id(), Annotations.HEADINGS.get(0), fault.message(), fault.remedy()));
   }
 }

@@ -46,8 +46,7 @@ class ListCellsTest {
   @Test
   void a_row_has_a_code() {
     assertThat(faults(Library.COUNTRIES, "CC;", ";"))
-        .containsExactly(
-            Library.COUNTRIES + ", Spalte code: Hier steht nichts. Bitte ausfüllen.");
+        .containsExactly(Library.COUNTRIES + ", Spalte code: Hier steht nichts. Bitte ausfüllen.");
   }
 
   @ParameterizedTest
@@ -74,15 +73,12 @@ class ListCellsTest {
   void a_direction_is_one_that_there_is() {
     var text = Library.small().lists().get(Library.QUESTIONS);
     var more =
-        text.lines()
-            .map(line -> line + (line.startsWith("code;") ? ";richtung" : ";"))
-            .toList();
+        text.lines().map(line -> line + (line.startsWith("code;") ? ";richtung" : ";")).toList();
     var book = Library.small();
     var fine = String.join("\n", more);
     assertThat(book.withList(Library.QUESTIONS, fine).faults()).isEmpty();
     assertThat(
-            book.withList(Library.QUESTIONS, fine.replaceFirst("(\nalter;.*)", "$1HOEHE"))
-                .faults())
+            book.withList(Library.QUESTIONS, fine.replaceFirst("(\nalter;.*)", "$1HOEHE")).faults())
         .containsExactly(
             FAULT.formatted(
                 Library.QUESTIONS,
@@ -126,7 +122,10 @@ class ListCellsTest {
         .asString()
         .startsWith(
             FAULT.formatted(
-                Library.ROUTES, "FERNLEIHE", "norm", "Die Fundstelle „Quatsch“ nennt kein Gesetz."));
+                Library.ROUTES,
+                "FERNLEIHE",
+                "norm",
+                "Die Fundstelle „Quatsch“ nennt kein Gesetz."));
     assertThat(faults(Library.ROUTES, "Hausordnung Nr. 2", "2 Hausordnung"))
         .singleElement()
         .asString()

@@ -14,7 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What is wrong with a table or a list, for people: gaps and overlaps are told with an example in German. */
+/**
+ * What is wrong with a table or a list, for people: gaps and overlaps are told with an example in
+ * German.
+ */
 public final class IssueWords {
   private static final Pattern LIST = Pattern.compile("(?:vocabulary|questions)/\\w+\\.csv");
 

@@ -2,7 +2,6 @@ package de.chancenwege.service.web.editing.effect;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.effect.Replacement;
-import de.chancenwege.rules.table.RuleFile;
 import de.chancenwege.service.editing.difference.ChangeKind;
 import de.chancenwege.service.editing.list.ListDifference;
 import de.chancenwege.service.editing.list.ListDifference.CellChange;
@@ -10,7 +9,6 @@ import de.chancenwege.service.editing.list.ListDifference.RowChange;
 import de.chancenwege.service.editing.list.RuleList;
 import de.chancenwege.service.web.editing.FileTitles;
 import de.chancenwege.service.web.wording.Wording;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -89,7 +89,8 @@ public record ListPage(
   /** The same with what people said about it. */
   ListPage withComments(List<String> comments) {
     return new ListPage(
-        draft, canUndo, isBehind, comments, verdict, rows, help, deleted, errors, others, conflicts);
+        draft, canUndo, isBehind, comments, verdict, rows, help, deleted, errors, others,
+        conflicts);
   }
 
   /** The same with what the checks say, at its row where it is about one. */

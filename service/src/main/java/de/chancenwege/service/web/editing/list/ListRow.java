@@ -35,8 +35,7 @@ public record ListRow(
   /** The rows of a list. */
   static List<ListRow> of(RuleList base, RuleList list, RowNumbers numbers) {
     var faults = list.faults();
-    var words =
-        IntStream.range(0, list.headings().size()).mapToObj(base::choices).toList();
+    var words = IntStream.range(0, list.headings().size()).mapToObj(base::choices).toList();
     return IntStream.range(0, list.rows().size())
         .mapToObj(row -> of(base, list, row, words, numbers, faults))
         .toList();
@@ -112,10 +111,7 @@ public record ListRow(
   }
 
   private static List<String> told(List<Issue> issues, String column, IssueWords words) {
-    return issues.stream()
-        .filter(issue -> issue.column().equals(column))
-        .map(words::of)
-        .toList();
+    return issues.stream().filter(issue -> issue.column().equals(column)).map(words::of).toList();
   }
 
   private Optional<ListField> field(Issue issue) {

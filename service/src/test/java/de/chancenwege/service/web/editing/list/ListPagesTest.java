@@ -100,7 +100,8 @@ class ListPagesTest {
         .then()
         .body(containsString("Prüfung: vollständig"))
         .body(containsString(change.get(field) + " (PFLICHT): geändert"))
-        .body(containsString("Bezeichnung: vorher „" + old + "“, jetzt „" + change.get(field) + "“"));
+        .body(
+            containsString("Bezeichnung: vorher „" + old + "“, jetzt „" + change.get(field) + "“"));
     anna.review(review(draft), "einreichen", Map.of("grund", "Klarer", "quelle", "Team"))
         .then()
         .statusCode(303);
