@@ -13,12 +13,16 @@ import de.chancenwege.service.rulebook.ActiveRulebook;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ReasonsTest {
   private static final String DOCUMENT = "aufenthaltsstatus";
   private static final String CODE = "GESTATTUNG";
+
+  private static final Pattern HEADING = Pattern.compile("<h([1-6])[ >]");
 
   @Inject ActiveRulebook active;
 
@@ -86,9 +90,27 @@ class ReasonsTest {
             .extract()
             .asString();
 
-    var told = page.substring(page.indexOf("cw-possible")).split("</details>", 2)[0];
+    var told = page.substring(page.indexOf("Was zutreffen könnte")).split("</details>", 2)[0];
     assertThat(told.split("<li>", -1)).hasSize(9);
     assertThat(told).containsPattern("Und \\d+ weitere");
+  }
+
+  @Test
+  void no_heading_skips_a_level() {
+    for (var page :
+        List.of(
+            send().extract().asString(),
+            answer("/", "weg", last().code().value()).extract().asString())) {
+      var level = 1;
+      for (var heading : HEADING.matcher(page).results().toList()) {
+        var next = Integer.parseInt(heading.group(1));
+        assertThat(next)
+            .as(page.substring(heading.start(), heading.end() + 60))
+            .isLessThanOrEqualTo(level + 1);
+        level = next;
+      }
+      assertThat(page).contains(">Wie sicher ist das?<");
+    }
   }
 
   @Test

@@ -15,7 +15,8 @@ enum Direction {
   private static final Comparator<Finding> OPEN_FIRST =
       Comparator.comparing((Finding finding) -> Outlook.of(finding.level()))
           .thenComparing(Finding::level)
-          .thenComparing(finding -> finding.earliest().orElse(LocalDate.MAX));
+          .thenComparing(finding -> finding.earliest().orElse(LocalDate.MAX))
+          .thenComparing(finding -> finding.waitEnds().orElse(LocalDate.MIN));
 
   static Direction of(Finding first, Finding second) {
     int order = OPEN_FIRST.compare(first, second);

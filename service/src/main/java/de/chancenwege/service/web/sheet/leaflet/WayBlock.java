@@ -11,12 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the sheet says of one way. */
 final class WayBlock {
 
   private static final String COUNSEL = Wording.text("karte.zuerst");
+
+  /** How tables say that an application has to come before something else. */
+  private static final Predicate<String> APPLIED_FOR_BEFORE =
+      Pattern.compile(Wording.text("blatt.antrag-vorher")).asPredicate();
 
   private WayBlock() {}
 
@@ -36,9 +42,15 @@ final class WayBlock {
     var said = new ArrayList<Phrase>();
     var marks = marks(finding);
     said.addAll(marks.isEmpty() ? List.of(Phrase.of("stufe." + level(finding))) : marks);
-    finding.earliest().ifPresent(day -> said.add(Phrase.of("ab", same(German.date(day)))));
+    finding
+        .earliest()
+        .or(finding::waitEnds)
+        .ifPresent(day -> said.add(Phrase.of("ab", same(German.date(day)))));
     finding.latest().ifPresent(day -> said.add(Phrase.of("bis", same(German.date(day)))));
-    if (needsCounsel(finding)) {
+    if (hints(finding).anyMatch(APPLIED_FOR_BEFORE)) {
+      said.add(Phrase.of("antrag"));
+    }
+    if (hints(finding).anyMatch(hint -> hint.contains(COUNSEL))) {
       said.add(Phrase.of("vorher"));
     }
     permit(finding).ifPresent(said::add);
@@ -70,12 +82,15 @@ final class WayBlock {
         && finding.flags().stream().anyMatch(flag -> !Languages.GERMAN.says(mark(flag)));
   }
 
-  /** The tables say where it is dangerous to go to an office without counsel. */
-  private static boolean needsCounsel(Finding finding) {
+  /**
+   * The tables say where it is dangerous to go to an office without counsel, and where an
+   * application has to come first.
+   */
+  private static Stream<String> hints(Finding finding) {
     return Stream.concat(
             finding.hints().stream(),
             finding.obstacles().stream().map(obstacle -> obstacle.hit().hint()))
-        .anyMatch(hint -> hint.toLowerCase(Locale.GERMAN).contains(COUNSEL));
+        .map(hint -> hint.toLowerCase(Locale.GERMAN));
   }
 
   /** Nothing is said where nobody must permit it. */

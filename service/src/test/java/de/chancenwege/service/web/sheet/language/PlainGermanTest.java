@@ -33,7 +33,7 @@ class PlainGermanTest {
   private static List<String> sentences() {
     return texts(
             key ->
-                key.matches("(auskunft|maschinell|leer|klaeren|zweifel|vorher|ab|bis).*")
+                key.matches("(auskunft|maschinell|leer|klaeren|zweifel|vorher|antrag|ab|bis).*")
                     || key.matches("(stufe|kennzeichen|erlaubnis|rat)\\..*"))
         .stream()
         .flatMap(text -> Arrays.stream(text.split("(?<=[.!?]) ")))

@@ -4,9 +4,11 @@ import de.chancenwege.rules.advice.Advice;
 import de.chancenwege.rules.advice.Certainty;
 import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Level;
+import de.chancenwege.rules.advice.Obstacle;
 import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.advice.RowHit;
+import de.chancenwege.rules.facts.FactCode;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -57,6 +59,31 @@ final class Invented {
       List<RowHit> because) {
     var route = new Route(new RouteCode(code), area, List.of(), "Weg " + code, "", "", papers);
     return way(route, level, earliest, hints, because);
+  }
+
+  /** A way that is closed until the day, and then still to be made clear. */
+  static Finding waiting(String code, String area, LocalDate day) {
+    var row = new RowHit("a/b", TODAY, "B-1", List.of(), "", Certainty.V, List.of(), "");
+    var wait =
+        new Obstacle(Obstacle.Kind.TIME, row, Optional.of(day), Optional.empty(), Optional.empty());
+    var none = Optional.<String>empty();
+    return new Finding(
+        way(code, area, Level.KLAEREN).route(),
+        Level.KLAEREN,
+        List.of(Level.NICHT_MOEGLICH, Level.NOCH_NICHT),
+        Optional.empty(),
+        Optional.empty(),
+        none,
+        none,
+        none,
+        List.of(),
+        List.of(),
+        List.of(wait),
+        List.of(new FactCode("x")),
+        List.of(),
+        List.of(),
+        List.of(),
+        Certainty.V);
   }
 
   /** A way of one area, to be made clear, that can make those of another safe. */

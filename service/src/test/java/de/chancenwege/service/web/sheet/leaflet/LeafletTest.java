@@ -3,6 +3,7 @@ package de.chancenwege.service.web.sheet.leaflet;
 import static de.chancenwege.service.web.sheet.leaflet.Invented.advice;
 import static de.chancenwege.service.web.sheet.leaflet.Invented.advised;
 import static de.chancenwege.service.web.sheet.leaflet.Invented.later;
+import static de.chancenwege.service.web.sheet.leaflet.Invented.waiting;
 import static de.chancenwege.service.web.sheet.leaflet.Invented.way;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,10 +17,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LeafletTest {
 
   private static final String DULDUNGEN = "Duldungen der letzten 18 Monate";
+
+  private static final String APPLY = "Stellen Sie den Antrag vorher.";
 
   private static Leaflet leaflet(Finding... findings) {
     return leaflet(Holder.UNKNOWN, findings);
@@ -54,6 +59,33 @@ class LeafletTest {
             "Sie müssen noch warten.",
             "Möglich frühestens ab dem 01.02.2027.")
         .doesNotContain("Das ist jetzt offen");
+  }
+
+  @Test
+  void the_end_of_a_wait_is_told_where_facts_are_missing_before_and_after() {
+    assertThat(german(leaflet(waiting("NEU", "ARBEIT", LocalDate.of(2027, 2, 1)))))
+        .containsSubsequence(
+            "Das ist noch nicht klar",
+            "Weg NEU",
+            "Es fehlen noch Angaben. Dann wissen wir mehr.",
+            "Möglich frühestens ab dem 01.02.2027.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Den Antrag vorher stellen und beraten lassen.                  | true",
+        "Den Antrag nach X oder Y vor dem Ablauf stellen; Z.            | true",
+        "Erlaubnis vor Beginn beantragen; in der Schule ist keine nötig.| true",
+        "Vor dem Umzug den Antrag bei der Behörde stellen.              | true",
+        "Rechtzeitig vorher beim Jobcenter beantragen.                  | true",
+        "Wurde der Antrag vorher gestellt, die Bescheinigung verlangen. | false",
+        "Vorher beraten: Duldung beantragen, wenn es nicht geht.        | false",
+        "Zuerst die Duldung beantragen.                                 | false"
+      })
+  void where_the_tables_want_an_application_first_the_sheet_does_too(String hint, boolean told) {
+    assertThat(german(leaflet(advised("A", "ARBEIT", hint))).contains(APPLY)).isEqualTo(told);
   }
 
   @Test
