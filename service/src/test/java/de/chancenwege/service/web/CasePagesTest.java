@@ -145,6 +145,14 @@ class CasePagesTest {
         .body(not(containsString(supposed)));
   }
 
+  /** Browsers take the first button of the form for Enter. */
+  @Test
+  void enter_in_a_field_compares() {
+    var form = send(COMPARISON, Map.of()).extract().asString().split("name=\"dann.stichtag.tag\"")[1];
+
+    assertThat(form.split("type=\"submit\"", 2)[1]).startsWith("><span class=\"kern-label\">Vergleichen<");
+  }
+
   @Test
   void another_answer_is_compared_and_named() {
     send(COMPARISON, Map.of("dann.angaben", "aufenthaltsstatus", "dann.aufenthaltsstatus", "NE"))

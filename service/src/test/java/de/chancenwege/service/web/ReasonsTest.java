@@ -114,6 +114,17 @@ class ReasonsTest {
   }
 
   @Test
+  void a_paper_that_only_others_have_is_not_asked_for() {
+    given()
+        .accept("text/html")
+        .formParam(DOCUMENT, "AE_25_5")
+        .formParam("bereich", "LEISTUNGEN")
+        .post("/begruendungen")
+        .then()
+        .body(containsString("bei § 25 Abs. 5: "), not(containsString("bei § 24: ")));
+  }
+
+  @Test
   void every_word_that_a_card_explains_is_explained_on_the_page() {
     var page = send().extract().asString();
     var links = page.split("href=\"#wort-", -1);

@@ -70,7 +70,7 @@ public record ReasonsPage(
         German.date(advice.asOf()),
         Wording.word("bereich", area),
         areas.stream().map(code -> area(code, findings, code.equals(area))).toList(),
-        GroupView.of(shown, rulebook, Filter.NONE),
+        GroupView.of(shown, query, Filter.NONE),
         GivenAnswer.of(query.facts(), rulebook.questionnaire()),
         Clash.of(query.facts(), query.asOf(), rulebook.questionnaire()),
         fields(typed),

@@ -7,6 +7,7 @@ import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Questionnaire;
 import de.chancenwege.service.web.glossary.Glossary;
 import de.chancenwege.service.web.glossary.Term;
+import de.chancenwege.service.web.holder.Holder;
 import de.chancenwege.service.web.source.Reason;
 import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
@@ -84,6 +85,15 @@ public record Card(
    * @param same at least one finding
    */
   public static Card of(List<Finding> same, Rulebook rulebook) {
+    return of(same, rulebook, Holder.UNKNOWN);
+  }
+
+  /**
+   * The same for somebody of whom a document is known.
+   *
+   * @param same at least one finding
+   */
+  public static Card of(List<Finding> same, Rulebook rulebook, Holder holder) {
     var finding = same.get(0);
     var questionnaire = rulebook.questionnaire();
     var flags = new Flags(finding, rulebook);
@@ -104,7 +114,7 @@ public record Card(
         flags.questions(),
         Wording.word("sicherheit", finding.certainty().code()),
         finding.hints().stream().filter(hint -> !isHeardFirst(hint)).toList(),
-        Documents.of(same));
+        Documents.of(same, holder));
   }
 
   /** Where links to it lead. */

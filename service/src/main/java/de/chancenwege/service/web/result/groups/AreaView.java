@@ -1,7 +1,8 @@
 package de.chancenwege.service.web.result.groups;
 
-import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.service.advice.desk.AdviceQuery;
+import de.chancenwege.service.web.holder.Holder;
 import de.chancenwege.service.web.result.Card;
 import de.chancenwege.service.web.result.Outlook;
 import de.chancenwege.service.web.wording.Wording;
@@ -30,7 +31,9 @@ public record AreaView(String id, String code, String title, List<Way> ways) {
   }
 
   /** The ways of one group and area; those of which the same is said share a card. */
-  static AreaView of(Outlook outlook, List<Finding> findings, Rulebook rulebook, Filter filter) {
+  static AreaView of(Outlook outlook, List<Finding> findings, AdviceQuery query, Filter filter) {
+    var rulebook = query.rulebook();
+    var holder = Holder.of(query.facts(), rulebook.questionnaire());
     var code = findings.get(0).route().area();
     var same = new LinkedHashMap<List<Object>, List<Finding>>();
     findings.stream()
@@ -41,7 +44,7 @@ public record AreaView(String id, String code, String title, List<Way> ways) {
         code,
         Wording.word("bereich", code),
         same.values().stream()
-            .map(inCommon -> Card.of(inCommon, rulebook))
+            .map(inCommon -> Card.of(inCommon, rulebook, holder))
             .map(card -> new Way(card, filter.lets(card, outlook, code)))
             .toList());
   }

@@ -1,7 +1,7 @@
 package de.chancenwege.service.web.result.groups;
 
-import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.service.advice.desk.AdviceQuery;
 import de.chancenwege.service.web.glossary.Term;
 import de.chancenwege.service.web.result.Outlook;
 import java.util.Arrays;
@@ -22,15 +22,15 @@ public record GroupView(Outlook outlook, List<AreaView> areas) {
   }
 
   /** All groups that have any way, what is open first. */
-  public static List<GroupView> of(List<Finding> findings, Rulebook rulebook, Filter filter) {
+  public static List<GroupView> of(List<Finding> findings, AdviceQuery query, Filter filter) {
     return Arrays.stream(Outlook.values())
-        .map(outlook -> group(outlook, findings, rulebook, filter))
+        .map(outlook -> group(outlook, findings, query, filter))
         .filter(group -> !group.areas.isEmpty())
         .toList();
   }
 
   private static GroupView group(
-      Outlook outlook, List<Finding> findings, Rulebook rulebook, Filter filter) {
+      Outlook outlook, List<Finding> findings, AdviceQuery query, Filter filter) {
     var areas =
         findings.stream()
             .filter(finding -> Outlook.of(finding.level()) == outlook)
@@ -40,7 +40,7 @@ public record GroupView(Outlook outlook, List<AreaView> areas) {
     return new GroupView(
         outlook,
         areas.values().stream()
-            .map(ofArea -> AreaView.of(outlook, ofArea, rulebook, filter))
+            .map(ofArea -> AreaView.of(outlook, ofArea, query, filter))
             .toList());
   }
 

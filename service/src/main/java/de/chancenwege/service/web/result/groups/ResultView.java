@@ -62,7 +62,7 @@ public record ResultView(
     var questions = questions(advice, rulebook);
     var areas = FilterView.areas(findings);
     var filter = asked.among(areas, FilterView.offices(findings));
-    var groups = GroupView.of(findings, rulebook, filter);
+    var groups = GroupView.of(findings, query, filter);
     return new ResultView(
         German.date(advice.asOf()),
         questions.stream().limit(NEXT).toList(),

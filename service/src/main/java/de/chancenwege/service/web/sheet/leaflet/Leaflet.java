@@ -2,6 +2,7 @@ package de.chancenwege.service.web.sheet.leaflet;
 
 import de.chancenwege.rules.advice.Advice;
 import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.service.web.holder.Holder;
 import de.chancenwege.service.web.result.Outlook;
 import de.chancenwege.service.web.sheet.language.Language;
 import de.chancenwege.service.web.sheet.language.Languages;

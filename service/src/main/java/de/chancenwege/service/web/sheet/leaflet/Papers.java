@@ -1,21 +1,18 @@
 package de.chancenwege.service.web.sheet.leaflet;
 
 import de.chancenwege.rules.advice.Route;
-import de.chancenwege.service.web.sheet.language.Pairs;
+import de.chancenwege.service.web.holder.Holder;
 import de.chancenwege.service.web.sheet.language.Phrase;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** What to bring, in the plain words of the sheet. */
 final class Papers {
 
-  private static final Map<String, String> PLAIN = Pairs.of("/messages/blatt/unterlagen.csv");
   private static final String KEY = "unterlage.";
 
   private static final String PASSPORT = KEY + "pass";
@@ -33,19 +30,10 @@ final class Papers {
   }
 
   private static Stream<Phrase> plain(String document, Holder holder) {
-    var papers = PLAIN.get(document);
-    return papers == null
-        ? Stream.of(Phrase.named(document, document))
-        : Arrays.stream(papers.split("\\+"))
-            .flatMap(paper -> key(paper, holder))
-            .map(key -> Phrase.of(KEY + key));
-  }
-
-  /** {@code key}, or {@code who:key/instead} for what only some people have. */
-  private static Stream<String> key(String paper, Holder holder) {
-    int who = paper.indexOf(':');
-    var keys = Stream.of(paper.substring(who + 1).split("/")).limit(2);
-    return who < 0 || holder.mayBe(paper.substring(0, who)) ? keys.limit(1) : keys.skip(1);
+    return holder
+        .papers(document)
+        .map(keys -> keys.stream().map(key -> Phrase.of(KEY + key)))
+        .orElseGet(() -> Stream.of(Phrase.named(document, document)));
   }
 
   /** What more than one of the ways needs. */

@@ -2,6 +2,7 @@ package de.chancenwege.service.web.sheet.leaflet;
 
 import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Level;
+import de.chancenwege.service.web.holder.Holder;
 import de.chancenwege.service.web.result.Office;
 import de.chancenwege.service.web.sheet.language.Languages;
 import de.chancenwege.service.web.sheet.language.Phrase;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Level;
+import de.chancenwege.service.web.holder.Holder;
 import de.chancenwege.service.web.sheet.language.Languages;
 import de.chancenwege.service.web.sheet.language.Words;
 import java.time.LocalDate;
