@@ -3,7 +3,7 @@
 
 const WAIT_AFTER_CHANGE = 300;
 const WAIT_FOR_ANSWER = 15_000;
-const WHOLE_DATE = /^\s*(?:(\d{1,2})[. /-]+(\d{1,2})[. /-]+(\d{4})|(\d{2})(\d{2})(\d{4}))\s*$/;
+const WHOLE_DATE = /^\s*(?:(\d{1,2})[. /-]+(\d{1,2})[. /-]+(\d{4}|\d{2})|(\d{2})(\d{2})(\d{4}|\d{2}))\s*$/;
 
 const form = document.getElementById("formular");
 const more = document.getElementById("weitere");
@@ -17,7 +17,7 @@ const fields = [...form.querySelectorAll(".cw-field")];
 const brief = !search; // only what decides next is asked
 const isPart = form.querySelector("[name=frage]") !== null; // more questions can be asked for
 
-const text = (element) => plain(element.textContent);
+const text = (element) => plain(`${element.textContent} ${element.dataset.worte ?? ""}`);
 const plain = (words) => words.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ß", "ss");
 const controls = (field) => [...field.querySelectorAll("input, select")];
 const fact = (field) => controls(field)[0].name.replace(/\.tag$/, "");
@@ -26,11 +26,12 @@ const isAnswered = (field) =>
 
 // --- A whole date in the first of three fields --------------------------------------------------------------------
 
-function spread(date) {
+function spread(date, isLeft) {
   const parts = [...date.querySelectorAll("input")];
-  const whole = WHOLE_DATE.exec(parts[0].value);
-  if (whole) {
-    whole.slice(1).filter(Boolean).forEach((part, i) => (parts[i].value = part));
+  const [day, month, year] = WHOLE_DATE.exec(parts[0].value)?.slice(1).filter(Boolean) ?? [];
+  if (year?.length === 4 || (year && isLeft)) {
+    const whole = year.length === 4 ? year : (year < "70" ? "20" : "19") + year;
+    [day, month, whole].forEach((part, i) => (parts[i].value = part));
     later();
   }
 }
@@ -61,20 +62,31 @@ function filter() {
 }
 
 /**
- * The question that asks for these words itself, before one that has them in its answers or its help; whole words
- * before their beginnings, and these before what merely contains them; what decides something before all others; of equals the shortest.
+ * The question that is known by that word; else the one that asks for these words itself, before one that has them in its answers or its
+ * help; whole words before their beginnings, and these before what merely contains them; what decides something before all others; of
+ * equals the shortest.
  */
 function best() {
   const shown = fields.filter((field) => !field.hidden);
+  const typed = wanted().join(" ");
+  const asked = (field) => text(field.querySelector("legend, label"));
   const rank = (field) => {
-    const asked = text(field.querySelector("legend, label"));
-    const listed = ` ${asked.replace(/[^\p{L}\d]+/gu, " ")} `;
-    const ways = [(word) => listed.includes(` ${word} `), (word) => listed.includes(` ${word}`), (word) => asked.includes(word)];
+    const known = ` ${plain(field.dataset.worte ?? "")} `;
+    const listed = ` ${asked(field).replace(/[^\p{L}\d]+/gu, " ")} `;
+    const ways = [
+      (word) => listed.includes(` ${word} `),
+      (word) => (listed + known).includes(` ${word}`),
+      (word) => asked(field).includes(word),
+    ];
     const way = ways.findIndex((has) => wanted().every(has));
-    return (way < 0 ? ways.length : way) + (more.contains(field) ? ways.length + 1 : 0);
+    return known.includes(` ${typed} `) ? -1 : (way < 0 ? ways.length : way) + (more.contains(field) ? ways.length + 1 : 0);
   };
-  const length = (field) => field.querySelector("legend, label").textContent.length;
-  return shown.sort((one, other) => rank(one) - rank(other) || length(one) - length(other))[0];
+  return shown.sort((one, other) => rank(one) - rank(other) || asked(one).length - asked(other).length)[0];
+}
+
+/** Leads to the answer that is chosen, else to the first control. */
+function enter(field) {
+  (controls(field).find((control) => control.checked) ?? controls(field)[0]).focus();
 }
 
 function tidy() {
@@ -292,7 +304,21 @@ function keys(details) {
 form.addEventListener("input", (event) => {
   const date = event.target.closest(".cw-date");
   if (date) {
-    spread(date);
+    spread(date, false);
+  }
+});
+form.addEventListener("focusout", (event) => {
+  const date = event.target.closest(".cw-date");
+  if (date) {
+    spread(date, true);
+  }
+});
+form.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && event.target.matches("input, select")) {
+    event.preventDefault();
+    const shown = [...form.querySelectorAll(".cw-field")].filter((field) => field.checkVisibility());
+    const next = shown[shown.indexOf(event.target.closest(".cw-field")) + 1];
+    next ? enter(next) : form.querySelector(".cw-submit button").focus();
   }
 });
 for (const change of ["change", "focusout"]) {
@@ -322,7 +348,7 @@ words?.addEventListener("keydown", (event) => {
     words.value = "";
     filter();
     uncover(found);
-    (controls(found).find((control) => control.checked) ?? controls(found)[0]).focus();
+    enter(found);
   }
 });
 words?.addEventListener("focus", () => words.select());
@@ -341,7 +367,24 @@ if (document.getElementById("ausstehend")) {
   ask();
 }
 
-// The browser keeps no answers (no-store): whoever comes "back" is told where they still are.
-const came = performance.getEntriesByType("navigation")[0]?.type;
+// --- A page to which somebody comes back ------------------------------------------------------------------------------
+
+const BACK = "zurueck";
 const isGiven = (field) => fact(field) !== "stichtag" && isAnswered(field);
-document.getElementById("zurueck").hidden = came !== "back_forward" || fields.some(isGiven);
+const cameEmpty = !fields.some(isGiven);
+
+// No answer stays in the browser, also not in the empty page, which it may keep: it would do so with all that was typed.
+addEventListener("pagehide", (event) => event.persisted && cameEmpty && document.body.replaceChildren());
+addEventListener("pageshow", (event) => {
+  if (event.persisted && cameEmpty) {
+    history.replaceState(BACK, "");
+    location.reload();
+  }
+});
+
+// Whoever comes "back" is told where the answers still are.
+const came = performance.getEntriesByType("navigation")[0]?.type;
+document.getElementById(BACK).hidden = !cameEmpty || (came !== "back_forward" && history.state !== BACK);
+if (history.state === BACK) {
+  history.replaceState(null, ""); // Only here: a page that was sent by POST could not be reloaded after it.
+}

@@ -1,30 +1,60 @@
 package de.chancenwege.service.web;
 
 import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.table.RuleFile;
 import de.chancenwege.service.problem.Problem;
 import de.chancenwege.service.web.form.CaseReading;
 import de.chancenwege.service.web.form.Submission;
 import de.chancenwege.service.web.wording.Wording;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 
-/** Pages as answers: in German, and kept by no cache, because they may show facts of a case. */
+/**
+ * Pages as answers: in German, and kept by no cache, because they may show facts of a case. Only
+ * the empty form may be kept.
+ */
 public final class Html {
 
   /** What pages are. */
   public static final String TYPE = MediaType.TEXT_HTML + ";charset=UTF-8";
 
+  /** By one browser, and never used unasked. */
+  private static final String KEPT = "private, no-cache";
+
   private Html() {}
 
   /** A page with that status. */
   public static Response of(int status, TemplateInstance page) {
-    return Response.status(status)
+    return told(Response.status(status), "no-store", page.render());
+  }
+
+  /**
+   * The page with the form before anything was asked. It shows no fact, so a browser may keep it,
+   * to ask each time whether it is still the same; it need not be sent again then.
+   *
+   * @param request what names the page that the browser has
+   */
+  static Response kept(Request request, Page page) {
+    var text = Templates.start(page).render();
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    var tag = new EntityTag(new RuleFile("", bytes).sha256(), true);
+    var unchanged = request.evaluatePreconditions(tag);
+    return unchanged == null
+        ? told(Response.ok().tag(tag), KEPT, text)
+        : unchanged.header(HttpHeaders.CACHE_CONTROL, KEPT).build();
+  }
+
+  private static Response told(Response.ResponseBuilder answer, String caching, String text) {
+    return answer
         .type(TYPE)
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header(HttpHeaders.CACHE_CONTROL, caching)
         .header(HttpHeaders.CONTENT_LANGUAGE, "de")
-        .entity(page.render())
+        .entity(text)
         .build();
   }
 

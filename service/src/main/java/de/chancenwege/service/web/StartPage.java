@@ -1,5 +1,6 @@
 package de.chancenwege.service.web;
 
+import de.chancenwege.service.access.SignedIn;
 import de.chancenwege.service.advice.desk.AdviceDesk;
 import de.chancenwege.service.advice.desk.AdviceQuery;
 import de.chancenwege.service.rulebook.ActiveRulebook;
@@ -12,9 +13,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -35,17 +39,25 @@ public final class StartPage {
   private final ActiveRulebook active;
   private final AdviceDesk desk;
   private final Clock clock;
+  private final SignedIn signedIn;
 
-  StartPage(ActiveRulebook active, AdviceDesk desk, Clock clock) {
+  StartPage(ActiveRulebook active, AdviceDesk desk, Clock clock, SignedIn signedIn) {
     this.active = active;
     this.desk = desk;
     this.clock = clock;
+    this.signedIn = signedIn;
   }
 
+  /**
+   * The empty form. Each page of somebody who is signed in carries another token; and of what
+   * somebody wrote into an address nothing shall be kept.
+   */
   @GET
   @Operation(hidden = true)
-  public Response start() {
-    return Html.of(Page.start(active.rulebook(), CaseReading.blank(today())));
+  public Response start(@Context Request request, @Context UriInfo address) {
+    var page = Page.start(active.rulebook(), CaseReading.blank(today()));
+    var isForAll = signedIn.name().isEmpty() && address.getQueryParameters().isEmpty();
+    return isForAll ? Html.kept(request, page) : Html.of(page);
   }
 
   /**

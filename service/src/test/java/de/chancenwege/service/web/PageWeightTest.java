@@ -16,6 +16,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -54,10 +55,15 @@ class PageWeightTest {
   }
 
   private static byte[] send(HttpRequest.Builder request) throws IOException, InterruptedException {
-    var packed = request.header("Accept", "text/html").header("Accept-Encoding", "gzip").build();
-    var answer = HttpClient.newHttpClient().send(packed, BodyHandlers.ofByteArray());
+    var answer = request(request.header("Accept", "text/html"));
     assertThat(answer.statusCode()).isIn(200, 404, 422);
     return answer.body();
+  }
+
+  private static HttpResponse<byte[]> request(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    var packed = request.setHeader("Accept-Encoding", "gzip").build();
+    return HttpClient.newHttpClient().send(packed, BodyHandlers.ofByteArray());
   }
 
   private static String unpacked(byte[] packed) throws IOException {
@@ -79,6 +85,17 @@ class PageWeightTest {
     assertThat(weight).isLessThanOrEqualTo(MOST_AT_FIRST);
   }
 
+  /** As a browser does: it has the style, the scripts and the page, and asks for the page alone. */
+  @Test
+  void the_first_page_comes_with_next_to_nothing_when_somebody_comes_again() throws Exception {
+    var request = HttpRequest.newBuilder(address.resolve("/")).header("Accept", "text/html");
+    var tag = request(request).headers().firstValue("ETag").orElseThrow();
+    var again = request(request.header("If-None-Match", tag));
+
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -88,6 +105,7 @@ class PageWeightTest {
         "/datenschutz",
         "/fall",
         "/regeln",
+        "/regeln/fragen",
         "/aenderungen",
         "/gibt-es-nicht"
       })

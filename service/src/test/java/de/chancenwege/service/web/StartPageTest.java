@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import de.chancenwege.rules.facts.Question;
+import de.chancenwege.service.access.SignedIn;
 import de.chancenwege.service.advice.desk.AdviceDesk;
 import de.chancenwege.service.problem.ProblemException;
 import de.chancenwege.service.problem.ProblemType;
@@ -19,6 +20,7 @@ import de.chancenwege.service.rulebook.NoRulebook;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.time.Clock;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,13 +33,14 @@ class StartPageTest {
 
   @Inject ActiveRulebook active;
   @Inject AdviceDesk desk;
+  @Inject SignedIn signedIn;
 
   @Test
-  void the_page_is_german_and_kept_by_no_cache() {
+  void the_page_is_german_and_kept_by_no_cache_unasked() {
     start()
         .statusCode(200)
         .contentType("text/html;charset=UTF-8")
-        .header("Cache-Control", "no-store")
+        .header("Cache-Control", "private, no-cache")
         .header("Content-Language", "de")
         .header("Set-Cookie", nullValue())
         .body("html.@lang", equalTo("de"))
@@ -151,8 +154,8 @@ class StartPageTest {
 
   @Test
   void without_rules_there_is_no_page() {
-    var page = new StartPage(NoRulebook.active(), desk, Clock.systemUTC());
-    assertThatThrownBy(page::start)
+    var page = new StartPage(NoRulebook.active(), desk, Clock.systemUTC(), signedIn);
+    assertThatThrownBy(() -> page.answer(new MultivaluedHashMap<>()))
         .isInstanceOfSatisfying(
             ProblemException.class,
             e -> assertThat(e.problem().is(ProblemType.NO_RULEBOOK)).isTrue());

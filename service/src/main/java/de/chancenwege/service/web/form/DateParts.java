@@ -17,17 +17,30 @@ public record DateParts(String day, String month, String year) {
   static final String MONTH = ".monat";
   static final String YEAR = ".jahr";
 
+  private static final int FIRST_OLD = 70;
+  private static final Pattern TWO_DIGITS = Pattern.compile("\\d{2}");
   private static final Pattern WHOLE =
-      Pattern.compile("(\\d{1,2})[. /-]+(\\d{1,2})[. /-]+(\\d{2,4})|(\\d{2})(\\d{2})(\\d{4})");
+      Pattern.compile(
+          "(\\d{1,2})[. /-]+(\\d{1,2})[. /-]+(\\d{2,4})|(\\d{2})(\\d{2})(\\d{4}|\\d{2})");
 
-  /** What was typed; a whole date in the first field counts as if it stood in three. */
+  /**
+   * What was typed; a whole date in the first field counts as if it stood in three. A year of two
+   * digits is one from {@value #FIRST_OLD} of the last century on, or one of this century.
+   */
   static DateParts of(String day, String month, String year) {
     var whole = WHOLE.matcher(day);
     if (!(month + year).isEmpty() || !whole.matches()) {
-      return new DateParts(day, month, year);
+      return new DateParts(day, month, fourDigits(year));
     }
     int first = whole.group(1) == null ? 4 : 1;
-    return new DateParts(whole.group(first), whole.group(first + 1), whole.group(first + 2));
+    return new DateParts(
+        whole.group(first), whole.group(first + 1), fourDigits(whole.group(first + 2)));
+  }
+
+  private static String fourDigits(String year) {
+    return TWO_DIGITS.matcher(year).matches()
+        ? (Integer.parseInt(year) < FIRST_OLD ? "20" : "19") + year
+        : year;
   }
 
   /** The date in three fields. */

@@ -1,7 +1,9 @@
 package de.chancenwege.service.web.form;
 
 import de.chancenwege.rules.facts.Question;
+import de.chancenwege.service.web.sheet.language.Pairs;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +36,7 @@ public record Field(
     String error) {
 
   private static final String ID = "f-";
+  private static final Map<String, String> WORDS = Pairs.of("/messages/suche.csv");
 
   public Field {
     groups = List.copyOf(groups);
@@ -68,6 +71,11 @@ public record Field(
 
   public String id() {
     return id(name);
+  }
+
+  /** Words that people look for when they mean this question, with spaces between; may be empty. */
+  public String words() {
+    return WORDS.getOrDefault(name, "");
   }
 
   public boolean isNumber() {

@@ -82,6 +82,15 @@ final class Keyboard {
     return this;
   }
 
+  /** Presses Enter, which leads to the next question. */
+  Keyboard next(String name) {
+    press("Enter");
+    if (!focused().equals(name)) {
+      throw new AssertionError("Enter leads to " + focused() + " and not to " + name);
+    }
+    return this;
+  }
+
   /** Name of the control that has the focus. */
   String focused() {
     return page.evaluate("document.activeElement.name || document.activeElement.id || ''")

@@ -19,6 +19,8 @@ class QuickEntryIT {
   private static final WaitForOptions HIDDEN =
       new WaitForOptions().setState(WaitForSelectorState.HIDDEN);
 
+  private static final String EVENT =
+      "dispatchEvent(new PageTransitionEvent('%s', { persisted: true }))";
   private static final String DOCUMENT = "aufenthaltsstatus";
   private static final NewContextOptions WIDE = new NewContextOptions().setViewportSize(1280, 900);
   private static final NewContextOptions NARROW = new NewContextOptions().setViewportSize(320, 640);
@@ -61,6 +63,18 @@ class QuickEntryIT {
     visitor.page().waitForSelector("#zurueck:visible");
     assertThat(visitor.first("select[name=" + DOCUMENT + "]").inputValue()).isEmpty();
     assertThat(visitor.violations()).isEmpty();
+  }
+
+  /** A browser keeps the empty page as it was left; what was typed into it must be gone. */
+  @Test
+  void a_page_that_the_browser_keeps_is_emptied_and_asked_for_anew() {
+    visit(WIDE).choose(DOCUMENT, "GESTATTUNG").hears("Ergebnis");
+    visitor.page().evaluate(EVENT.formatted("pagehide"));
+    assertThat(visitor.page().locator("body *").count()).isZero();
+
+    visitor.page().waitForNavigation(() -> visitor.page().evaluate(EVENT.formatted("pageshow")));
+    visitor.page().waitForSelector("#zurueck:visible");
+    assertThat(visitor.first("select[name=" + DOCUMENT + "]").inputValue()).isEmpty();
   }
 
   @Test
@@ -161,11 +175,22 @@ class QuickEntryIT {
   }
 
   @Test
-  void enter_leads_to_the_question_that_asks_for_the_words_itself() {
-    new Keyboard(visit(WIDE).page())
-        .find("staats", "staatsangehoerigkeit")
-        .find("eine gestattung", "gestattetSeit.tag")
-        .find("leistung", "leistungsbezug");
+  void a_short_date_is_spread_when_somebody_goes_on_with_its_whole_year() {
+    visit(WIDE).first("input[name='geburtsdatum.tag']").focus();
+    new Keyboard(visitor.page()).type("150504").press("Enter");
+
+    assertThat(new Keyboard(visitor.page()).focused()).isEqualTo("staatsangehoerigkeit");
+    assertThat(visitor.first("input[name='geburtsdatum.tag']").inputValue()).isEqualTo("15");
+    assertThat(visitor.first("input[name='geburtsdatum.monat']").inputValue()).isEqualTo("05");
+    assertThat(visitor.first("input[name='geburtsdatum.jahr']").inputValue()).isEqualTo("2004");
+  }
+
+  @Test
+  void behind_the_last_question_enter_leads_to_the_button_and_sends_nothing_before() {
+    visit(WIDE).first("input[name='stichtag.jahr']").focus();
+    new Keyboard(visitor.page()).press("Enter");
+
+    assertThat(visitor.first(".cw-submit button:focus").textContent()).contains("Wege prüfen");
   }
 
   @Test
@@ -199,42 +224,6 @@ class QuickEntryIT {
     visitor.first("#stand a").click();
     assertThat(visitor.first("#ergebnis h2").boundingBox().y).isBetween(0.0, 640.0);
     assertThat(visitor.violations()).isEmpty();
-  }
-
-  /** Under a minute at a third of a second for each key, with the time to read the papers. */
-  @Test
-  void a_case_of_twelve_facts_takes_less_than_a_hundred_and_sixty_keys() {
-    visit(WIDE);
-    var keys =
-        new Keyboard(visitor.page())
-            .find("papier hat", DOCUMENT)
-            .type("Aufenthaltsg")
-            .tabTo("geburtsdatum.tag")
-            .type("14032007")
-            .tabTo("staatsangehoerigkeit")
-            .type("Afg")
-            .tabTo("aufenthaltUnunterbrochenSeit.tag")
-            .type("01072026")
-            .tabTo("gestattetSeit.tag")
-            .type("01072026")
-            .tabTo("wohnpflichtAufnahmeeinrichtung")
-            .press("ArrowUp")
-            .tabTo("asylantragRegistriertAm.tag")
-            .type("01072026")
-            .tabTo("asylantragGestelltAm.tag")
-            .type("13072026")
-            .tabTo("asylstand")
-            .type("noch")
-            .tabTo("beschleunigtesVerfahren")
-            .press("ArrowDown")
-            .tabTo("mitwirkungAsyl")
-            .press("ArrowDown")
-            .find("deutschn", "deutschNiveau")
-            .type("B1");
-
-    keys.press("Tab");
-    visitor.page().getByText("Darauf beruht das Ergebnis: 12 Angaben").waitFor();
-    assertThat(keys.keys()).isLessThan(160);
   }
 
   private Visitor visit(NewContextOptions options) {

@@ -58,7 +58,7 @@ class StartPageIT {
     visitor.page().keyboard().type("2");
     press("Tab");
     visitor.page().keyboard().type("2024");
-    press("Enter");
+    new Keyboard(visitor.page()).follow(".cw-submit button");
 
     visitor.page().waitForURL("**/#ergebnis");
     assertThat(visitor.first("#ergebnis dl").textContent()).contains("01.02.2024");

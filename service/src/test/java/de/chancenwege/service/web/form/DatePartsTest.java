@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DatePartsTest {
@@ -27,15 +28,30 @@ class DatePartsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"1.7.2026", "01.07.2026", "01072026", "1 7 2026", "1. 7. 2026", "1/7/2026"})
+      strings = {
+        "1.7.2026",
+        "01.07.2026",
+        "01072026",
+        "1 7 2026",
+        "1. 7. 2026",
+        "1/7/2026",
+        "1.7.26",
+        "010726"
+      })
   void a_whole_date_may_stand_in_the_first_field(String typed) {
     assertThat(DateParts.of(typed, "", "").text()).isEqualTo("2026-07-01");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"010726", "1.7.", "2026", "1.7.2026 abends", "Juli"})
+  @ValueSource(strings = {"10726", "1.7.", "2026", "1.7.2026 abends", "Juli"})
   void what_is_no_whole_date_stays_as_it_was_typed(String typed) {
     assertThat(DateParts.of(typed, "", "")).isEqualTo(new DateParts(typed, "", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"00, 2000", "69, 2069", "70, 1970", "99, 1999", "7, 7", "026, 026", "2026, 2026"})
+  void a_year_of_two_digits_is_one_of_which_people_speak(String typed, String year) {
+    assertThat(DateParts.of("1", "7", typed).year()).isEqualTo(year);
   }
 
   @Test
