@@ -148,9 +148,11 @@ class CasePagesTest {
   /** Browsers take the first button of the form for Enter. */
   @Test
   void enter_in_a_field_compares() {
-    var form = send(COMPARISON, Map.of()).extract().asString().split("name=\"dann.stichtag.tag\"")[1];
+    var form =
+        send(COMPARISON, Map.of()).extract().asString().split("name=\"dann.stichtag.tag\"")[1];
 
-    assertThat(form.split("type=\"submit\"", 2)[1]).startsWith("><span class=\"kern-label\">Vergleichen<");
+    assertThat(form.split("type=\"submit\"", 2)[1])
+        .startsWith("><span class=\"kern-label\">Vergleichen<");
   }
 
   @Test
