@@ -26,8 +26,7 @@ public final class AskedMoment {
       }
       refused.accept(Fault.Kind.OUT_OF_RANGE, FIRST_YEAR + " to " + AskedDay.LAST.getYear());
     } catch (DateTimeParseException e) {
-      refused.accept(
-          Fault.Kind.WRONG_TYPE, "a moment with its offset, as 2026-11-23T10:00:00Z");
+      refused.accept(Fault.Kind.WRONG_TYPE, "a moment with its offset, as 2026-11-23T10:00:00Z");
     }
     return Optional.empty();
   }

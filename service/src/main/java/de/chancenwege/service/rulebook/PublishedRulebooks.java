@@ -21,6 +21,7 @@ public final class PublishedRulebooks {
 
   private final RuleArchive archive;
   private final ActiveRulebook active;
+
   /** What cannot be read, so that it is not tried again and again. */
   private volatile @Nullable Edition unreadable;
 
