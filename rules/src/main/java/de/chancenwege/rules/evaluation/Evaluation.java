@@ -105,8 +105,7 @@ public final class Evaluation {
 
   /** What can be seen for a person, where all that is unknown is open. */
   <T> T sight(Law law, Facts facts, LocalDate day, Function<WorkingMemory, T> look) {
-    return ask(
-        advisor -> advisor.inDoubt(law, questionnaire.understood(facts), day, look));
+    return ask(advisor -> advisor.inDoubt(law, questionnaire.understood(facts), day, look));
   }
 
   /** Asks an advisor that nobody else asks. */

@@ -80,7 +80,8 @@ final class Grid {
     var person = people.get(number);
     var row = choices.row(person.row());
     var background = backgrounds.of(status(row)).get(person.background());
-    var answers = new HashMap<>(person.other().map(o -> o.of(background)).orElse(background).answers());
+    var answers =
+        new HashMap<>(person.other().map(o -> o.of(background)).orElse(background).answers());
     for (int i = 0; i < dimensions.size(); i++) {
       if (row[i] != Choices.NONE) {
         var dimension = dimensions.get(i);

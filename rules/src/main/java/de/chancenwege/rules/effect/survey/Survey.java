@@ -46,8 +46,7 @@ public final class Survey {
     this.people = people;
     this.routes = replacement.routes();
     var scope = replacement.scope();
-    this.before =
-        replacement.before().sighting(scope.oldRows(), replacement.day(), scope.routes());
+    this.before = replacement.before().sighting(scope.oldRows(), replacement.day(), scope.routes());
     this.after = replacement.after().sighting(scope.newRows(), replacement.day(), scope.routes());
     this.progress = progress;
   }

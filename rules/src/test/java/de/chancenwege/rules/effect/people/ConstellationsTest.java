@@ -104,10 +104,11 @@ class ConstellationsTest {
 
   @Test
   void every_status_is_there_at_every_age() {
-    var ages = all(people(otherDunning(), 1000)).stream()
-        .filter(facts -> facts.answer(CARD).equals(known("KEINER")))
-        .map(facts -> facts.answer(AXES.birth()))
-        .distinct();
+    var ages =
+        all(people(otherDunning(), 1000)).stream()
+            .filter(facts -> facts.answer(CARD).equals(known("KEINER")))
+            .map(facts -> facts.answer(AXES.birth()))
+            .distinct();
 
     assertThat(ages.count()).isGreaterThan(15);
   }

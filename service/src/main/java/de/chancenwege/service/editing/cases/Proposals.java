@@ -61,9 +61,7 @@ public final class Proposals {
     return version
         .content()
         .tables()
-        .flatMap(
-            table ->
-                table.rows().stream().filter(r -> r.id().equals(row)).map(table::asked))
+        .flatMap(table -> table.rows().stream().filter(r -> r.id().equals(row)).map(table::asked))
         .findFirst()
         .flatMap(tested -> somebody(wanted, tested))
         .map(facts -> proposal(wanted, facts));

@@ -20,8 +20,7 @@ class LawChangelogTest {
 
   private static String line(DraftKind kind) {
     var draft =
-        new Draft(
-            new UUID(0, 1), kind, DraftState.PUBLISHED, FILE, 1, 0, FILE, "anna", "anna", AT);
+        new Draft(new UUID(0, 1), kind, DraftState.PUBLISHED, FILE, 1, 0, FILE, "anna", "anna", AT);
     var submission =
         new Submission(
             draft.id(),

@@ -24,7 +24,8 @@ final class Proposal {
     return page()
         .cookie(COOKIE, who.session())
         .multiPart("formularmarke", token(proposal))
-        .multiPart("quelle", Workshop.find(SOURCE, proposal).orElseThrow(), "text/plain; charset=utf-8")
+        .multiPart(
+            "quelle", Workshop.find(SOURCE, proposal).orElseThrow(), "text/plain; charset=utf-8")
         .multiPart("revision", Workshop.find(REVISION, proposal).orElseThrow())
         .multiPart(
             new MultiPartSpecBuilder(content.replace("\n", "\r\n"))

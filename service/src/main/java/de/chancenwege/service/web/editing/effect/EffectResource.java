@@ -97,7 +97,8 @@ final class EffectResource {
             .skip(number.matches("\\d{1,4}") ? Long.parseLong(number) : Integer.MAX_VALUE)
             .findFirst()
             .orElseThrow(EffectResource::isGone);
-    return Html.of(200, EffectTemplates.example(ExamplePage.of(example, known.replacement(), told)));
+    return Html.of(
+        200, EffectTemplates.example(ExamplePage.of(example, known.replacement(), told)));
   }
 
   private static List<Example> examples(KnownEffect known, String way) {

@@ -127,8 +127,7 @@ final class ExchangeResource {
         .orElseGet(() -> refused(draft, source, remarks(read.issues())));
   }
 
-  private Response save(
-      Draft draft, int revision, TableFile file, String account, String source) {
+  private Response save(Draft draft, int revision, TableFile file, String account, String source) {
     var bytes = DmnWriter.write(file).getBytes(StandardCharsets.UTF_8);
     var saving = drafts.save(draft.id(), revision, bytes, account);
     if (saving instanceof Saving.Outdated outdated) {

@@ -152,8 +152,10 @@ class EffectPageTest {
   @TestSecurity(user = "ada", roles = "recht")
   void a_day_that_cannot_be_taken_is_told_with_its_field_and_what_would_be_right() {
     assertThat(page(before, after, "99999-01-01").asString())
-        .containsPattern("„Stichtag“: Bitte geben Sie einen Tag vom [0-9.]+ bis zum 31\\.12\\.2200 an");
-    assertThat(page("", "", "2026-02-30").asString()).contains("„Stichtag“: Diesen Tag gibt es nicht.");
+        .containsPattern(
+            "„Stichtag“: Bitte geben Sie einen Tag vom [0-9.]+ bis zum 31\\.12\\.2200 an");
+    assertThat(page("", "", "2026-02-30").asString())
+        .contains("„Stichtag“: Diesen Tag gibt es nicht.");
     assertThat(page("sha256:x", "", DAY).asString()).contains("„Regelwerk vorher“: ");
   }
 
