@@ -14,7 +14,9 @@ import de.chancenwege.rules.compiled.Thoroughness;
 import de.chancenwege.rules.dmn.DroolsEngines;
 import de.chancenwege.rules.evaluation.Engines;
 import de.chancenwege.rules.evaluation.Evaluation;
+import de.chancenwege.rules.evaluation.Marks;
 import de.chancenwege.rules.evaluation.NextQuestions;
+import de.chancenwege.rules.evaluation.Sighting;
 import de.chancenwege.rules.evaluation.Slots;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Facts;
@@ -38,26 +40,22 @@ public final class Rulebook {
   private final Mark mark;
 
   Rulebook(Accepted content) {
-    this(content, engines -> engines);
-  }
-
-  private Rulebook(Accepted content, Function<DroolsEngines, Engines> form) {
     this.id = RulebookId.of(content.files());
     this.content = content;
     this.coveredFrom = content.coveredFrom();
     this.routes = new Routes(content.routes());
     this.slots = Slots.of(questionnaire(), content.tables());
-    this.evaluation = evaluation(form.apply(new DroolsEngines(content.engineFiles())));
+    this.evaluation = evaluation(new DroolsEngines(content.engineFiles()));
     this.mark = Mark.NONE;
   }
 
-  private Rulebook(Rulebook other, Mark mark) {
+  private Rulebook(Rulebook other, Evaluation evaluation, Mark mark) {
     this.id = other.id;
     this.content = other.content;
     this.coveredFrom = other.coveredFrom;
     this.routes = other.routes;
     this.slots = other.slots;
-    this.evaluation = other.evaluation;
+    this.evaluation = evaluation;
     this.mark = mark;
   }
 
@@ -65,11 +63,7 @@ public final class Rulebook {
     return new Evaluation(questionnaire(), slots, content.byDay(), engines);
   }
 
-  /**
-   * Compares everything that can be compiled with the engine.
-   *
-   * @param workers who do it, side by side
-   */
+  /** Compares everything that can be compiled with the engine; workers do it side by side. */
   public Certificate certify(Thoroughness thoroughness, ExecutorService workers)
       throws InterruptedException {
     var engine = new DroolsEngines(content.engineFiles());
@@ -104,7 +98,8 @@ public final class Rulebook {
    * @param excluded decisions that go to the engine as before
    */
   public Rulebook compiled(Set<String> excluded) {
-    return new Rulebook(content, engines -> new CompiledEngines(engines, excluded));
+    var engines = new CompiledEngines(new DroolsEngines(content.engineFiles()), excluded);
+    return new Rulebook(this, evaluation(engines), Mark.NONE);
   }
 
   /**
@@ -113,7 +108,7 @@ public final class Rulebook {
    * @param flagged the routes that get it on a day
    */
   public Rulebook marked(String flag, Function<LocalDate, Set<RouteCode>> flagged) {
-    return new Rulebook(this, new Mark(flag, flagged));
+    return new Rulebook(this, evaluation, new Mark(flag, flagged));
   }
 
   /**
@@ -218,6 +213,11 @@ public final class Rulebook {
    */
   public Set<RowRef> appliedRows(Facts facts, LocalDate asOf, Set<RouteCode> wanted) {
     return evaluation.applied(routes.of(wanted), questionnaire().understood(facts), asOf);
+  }
+
+  /** Looks for marked rows and formulas that can matter to people on a day, on some routes. */
+  public Sighting sighting(Marks marks, LocalDate day, Set<RouteCode> wanted) {
+    return evaluation.sighting(marks, routes.of(wanted), day);
   }
 
   public Questionnaire questionnaire() {

@@ -138,6 +138,21 @@ public final class Dependencies {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** All facts behind what is asked for in rows that ask for one of these too. */
+  Set<String> besides(Set<String> facts) {
+    var asked =
+        files.stream()
+            .flatMap(file -> file.decisions().stream())
+            .filter(Decision.Table.class::isInstance)
+            .map(Decision.Table.class::cast)
+            .flatMap(table -> table.rows().stream().map(table::asked))
+            .filter(inputs -> !Collections.disjoint(inputs, facts))
+            .flatMap(Set::stream)
+            .filter(fact -> !facts.contains(fact))
+            .collect(Collectors.toSet());
+    return behind(asked);
+  }
+
   /** The files that derive one of the facts, or stand in one of the folders. */
   public List<TableFile> files(Set<String> facts, Set<String> folders) {
     return files.stream()

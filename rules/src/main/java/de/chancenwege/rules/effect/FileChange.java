@@ -7,17 +7,17 @@ import de.chancenwege.rules.table.Decision.Table;
 import de.chancenwege.rules.table.HitPolicy;
 import de.chancenwege.rules.table.Row;
 import de.chancenwege.rules.table.TableFile;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which facts decide whether somebody meets what is different in a file. */
 final class FileChange {
-
-  private static final String ANYTHING = "-";
 
   private FileChange() {}
 
@@ -25,44 +25,45 @@ final class FileChange {
    * What differs.
    *
    * @param tested facts that the different rows and formulas ask for
-   * @param decided what the different tables and formulas decide
+   * @param before by name of the different tables and formulas before, the ids of different rows
+   * @param after the same after
    */
-  record Touched(Set<String> tested, Set<String> decided) {}
+  record Touched(
+      Set<String> tested, Map<String, Set<String>> before, Map<String, Set<String>> after) {}
 
   /** What differs between two versions of a file; either may be missing. */
   static Touched between(@Nullable TableVersion before, @Nullable TableVersion after) {
     var old = Optional.ofNullable(before).map(TableVersion::content);
     var next = Optional.ofNullable(after).map(TableVersion::content);
-    var touched = new Touched(new LinkedHashSet<>(), new LinkedHashSet<>());
-    add(old, next, touched);
-    add(next, old, touched);
-    return touched;
+    var tested = new LinkedHashSet<String>();
+    return new Touched(tested, different(old, next, tested), different(next, old, tested));
   }
 
-  private static void add(Optional<TableFile> file, Optional<TableFile> other, Touched touched) {
+  private static Map<String, Set<String>> different(
+      Optional<TableFile> file, Optional<TableFile> other, Set<String> tested) {
+    var different = new LinkedHashMap<String, Set<String>>();
     boolean callsOthers = !file.map(TableFile::functions).equals(other.map(TableFile::functions));
     for (var decision : file.map(TableFile::decisions).orElse(List.of())) {
       var twin = other.flatMap(o -> o.decision(decision.name()));
-      var tested =
-          decision instanceof Table table
-              ? tested(table, twin.filter(Table.class::isInstance).map(Table.class::cast))
-              : decision.needs();
-      boolean isSame = twin.equals(Optional.of(decision));
-      if (!isSame || (callsOthers && !(decision instanceof Table))) {
-        touched.tested().addAll(tested);
-        touched.decided().add(decision.name());
+      if (decision instanceof Table table) {
+        var rows = rows(table, twin.filter(Table.class::isInstance).map(Table.class::cast));
+        if (!rows.isEmpty()) {
+          rows.forEach(row -> addTested(table, row, tested));
+          different.put(table.name(), rows.stream().map(Row::id).collect(Collectors.toSet()));
+        }
+      } else if (callsOthers || !twin.equals(Optional.of(decision))) {
+        tested.addAll(decision.needs());
+        different.put(decision.name(), Set.of());
       }
     }
+    return different;
   }
 
-  private static Set<String> tested(Table table, Optional<Table> twin) {
-    var facts = new LinkedHashSet<String>();
+  /** Rows of a table that are not in the other one. */
+  private static List<Row> rows(Table table, Optional<Table> twin) {
     boolean isOther = twin.isEmpty() || !shape(table).equals(shape(twin.get()));
     var known = twin.map(Table::rows).orElse(List.of());
-    table.rows().stream()
-        .filter(row -> isOther || !known.contains(row))
-        .forEach(row -> addTested(table, row, facts));
-    return facts;
+    return table.rows().stream().filter(row -> isOther || !known.contains(row)).toList();
   }
 
   /** What all rows of a table share, with their order: in some tables the first one counts. */
@@ -77,9 +78,7 @@ final class FileChange {
   }
 
   private static void addTested(Table table, Row row, Set<String> facts) {
-    IntStream.range(0, table.inputs().size())
-        .filter(column -> !row.conditions().get(column).equals(ANYTHING))
-        .forEach(column -> facts.add(table.inputs().get(column).name()));
+    facts.addAll(table.asked(row));
     row.results().stream().filter(Decision.Names::isName).forEach(facts::add);
   }
 }

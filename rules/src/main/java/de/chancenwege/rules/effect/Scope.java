@@ -4,7 +4,9 @@ import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.TableVersion;
 import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.evaluation.Marks;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,14 +25,34 @@ import java.util.stream.Stream;
  * @param routes routes that rest on one of them, or on a question that differs
  * @param facts facts, given and derived, on which it depends whether the difference matters
  * @param watched these and what is derived from what differs: their values can turn with it
+ * @param beside facts behind what rows ask for beside something that is derived from what differs
+ * @param oldRows rows and formulas before that are not the same after
+ * @param newRows rows and formulas after that were not the same before
+ * @param otherwise routes that something else reaches: a question that differs, or which tables
+ *     speak of them
  */
 public record Scope(
-    Set<String> folders, Set<RouteCode> routes, Set<String> facts, Set<String> watched) {
+    Set<String> folders,
+    Set<RouteCode> routes,
+    Set<String> facts,
+    Set<String> watched,
+    Set<String> beside,
+    Marks oldRows,
+    Marks newRows,
+    Set<RouteCode> otherwise) {
   public Scope {
     folders = Set.copyOf(folders);
     routes = Set.copyOf(routes);
+    otherwise = Set.copyOf(otherwise);
     facts = Set.copyOf(facts);
     watched = Set.copyOf(watched);
+    beside = Set.copyOf(beside);
+  }
+
+  /** A scope in which nothing differs: people are told apart by the facts all the same. */
+  public static Scope alike(Set<String> folders, Set<RouteCode> routes, Set<String> facts) {
+    var none = new Marks(Map.of());
+    return new Scope(folders, routes, facts, facts, Set.of(), none, none, Set.of());
   }
 
   /** The scope of the change from one rulebook to another. */
@@ -42,22 +64,44 @@ public record Scope(
     var questions = Differing.questions(before, after);
     var routes = new TreeSet<>(Dependencies.BY_CODE);
     ground.forEach(tables -> routes.addAll(tables.routes(folders)));
+    var otherwise = new TreeSet<>(Dependencies.BY_CODE);
     Stream.of(before, after)
         .flatMap(book -> book.routes().stream().map(Route::code))
         .filter(route -> ground.stream().anyMatch(t -> readsAny(t, route, questions)))
-        .forEach(routes::add);
+        .forEach(otherwise::add);
     var tested = new LinkedHashSet<>(questions);
-    var decided = new LinkedHashSet<String>();
+    var oldRows = new HashMap<String, Map<String, Set<String>>>();
+    var newRows = new HashMap<String, Map<String, Set<String>>>();
     for (var folder : folders) {
       var touched = FileChange.between(old.get(folder), next.get(folder));
       tested.addAll(touched.tested());
-      decided.addAll(touched.decided());
+      oldRows.put(folder, touched.before());
+      newRows.put(folder, touched.after());
+      Differing.keys(speaking(old, folder), speaking(next, folder), route -> route)
+          .forEach(route -> otherwise.add(new RouteCode(route)));
     }
+    routes.addAll(otherwise);
     var facts = new HashSet<String>();
     ground.forEach(tables -> facts.addAll(tables.behind(tested)));
+    var decided =
+        Stream.of(oldRows, newRows)
+            .flatMap(rows -> rows.values().stream())
+            .flatMap(rows -> rows.keySet().stream())
+            .collect(Collectors.toSet());
     var watched = new HashSet<>(facts);
     ground.forEach(tables -> watched.addAll(tables.derivedFrom(decided)));
-    return new Scope(folders, routes, facts, watched);
+    var beside = new HashSet<String>();
+    ground.forEach(tables -> beside.addAll(tables.besides(tables.derivedFrom(decided))));
+    beside.removeAll(facts);
+    return new Scope(
+        folders, routes, facts, watched, beside, new Marks(oldRows), new Marks(newRows), otherwise);
+  }
+
+  /** The routes of which a table speaks. */
+  private static Map<String, String> speaking(Map<String, TableVersion> tables, String folder) {
+    return Stream.ofNullable(tables.get(folder))
+        .flatMap(table -> table.content().description().routes().stream())
+        .collect(Collectors.toMap(Function.identity(), Function.identity(), (a, b) -> a));
   }
 
   private static Map<String, TableVersion> inForce(Rulebook rulebook, LocalDate day) {

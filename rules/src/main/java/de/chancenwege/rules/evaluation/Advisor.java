@@ -75,10 +75,15 @@ public final class Advisor {
 
   /** The facts that can still matter for a case on some routes. */
   public Set<FactCode> relevant(Law law, List<Route> routes, Facts facts, LocalDate day) {
+    return inDoubt(law, facts, day, m -> new Relevance(verdict).of(routes));
+  }
+
+  /** Looks at a case in which events of which nobody told may have happened. */
+  <T> T inDoubt(Law law, Facts facts, LocalDate day, Function<WorkingMemory, T> look) {
     memory.derivation.doubt(true);
     memory.begin(law, facts, day);
     try {
-      return new Relevance(verdict).of(routes);
+      return look.apply(memory);
     } finally {
       memory.derivation.doubt(false);
     }

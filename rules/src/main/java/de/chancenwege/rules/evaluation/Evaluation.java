@@ -98,6 +98,16 @@ public final class Evaluation {
     return ask(advisor -> advisor.applied(law(day), routes, facts, day));
   }
 
+  /** Looks for marked rows and formulas that can matter to people on that day. */
+  public Sighting sighting(Marks marks, List<Route> routes, LocalDate day) {
+    return new Sighting(this, day, marks, routes);
+  }
+
+  /** What can be seen for a person, where all that is unknown is open. */
+  <T> T sight(Law law, Facts facts, LocalDate day, Function<WorkingMemory, T> look) {
+    return ask(advisor -> advisor.inDoubt(law, questionnaire.understood(facts), day, look));
+  }
+
   /** Asks an advisor that nobody else asks. */
   private <T> T ask(Function<Advisor, T> question) {
     var idler = idle.poll();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Something that a rule file decides. */
 public sealed interface Decision {
@@ -33,6 +35,8 @@ public sealed interface Decision {
       List<Column> outputs,
       List<Row> rows)
       implements Decision {
+    private static final String ANYTHING = "-";
+
     public Table {
       inputs = List.copyOf(inputs);
       outputs = List.copyOf(outputs);
@@ -45,6 +49,14 @@ public sealed interface Decision {
       inputs.forEach(column -> needs.add(column.name()));
       rows.forEach(row -> row.results().stream().filter(Names::isName).forEach(needs::add));
       return needs;
+    }
+
+    /** The facts that a row asks for in its conditions. */
+    public Set<String> asked(Row row) {
+      return IntStream.range(0, inputs.size())
+          .filter(column -> !row.conditions().get(column).equals(ANYTHING))
+          .mapToObj(column -> inputs.get(column).name())
+          .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Position of the output column, -1 if there is none of that name. */

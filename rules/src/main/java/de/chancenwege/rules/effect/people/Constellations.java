@@ -1,15 +1,12 @@
 package de.chancenwege.rules.effect.people;
 
 import de.chancenwege.rules.effect.Replacement;
-import de.chancenwege.rules.effect.choice.Choices;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.rules.facts.Question;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -19,29 +16,21 @@ import java.util.stream.IntStream;
  */
 public final class Constellations {
 
-  /** Status, age, and to whom a way is open otherwise. */
-  private static final int FIXED = 3;
-
-  private static final int BACKGROUND = 2;
-
   private final Axes axes;
   private final List<Dimension> dimensions;
-  private final Backgrounds backgrounds;
-  private final Choices choices;
+  private final Grid grid;
   private final List<Facts> strangers;
   private final Relatives relatives;
 
   private Constellations(
       Axes axes,
       List<Dimension> dimensions,
-      Backgrounds backgrounds,
-      Choices choices,
+      Grid grid,
       List<Facts> strangers,
       Relatives relatives) {
     this.axes = axes;
     this.dimensions = dimensions;
-    this.backgrounds = backgrounds;
-    this.choices = choices;
+    this.grid = grid;
     this.strangers = strangers;
     this.relatives = relatives;
   }
@@ -53,33 +42,17 @@ public final class Constellations {
    */
   public static Constellations of(Replacement replacement, Axes axes, int limit) {
     var dimensions = dimensions(replacement, axes);
-    var status = dimensions.get(0);
+    var statuses = dimensions.get(0);
     var backgrounds = new Backgrounds(replacement, axes);
-    var sizes = new int[dimensions.size() + 1];
-    for (int i = 0; i < dimensions.size(); i++) {
-      sizes[i < BACKGROUND ? i : i + 1] = dimensions.get(i).size();
-    }
-    sizes[BACKGROUND] = backgroundsWithin(limit, sizes, backgrounds.size());
-    var strangers =
-        IntStream.range(0, status.size())
-            .mapToObj(number -> new Facts(Map.of(axes.status(), status.answer(number))))
-            .toList();
+    statuses.values().parallelStream().map(String.class::cast).forEach(backgrounds::of);
     return new Constellations(
         axes,
         dimensions,
-        backgrounds,
-        Choices.of(sizes, FIXED, limit),
-        strangers,
+        new Grid(dimensions, backgrounds, others(replacement, axes), limit),
+        IntStream.range(0, statuses.size())
+            .mapToObj(number -> new Facts(Map.of(axes.status(), statuses.answer(number))))
+            .toList(),
         new Relatives(List.of(), List.of(), 0));
-  }
-
-  /** As many as let all combinations stay within the limit, if one does. */
-  private static int backgroundsWithin(int limit, int[] sizes, int most) {
-    double others = 1;
-    for (int i = 0; i < sizes.length; i++) {
-      others *= i == BACKGROUND ? 1 : sizes[i];
-    }
-    return others > limit ? most : (int) Math.max(1, Math.min(most, limit / others));
   }
 
   private static List<Dimension> dimensions(Replacement replacement, Axes axes) {
@@ -97,6 +70,17 @@ public final class Constellations {
     return dimensions;
   }
 
+  private static List<Other> others(Replacement replacement, Axes axes) {
+    return replacement.questions().values().stream()
+        .filter(question -> replacement.scope().beside().contains(question.fact().value()))
+        .filter(question -> !axes.has(question.fact()))
+        .flatMap(
+            question ->
+                Usual.answers(question, replacement.day(), axes).stream()
+                    .map(answer -> new Other(question.fact(), answer)))
+        .toList();
+  }
+
   private static Question axis(Replacement replacement, FactCode fact) {
     return replacement.after().questionnaire().find(fact).orElseThrow();
   }
@@ -109,18 +93,18 @@ public final class Constellations {
    */
   public Constellations plus(List<Facts> people, int limit) {
     var varied = dimensions.subList(1, dimensions.size());
-    var more = new Relatives(people, varied, limit - choices.size() - strangers.size());
-    return new Constellations(axes, dimensions, backgrounds, choices, strangers, more);
+    var more = new Relatives(people, varied, limit - grid.size() - strangers.size());
+    return new Constellations(axes, dimensions, grid, strangers, more);
   }
 
   /** How many people there are. */
   public int size() {
-    return choices.size() + strangers.size() + relatives.size();
+    return grid.size() + strangers.size() + relatives.size();
   }
 
   /** Whether all combinations are among them. */
   public boolean isWhole() {
-    return choices.isWhole();
+    return grid.isWhole();
   }
 
   /** The facts by which effects are told. */
@@ -130,25 +114,12 @@ public final class Constellations {
 
   /** What is known about one of them. */
   public Facts facts(int number) {
-    if (number < choices.size()) {
-      return facts(choices.row(number));
+    if (number < grid.size()) {
+      return grid.facts(number);
     }
-    int other = number - choices.size();
+    int other = number - grid.size();
     return other < strangers.size()
         ? strangers.get(other)
         : relatives.facts(other - strangers.size());
-  }
-
-  private Facts facts(int[] row) {
-    var status = (String) Objects.requireNonNull(dimensions.get(0).values().get(row[0]));
-    var answers = new HashMap<>(backgrounds.of(status, row[BACKGROUND]).answers());
-    for (int i = 0; i < dimensions.size(); i++) {
-      int choice = row[i < BACKGROUND ? i : i + 1];
-      if (choice != Choices.NONE) {
-        var dimension = dimensions.get(i);
-        answers.put(dimension.fact(), dimension.answer(choice));
-      }
-    }
-    return new Facts(answers);
   }
 }

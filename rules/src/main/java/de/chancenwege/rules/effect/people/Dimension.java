@@ -5,6 +5,7 @@ import de.chancenwege.rules.facts.FactCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ record Dimension(FactCode fact, List<@Nullable Object> values) {
 
   int size() {
     return values.size();
+  }
+
+  /** One of the answers, which is none that is open. */
+  Object known(int number) {
+    return Objects.requireNonNull(values.get(number));
   }
 
   /** One of the answers; an open question where it is none. */

@@ -6,11 +6,11 @@ import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.effect.Dependencies;
 import de.chancenwege.rules.facts.Answer;
 import de.chancenwege.rules.facts.FactCode;
-import de.chancenwege.rules.facts.FactType;
 import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.rules.facts.Question;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ import java.util.Set;
  */
 final class Openings {
 
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 2;
 
   private final Rulebook rulebook;
   private final Axes axes;
@@ -43,10 +43,14 @@ final class Openings {
     this.tables = Dependencies.on(rulebook, day);
   }
 
-  /** Somebody with that status; anybody if nobody with it can go that way. */
-  Facts search(RouteCode route, String status) {
-    var facts = anybody(status);
-    return mayBeOpen(route, status) ? search(facts, route) : facts;
+  /** The first of some people to whom the route is most open. */
+  Facts nearest(Collection<Facts> people, RouteCode route) {
+    return people.stream().min(Comparator.comparingInt(one -> -score(one, route))).orElseThrow();
+  }
+
+  /** Whether the route is open to somebody. */
+  boolean isOpen(Facts facts, RouteCode route) {
+    return score(facts, route) >= Openness.OPEN;
   }
 
   /** Somebody with that status who gives the usual answers. */
@@ -54,21 +58,23 @@ final class Openings {
     return usual().with(axes.status(), new Answer.Known(status));
   }
 
-  private boolean mayBeOpen(RouteCode route, String status) {
+  /** Whether the route can be open to somebody with that status at all. */
+  boolean mayBeOpen(RouteCode route, String status) {
     var stranger = new Facts(Map.of(axes.status(), new Answer.Known(status)));
     return rulebook.advise(stranger, day, Set.of(route)).findings().stream()
         .flatMap(finding -> finding.levels().stream())
         .anyMatch(Level::isOpen);
   }
 
-  private Facts search(Facts start, RouteCode route) {
+  /** Somebody to whom the route is as open as can be found, starting from somebody else. */
+  Facts search(Facts start, RouteCode route) {
     var facts = start;
     int best = score(facts, route);
     int before = 0;
     for (int round = 0; round < ROUNDS && before < best; round++) {
       before = best;
       for (var question : askedFor(route)) {
-        for (var answer : answers(question)) {
+        for (var answer : Usual.answers(question, day, axes)) {
           if (best >= Openness.OPEN) {
             return facts;
           }
@@ -100,16 +106,6 @@ final class Openings {
         .filter(question -> read.contains(question.fact().value()))
         .filter(question -> !question.fact().equals(axes.status()))
         .toList();
-  }
-
-  /** What has a date need not have happened, which may be for the better. */
-  private List<Answer> answers(Question question) {
-    var answers = new ArrayList<Answer>();
-    Usual.values(question, day, axes).forEach(value -> answers.add(new Answer.Known(value)));
-    if (question.type() == FactType.DATE) {
-      answers.add(Answer.UNKNOWN);
-    }
-    return answers;
   }
 
   private int score(Facts facts, RouteCode route) {

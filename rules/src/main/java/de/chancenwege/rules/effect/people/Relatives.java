@@ -1,9 +1,6 @@
 package de.chancenwege.rules.effect.people;
 
-import de.chancenwege.rules.facts.Answer;
-import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Facts;
-import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -11,9 +8,6 @@ import java.util.stream.IntStream;
 final class Relatives {
   private final List<Facts> people;
   private final List<Other> others;
-
-  /** Another answer to one question. */
-  private record Other(FactCode fact, Answer answer) {}
 
   /**
    * Relatives of some people.
@@ -44,9 +38,6 @@ final class Relatives {
     if (number < people.size()) {
       return person;
     }
-    var other = others.get(number / people.size() - 1);
-    var answers = new HashMap<>(person.answers());
-    answers.put(other.fact(), other.answer());
-    return new Facts(answers);
+    return others.get(number / people.size() - 1).of(person);
   }
 }

@@ -1,5 +1,7 @@
 package de.chancenwege.rules.effect.people;
 
+import de.chancenwege.rules.facts.Answer;
+import de.chancenwege.rules.facts.FactType;
 import de.chancenwege.rules.facts.Question;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,6 +17,15 @@ final class Usual {
   private static final List<Integer> NUMBERS = List.of(12, 0, 40, 700);
 
   private Usual() {}
+
+  /** The same as answers; what has a date need not have happened. */
+  static List<Answer> answers(Question question, LocalDate day, Axes axes) {
+    var known = values(question, day, axes).stream().<Answer>map(Answer.Known::new);
+    return (question.type() == FactType.DATE
+            ? Stream.concat(known, Stream.of(Answer.UNKNOWN))
+            : known)
+        .toList();
+  }
 
   static List<Object> values(Question question, LocalDate day, Axes axes) {
     return switch (question.type()) {

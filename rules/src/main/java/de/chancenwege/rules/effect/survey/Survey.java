@@ -6,11 +6,15 @@ import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.effect.Replacement;
 import de.chancenwege.rules.effect.Shift;
 import de.chancenwege.rules.effect.people.Constellations;
+import de.chancenwege.rules.evaluation.Sighting;
 import de.chancenwege.rules.facts.Facts;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +30,9 @@ public final class Survey {
 
   private final Replacement replacement;
   private final Constellations people;
+  private final List<RouteCode> routes;
+  private final Sighting before;
+  private final Sighting after;
   private final IntConsumer progress;
   private final AtomicInteger done = new AtomicInteger();
 
@@ -37,6 +44,10 @@ public final class Survey {
   public Survey(Replacement replacement, Constellations people, IntConsumer progress) {
     this.replacement = replacement;
     this.people = people;
+    this.routes = replacement.routes();
+    var scope = replacement.scope();
+    this.before = replacement.before().sighting(scope.oldRows(), replacement.day(), scope.routes());
+    this.after = replacement.after().sighting(scope.newRows(), replacement.day(), scope.routes());
     this.progress = progress;
   }
 
@@ -48,7 +59,7 @@ public final class Survey {
    */
   public Effect ask(ExecutorService workers) throws InterruptedException {
     var parts = new ArrayList<Future<Tally>>();
-    int size = replacement.routes().isEmpty() ? 0 : people.size();
+    int size = routes.isEmpty() ? 0 : people.size();
     for (int first = 0; first < size; first += AT_ONCE) {
       int from = first;
       parts.add(workers.submit(() -> ask(from, Math.min(from + AT_ONCE, size))));
@@ -82,31 +93,50 @@ public final class Survey {
   }
 
   private void ask(Facts facts, Tally tally) {
-    var before = findings(replacement.before(), facts);
-    var after = findings(replacement.after(), facts);
+    var asked = touched(facts);
+    var old = findings(replacement.before(), facts, asked);
+    var next = findings(replacement.after(), facts, asked);
     var isChanged = false;
-    for (var route : replacement.routes()) {
-      var old = Optional.ofNullable(before.get(route));
-      var next = Optional.ofNullable(after.get(route));
-      var shift = Shift.between(old, next);
+    for (var route : asked) {
+      var was = Optional.ofNullable(old.get(route));
+      var is = Optional.ofNullable(next.get(route));
+      var shift = Shift.between(was, is);
       if (shift.isPresent()) {
-        var example = new Example(shift.get(), facts, old, next);
+        var example = new Example(shift.get(), facts, was, is);
         tally.add(route, example, people.axes(), replacement.day());
         isChanged = true;
       }
     }
-    tally.asked(replacement.routes().size());
+    tally.asked(routes.size());
     if (isChanged) {
       tally.changed();
     }
   }
 
-  private Map<RouteCode, Finding> findings(Rulebook rulebook, Facts facts) {
+  /** The routes on which the person can meet what differs; the answers about others are equal. */
+  private Set<RouteCode> touched(Facts facts) {
+    var old = before.of(facts);
+    var next = after.of(facts);
+    var touched = new LinkedHashSet<RouteCode>();
+    for (var route : routes) {
+      var seen = old.get(route);
+      if (seen == null
+          || !seen.equals(next.get(route))
+          || replacement.scope().otherwise().contains(route)) {
+        touched.add(route);
+      }
+    }
+    return touched;
+  }
+
+  private Map<RouteCode, Finding> findings(Rulebook rulebook, Facts facts, Set<RouteCode> asked) {
     var findings = new HashMap<RouteCode, Finding>();
-    rulebook
-        .advise(facts, replacement.day(), replacement.scope().routes())
-        .findings()
-        .forEach(finding -> findings.put(finding.route().code(), finding));
+    if (!asked.isEmpty()) {
+      rulebook
+          .advise(facts, replacement.day(), asked)
+          .findings()
+          .forEach(finding -> findings.put(finding.route().code(), finding));
+    }
     return findings;
   }
 }

@@ -103,6 +103,27 @@ class ConstellationsTest {
   }
 
   @Test
+  void every_status_is_there_at_every_age() {
+    var ages =
+        all(people(otherDunning(), 1000)).stream()
+            .filter(facts -> facts.answer(CARD).equals(known("KEINER")))
+            .map(facts -> facts.answer(AXES.birth()))
+            .distinct();
+
+    assertThat(ages.count()).isGreaterThan(15);
+  }
+
+  @Test
+  void what_is_asked_beside_the_change_is_now_and_then_answered_otherwise() {
+    var members =
+        all(people(otherWait(), 1000)).stream()
+            .map(facts -> facts.answer(new FactCode("mahnung")))
+            .distinct();
+
+    assertThat(members.count()).isGreaterThan(1);
+  }
+
+  @Test
   void people_of_whom_only_the_status_is_known_are_among_them() {
     assertThat(all(people(otherDunning(), 1000)))
         .contains(new Facts(Map.of(CARD, known("GASTKARTE"))));

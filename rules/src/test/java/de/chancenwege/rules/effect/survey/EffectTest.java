@@ -18,11 +18,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EffectTest {
 
@@ -114,6 +117,35 @@ class EffectTest {
     var norm =
         effect(Library.book().replace("Erwachsene dürfen leihen.", "Wer 18 ist, darf leihen."));
     assertThat(norm.shifts()).containsOnlyKeys(Shift.REASON);
+  }
+
+  /** What is not asked because nobody meets the change is what would have been answered alike. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "true => \"ANSPRUCH\" # true => \"FREI\"",
+        "nachTagen(mitgliedSeit, 3) # nachTagen(mitgliedSeit, 5)",
+        "L-3 | - | \"DAUER\" # L-3 | - | \"GAST\"",
+        "Erwachsene dürfen leihen. # Wer 18 ist, darf leihen."
+      })
+  void who_cannot_meet_the_change_is_answered_alike(String old, String next)
+      throws InterruptedException {
+    var changed = Library.book().replace(old, next).ready();
+    var replacement = Replacement.between(Library.rulebook(), changed, DAY);
+    var people = Constellations.of(replacement, AXES, 500);
+
+    var shifts = new TreeMap<Shift, Long>();
+    for (int i = 0; i < people.size(); i++) {
+      var before = Library.rulebook().advise(people.facts(i), DAY).findings();
+      var after = changed.advise(people.facts(i), DAY).findings();
+      for (int j = 0; j < before.size(); j++) {
+        Shift.between(Optional.of(before.get(j)), Optional.of(after.get(j)))
+            .ifPresent(shift -> shifts.merge(shift, 1L, Long::sum));
+      }
+    }
+    assertThat(new Survey(replacement, people, done -> {}).ask(TWO).shifts()).isEqualTo(shifts);
+    assertThat(shifts).isNotEmpty();
   }
 
   @Test

@@ -14,9 +14,12 @@ record CheckView(
     @Schema(description = "The revision that was checked") int revision,
     @Schema(description = "Id of the rulebook with which it was checked; an approval names it")
         String rulebook,
-    List<IssueView> issues) {
+    @Schema(description = "What is wrong") List<IssueView> issues,
+    @Schema(description = "What is allowed, but seldom meant; it may be published all the same")
+        List<IssueView> warnings) {
   CheckView {
     issues = List.copyOf(issues);
+    warnings = List.copyOf(warnings);
   }
 
   static CheckView of(Draft draft, Checked checked, String rulebook) {
@@ -24,10 +27,11 @@ record CheckView(
         checked.verdict(),
         draft.revision(),
         rulebook,
-        checked.issues().stream().map(IssueView::of).toList());
+        checked.issues().stream().map(IssueView::of).toList(),
+        checked.warnings().stream().map(IssueView::of).toList());
   }
 
-  /** One thing that is wrong, in German, as the pages say it. */
+  /** One thing that is wrong or seldom meant, in German, as the pages say it. */
   @Schema(name = "DraftIssue")
   record IssueView(
       @Schema(description = "Id of the row, empty if it is about the whole file") String row,

@@ -11,11 +11,8 @@ import de.chancenwege.rules.effect.people.Axes;
 import de.chancenwege.rules.effect.people.Constellations;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Facts;
-import de.chancenwege.rules.table.Decision.Table;
-import de.chancenwege.rules.table.Row;
 import de.chancenwege.service.casefile.CaseWriter;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +22,6 @@ import java.util.stream.IntStream;
 /** Looks for invented people in whose case a row applies. */
 public final class Proposals {
   private static final int TRIED = 3000;
-  private static final String ANYTHING = "-";
 
   private final Rulebook rulebook;
   private final Rulebook fast;
@@ -65,26 +61,16 @@ public final class Proposals {
     return version
         .content()
         .tables()
-        .flatMap(
-            table ->
-                table.rows().stream().filter(r -> r.id().equals(row)).map(r -> tested(table, r)))
+        .flatMap(table -> table.rows().stream().filter(r -> r.id().equals(row)).map(table::asked))
         .findFirst()
         .flatMap(tested -> somebody(wanted, tested))
         .map(facts -> proposal(wanted, facts));
   }
 
-  private static Set<String> tested(Table table, Row row) {
-    var tested = new LinkedHashSet<String>();
-    IntStream.range(0, table.inputs().size())
-        .filter(column -> !row.conditions().get(column).equals(ANYTHING))
-        .forEach(column -> tested.add(table.inputs().get(column).name()));
-    return tested;
-  }
-
   /** Sought in the fast form, which nobody has proven; who is found, is so by the engine. */
   private Optional<Facts> somebody(RowRef wanted, Set<String> tested) {
     var facts = Dependencies.on(rulebook, day).behind(tested);
-    var scope = new Scope(Set.of(version.folder()), routes, facts, facts);
+    var scope = Scope.alike(Set.of(version.folder()), routes, facts);
     var people = Constellations.of(new Replacement(fast, fast, day, scope), axes, TRIED);
     return IntStream.range(0, people.size())
         .mapToObj(people::facts)

@@ -50,7 +50,7 @@ final class EffectSearch implements Runnable {
     try {
       var proven = forms.of(replacement, workers);
       var people =
-          Constellations.of(proven, sample.axes(), sample.people())
+          Constellations.of(proven, sample.axes(), sample.invented())
               .plus(cases.people(proven.before(), proven.scope().routes()), sample.people());
       state = new EffectState.Running(0, people.size());
       var effect = new Survey(proven, people, done -> tell(done, people.size())).ask(workers);

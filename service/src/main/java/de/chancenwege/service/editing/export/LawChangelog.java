@@ -4,6 +4,7 @@ import de.chancenwege.rules.xml.DmnReader;
 import de.chancenwege.service.editing.approval.Submission;
 import de.chancenwege.service.editing.approval.Submissions;
 import de.chancenwege.service.editing.draft.Draft;
+import de.chancenwege.service.editing.draft.DraftKind;
 import de.chancenwege.service.editing.draft.Drafts;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
 @Singleton
 public final class LawChangelog {
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+  /** Of a version that was taken back before its first day, so that it never was the law. */
+  private static final String WITHDRAWN = "zurückgenommen vor dem ersten Tag, gilt nicht: ";
 
   private final Submissions submissions;
   private final Drafts drafts;
@@ -29,10 +33,12 @@ public final class LawChangelog {
         .collect(Collectors.joining());
   }
 
-  private static String line(Submission entry, Draft draft) {
-    return "* %s, %s`%s`: %s (%s)%n"
+  static String line(Submission entry, Draft draft) {
+    var withdrawn = draft.kind() == DraftKind.WITHDRAWAL;
+    return "* %s, %s%s`%s`: %s (%s)%n"
         .formatted(
             entry.publishedAt().orElse(entry.at()).atZone(BERLIN).toLocalDate(),
+            withdrawn ? WITHDRAWN : "",
             title(draft),
             draft.path(),
             plain(entry.reason()),

@@ -106,6 +106,7 @@ class ExchangePagesTest {
         .statusCode(412)
         .body("html.head.title", startsWith("Fehler: "))
         .body(containsString("anna hat inzwischen gespeichert"))
+        .body(containsString("Vorschlag aus der Arbeitsmappe"))
         .body(not(containsString("Von Anna am Schirm.“, jetzt")));
     var again = upload(draft, "xlsx", edited(workbook));
     again.then().statusCode(200).body(containsString(REASON));

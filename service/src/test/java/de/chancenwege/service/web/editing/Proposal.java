@@ -14,6 +14,8 @@ final class Proposal {
   private static final Pattern CONTENT = Pattern.compile("name=\"inhalt\" value=\"([^\"]*)\"");
   private static final Pattern REVISION = Pattern.compile("name=\"revision\" value=\"(\\d+)\"");
 
+  private static final Pattern SOURCE = Pattern.compile("name=\"quelle\" value=\"([^\"]*)\"");
+
   private Proposal() {}
 
   /** Presses its button; browsers send lines with both marks of their end. */
@@ -22,6 +24,8 @@ final class Proposal {
     return page()
         .cookie(COOKIE, who.session())
         .multiPart("formularmarke", token(proposal))
+        .multiPart(
+            "quelle", Workshop.find(SOURCE, proposal).orElseThrow(), "text/plain; charset=utf-8")
         .multiPart("revision", Workshop.find(REVISION, proposal).orElseThrow())
         .multiPart(
             new MultiPartSpecBuilder(content.replace("\n", "\r\n"))

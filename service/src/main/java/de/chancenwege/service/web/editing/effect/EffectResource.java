@@ -8,6 +8,7 @@ import de.chancenwege.service.problem.ProblemException;
 import de.chancenwege.service.problem.ProblemType;
 import de.chancenwege.service.web.Html;
 import de.chancenwege.service.web.editing.effect.RulebookChoice.Chosen;
+import de.chancenwege.service.web.source.TableTitles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -31,8 +32,10 @@ final class EffectResource {
 
   private final RulebookChoice rulebooks;
   private final Effects effects;
+  private final Told told;
 
-  EffectResource(RulebookChoice rulebooks, Effects effects) {
+  EffectResource(RulebookChoice rulebooks, Effects effects, TableTitles titles) {
+    this.told = new Told(titles::title);
     this.rulebooks = rulebooks;
     this.effects = effects;
   }
@@ -94,7 +97,8 @@ final class EffectResource {
             .skip(number.matches("\\d{1,4}") ? Long.parseLong(number) : Integer.MAX_VALUE)
             .findFirst()
             .orElseThrow(EffectResource::isGone);
-    return Html.of(200, EffectTemplates.example(ExamplePage.of(example, known.replacement())));
+    return Html.of(
+        200, EffectTemplates.example(ExamplePage.of(example, known.replacement(), told)));
   }
 
   private static List<Example> examples(KnownEffect known, String way) {

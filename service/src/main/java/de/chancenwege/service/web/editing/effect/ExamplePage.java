@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * @param day the day under whose law
  * @param before the answer before
  * @param after the answer after
+ * @param onlyBefore what only the answer before says
+ * @param onlyAfter what only the answer after says
  * @param given what is known about the person
  * @param fields the same, to be sent to the page with the form
  */
@@ -31,9 +33,13 @@ public record ExamplePage(
     String day,
     Side before,
     Side after,
+    List<String> onlyBefore,
+    List<String> onlyAfter,
     List<GivenAnswer> given,
     Map<String, String> fields) {
   public ExamplePage {
+    onlyBefore = List.copyOf(onlyBefore);
+    onlyAfter = List.copyOf(onlyAfter);
     given = List.copyOf(given);
   }
 
@@ -55,7 +61,7 @@ public record ExamplePage(
     }
   }
 
-  static ExamplePage of(Example example, Replacement replacement) {
+  static ExamplePage of(Example example, Replacement replacement, Told told) {
     var way =
         Stream.concat(example.after().stream(), example.before().stream())
             .map(finding -> finding.route().label())
@@ -67,6 +73,8 @@ public record ExamplePage(
         German.date(replacement.day()),
         Side.of(example.before()),
         Side.of(example.after()),
+        told.onlyIn(example.before(), example.after()),
+        told.onlyIn(example.after(), example.before()),
         GivenAnswer.of(example.facts(), replacement.after().questionnaire()),
         Submission.of(example.facts(), replacement.day()).filled());
   }

@@ -2,6 +2,7 @@ package de.chancenwege.service.web.editing.effect;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.RulebookId;
+import de.chancenwege.rules.facts.Fault.Kind;
 import de.chancenwege.service.day.AskedDay;
 import de.chancenwege.service.rulebook.PublishedRulebooks;
 import de.chancenwege.service.rulebook.archive.Edition;
@@ -14,10 +15,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the rulebooks and the day that are named in an address, among all that were published. */
 @Singleton
@@ -55,29 +58,47 @@ final class RulebookChoice {
     var faults = new ArrayList<Fault>();
     var before = find(FROM, from, faults);
     var after = find(UNTIL, until, faults);
-    var today = LocalDate.now(clock);
-    var asked = day.isEmpty() ? today : day(day, before, after).orElse(LocalDate.MIN);
-    if (asked.equals(LocalDate.MIN)) {
-      faults.add(new Fault(DAY, Wording.text("wirkung.fehler.tag")));
+    var first = first(before, after);
+    var asked =
+        day.isEmpty()
+            ? Optional.of(LocalDate.now(clock))
+            : AskedDay.read(day, first)
+                .<Optional<LocalDate>>fold(Optional::of, (kind, expected) -> Optional.empty());
+    if (asked.isEmpty()) {
+      faults.add(new Fault(DAY, dayFault(day, first)));
     }
-    return new Chosen(before, after, asked, faults);
+    return new Chosen(before, after, asked.orElse(LocalDate.MIN), faults);
   }
 
   private Optional<Rulebook> find(String field, String id, List<Fault> faults) {
     var found =
         ID.matcher(id).matches() ? published.find(new RulebookId(id)) : Optional.<Rulebook>empty();
     if (found.isEmpty() && !id.isEmpty()) {
-      faults.add(new Fault(field, Wording.text("wirkung.fehler.regelwerk")));
+      faults.add(new Fault(field, Wording.text("wirkung.fehler." + field)));
     }
     return found;
   }
 
-  /** Both must have tables for the day. */
-  private static Optional<LocalDate> day(
-      String text, Optional<Rulebook> before, Optional<Rulebook> after) {
-    var first = before.map(Rulebook::coveredFrom).orElse(LocalDate.MIN);
-    var later = after.map(Rulebook::coveredFrom).filter(day -> day.isAfter(first)).orElse(first);
-    return AskedDay.read(text, later).fold(Optional::of, (kind, expected) -> Optional.empty());
+  /** The first day for which both have tables. */
+  private static LocalDate first(Optional<Rulebook> before, Optional<Rulebook> after) {
+    return Stream.of(before, after)
+        .flatMap(Optional::stream)
+        .map(Rulebook::coveredFrom)
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.MIN);
+  }
+
+  private static String dayFault(String day, LocalDate first) {
+    boolean isNone =
+        AskedDay.read(day, LocalDate.MIN)
+            .fold(taken -> false, (kind, expected) -> kind == Kind.IMPOSSIBLE_DATE);
+    var last = German.date(AskedDay.LAST);
+    if (isNone) {
+      return Wording.text("wirkung.fehler.tag.gibt-es-nicht");
+    }
+    return first.equals(LocalDate.MIN)
+        ? Wording.text("wirkung.fehler.tag").formatted(last)
+        : Wording.text("wirkung.fehler.tag.von-bis").formatted(German.date(first), last);
   }
 
   /** All publications, newest first, each rulebook once. */

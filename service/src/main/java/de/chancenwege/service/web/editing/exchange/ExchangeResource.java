@@ -47,7 +47,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RolesAllowed(Accounts.EDITS)
 final class ExchangeResource {
   private static final String DMN = "DMN-Datei";
-  private static final String WORKBOOK = "Arbeitsmappe";
 
   private final Drafts drafts;
   private final Proposals proposals;
@@ -74,7 +73,7 @@ final class ExchangeResource {
     return read.proposal()
         .flatMap(sheet -> now.map(file -> proposals.of(sheet, draft, file)))
         .map(proposed -> shown(draft, proposed))
-        .orElseGet(() -> refused(draft, WORKBOOK, read.faults()));
+        .orElseGet(() -> refused(draft, Proposals.WORKBOOK, read.faults()));
   }
 
   @POST
@@ -122,16 +121,17 @@ final class ExchangeResource {
     var content = form.field("inhalt").orElse("").getBytes(StandardCharsets.UTF_8);
     var read = DmnReader.read(new RuleFile(draft.path(), content));
     var revision = form.field("revision").filter(text -> text.matches("\\d{1,9}")).orElse("0");
+    var source = form.field("quelle").filter(Proposals.WORKBOOK::equals).orElse(DMN);
     return read.content()
-        .map(file -> save(draft, Integer.parseInt(revision), file, account))
-        .orElseGet(() -> refused(draft, DMN, remarks(read.issues())));
+        .map(file -> save(draft, Integer.parseInt(revision), file, account, source))
+        .orElseGet(() -> refused(draft, source, remarks(read.issues())));
   }
 
-  private Response save(Draft draft, int revision, TableFile file, String account) {
+  private Response save(Draft draft, int revision, TableFile file, String account, String source) {
     var bytes = DmnWriter.write(file).getBytes(StandardCharsets.UTF_8);
     var saving = drafts.save(draft.id(), revision, bytes, account);
     if (saving instanceof Saving.Outdated outdated) {
-      return outdated(outdated, file);
+      return outdated(outdated, file, source);
     }
     return saving instanceof Saving.Closed closed
         ? closed(drafts.find(draft.id(), revision).orElse(draft), closed.draft(), file)
@@ -144,11 +144,11 @@ final class ExchangeResource {
   }
 
   /** What others saved meanwhile stays, and is looked at together with the proposal. */
-  private Response outdated(Saving.Outdated outdated, TableFile mine) {
+  private Response outdated(Saving.Outdated outdated, TableFile mine, String source) {
     var now = outdated.now();
     var base = DraftHead.table(outdated.base()).orElse(mine);
     var merged = Merge.of(base, mine, DraftHead.table(now).orElse(mine));
-    var page = proposals.page(now, new Proposed(DMN, merged, List.of()), now.savedBy());
+    var page = proposals.page(now, new Proposed(source, merged, List.of()), now.savedBy());
     return Html.of(412, ExchangeTemplates.proposal(page));
   }
 

@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 /** Puts together what a file would make of a draft. */
 @Singleton
 final class Proposals {
+  /** What an .xlsx file is called. */
+  static final String WORKBOOK = "Arbeitsmappe";
+
   private final Drafts drafts;
   private final DraftChecks checks;
   private final ActiveRulebook active;
@@ -96,7 +99,7 @@ final class Proposals {
     var merged =
         base.map(from -> Merge.of(from, applied.file(), now))
             .orElseGet(() -> new Merge.Merged(applied.file(), List.of()));
-    return new Proposed("Arbeitsmappe", merged, applied.remarks());
+    return new Proposed(WORKBOOK, merged, applied.remarks());
   }
 
   /** The content that a sheet was made from, if it is one of this draft or its base. */

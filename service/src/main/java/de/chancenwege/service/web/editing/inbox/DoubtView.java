@@ -1,6 +1,7 @@
 package de.chancenwege.service.web.editing.inbox;
 
 import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.TableVersion;
 import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.rules.facts.FactsRead;
 import de.chancenwege.rules.facts.Questionnaire;
@@ -26,7 +27,8 @@ import java.util.Map;
  * @param expected what was expected, empty if nothing was named
  * @param answers the facts that were given along
  * @param rows the rows that decided
- * @param tables the tables beside which a case can stand
+ * @param tables the tables beside which a case can stand: of the rows, or all that speak of the
+ *     route where no row decided
  */
 public record DoubtView(
     String id,
@@ -64,7 +66,16 @@ public record DoubtView(
         expected(doubt),
         GivenAnswer.of(facts(doubt, rulebook.questionnaire()), rulebook.questionnaire()),
         doubt.rows().stream().map(DoubtView::link).toList(),
-        doubt.rows().stream().map(DoubtedRow::table).distinct().toList());
+        tables(doubt, rulebook));
+  }
+
+  private static List<String> tables(KeptDoubt doubt, Rulebook rulebook) {
+    var decided = doubt.rows().stream().map(DoubtedRow::table);
+    var speaking =
+        rulebook.inForce(doubt.asOf()).stream()
+            .filter(t -> t.content().description().routes().contains(doubt.route().value()))
+            .map(TableVersion::folder);
+    return (doubt.rows().isEmpty() ? speaking : decided).distinct().toList();
   }
 
   private static String expected(KeptDoubt doubt) {

@@ -113,7 +113,8 @@ class EffectPageTest {
             .asString();
     assertThat(told)
         .contains("Vorher", "Nachher", "Möglich: Anspruch", "Möglich: Entscheidung im Einzelfall")
-        .contains("Leserausweis", "action=\"/#ergebnis\"");
+        .contains("Leserausweis", "action=\"/#ergebnis\"")
+        .contains("Was daran anders ist");
   }
 
   @Test
@@ -136,7 +137,8 @@ class EffectPageTest {
     "sha256:nirgends, '', 2026-11-23, von-fehler",
     "'', <script>, 2026-11-23, bis-fehler",
     "'', '', gestern, stichtag-fehler",
-    "'', '', 2026-02-30, stichtag-fehler"
+    "'', '', 2026-02-30, stichtag-fehler",
+    "'', '', 99999-01-01, stichtag-fehler"
   })
   @TestSecurity(user = "ada", roles = "recht")
   void what_cannot_be_compared_is_told_at_its_field(
@@ -144,6 +146,17 @@ class EffectPageTest {
     var html = page(from, until, day).then().statusCode(422).extract().asString();
 
     assertThat(html).contains("<title>Fehler: ", "id=\"" + field + "\"").doesNotContain("<script>");
+  }
+
+  @Test
+  @TestSecurity(user = "ada", roles = "recht")
+  void a_day_that_cannot_be_taken_is_told_with_its_field_and_what_would_be_right() {
+    assertThat(page(before, after, "99999-01-01").asString())
+        .containsPattern(
+            "„Stichtag“: Bitte geben Sie einen Tag vom [0-9.]+ bis zum 31\\.12\\.2200 an");
+    assertThat(page("", "", "2026-02-30").asString())
+        .contains("„Stichtag“: Diesen Tag gibt es nicht.");
+    assertThat(page("sha256:x", "", DAY).asString()).contains("„Regelwerk vorher“: ");
   }
 
   @Test

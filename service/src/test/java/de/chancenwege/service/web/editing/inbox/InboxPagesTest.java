@@ -78,6 +78,18 @@ class InboxPagesTest {
   }
 
   @Test
+  void where_no_row_decided_the_tables_of_the_way_are_offered_by_their_titles() {
+    sql.run("update doubt set rows = '[]'");
+    anna.get(INBOX)
+        .then()
+        .body(containsString("Keine Zeile entschied. Von diesem Weg spricht die Tabelle <a "))
+        .body(containsString("href=\"/regeln/arbeit/erlaubnisfrei\">Was ist keine"))
+        .body(not(containsString(">arbeit/erlaubnisfrei</a>")))
+        .body(not(containsString("daraus machen: arbeit/")));
+    anna.get(found(MAKE, anna.get(INBOX).asString())).then().statusCode(200);
+  }
+
+  @Test
   void a_case_is_made_of_it_by_a_person_who_has_confirmed_it() {
     var address = found(MAKE, anna.get(INBOX).asString());
     var typed =
