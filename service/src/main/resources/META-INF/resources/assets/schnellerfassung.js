@@ -17,7 +17,7 @@ const fields = [...form.querySelectorAll(".cw-field")];
 const brief = !search; // only what decides next is asked
 const isPart = form.querySelector("[name=frage]") !== null; // more questions can be asked for
 
-const text = (element) => plain(`${element.textContent} ${element.dataset.worte ?? ""}`);
+const text = (element) => plain(`${element.textContent} ${element.dataset.name ?? ""} ${element.dataset.worte ?? ""}`);
 const plain = (words) => words.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ß", "ss");
 const controls = (field) => [...field.querySelectorAll("input, select")];
 const fact = (field) => controls(field)[0].name.replace(/\.tag$/, "");
@@ -62,14 +62,15 @@ function filter() {
 }
 
 /**
- * The question that is known by that word; else the one that asks for these words itself, before one that has them in its answers or its
- * help; whole words before their beginnings, and these before what merely contains them; what decides something before all others; of
+ * The question that is known by that word or called so; else the one that asks for these words itself, before one that has them in its
+ * answers or its help; whole words before their beginnings, and these before what merely contains them; what decides something before all others; of
  * equals the shortest.
  */
 function best() {
   const shown = fields.filter((field) => !field.hidden);
   const typed = wanted().join(" ");
-  const asked = (field) => text(field.querySelector("legend, label"));
+  const name = (field) => plain(field.dataset.name ?? "");
+  const asked = (field) => `${text(field.querySelector("legend, label"))} ${name(field)}`;
   const rank = (field) => {
     const known = ` ${plain(field.dataset.worte ?? "")} `;
     const listed = ` ${asked(field).replace(/[^\p{L}\d]+/gu, " ")} `;
@@ -79,7 +80,7 @@ function best() {
       (word) => asked(field).includes(word),
     ];
     const way = ways.findIndex((has) => wanted().every(has));
-    return known.includes(` ${typed} `) ? -1 : (way < 0 ? ways.length : way) + (more.contains(field) ? ways.length + 1 : 0);
+    return known.includes(` ${typed} `) || name(field) === typed ? -1 : (way < 0 ? ways.length : way) + (more.contains(field) ? ways.length + 1 : 0);
   };
   return shown.sort((one, other) => rank(one) - rank(other) || asked(one).length - asked(other).length)[0];
 }

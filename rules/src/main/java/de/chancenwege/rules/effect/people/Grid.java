@@ -3,6 +3,7 @@ package de.chancenwege.rules.effect.people;
 import de.chancenwege.rules.effect.choice.Choices;
 import de.chancenwege.rules.facts.Facts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ final class Grid {
 
   /** Status and age: these are always among the answers. */
   private static final int FIXED = 2;
+
+  private static final int AGE = 1;
 
   /** So that each run asks about the same people. */
   private static final int SEED = 20_261_128;
@@ -44,9 +47,8 @@ final class Grid {
     var sizes = dimensions.stream().mapToInt(Dimension::size).toArray();
     this.choices = Choices.of(sizes, FIXED, limit);
     int each = Math.max(1, limit / choices.size());
-    var chance = new Random(SEED);
     for (int row = 0; row < choices.size(); row++) {
-      add(row, each, chance);
+      add(row, each, chance(choices.row(row)));
     }
   }
 
@@ -61,6 +63,13 @@ final class Grid {
               : Optional.of(others.get(chance.nextInt(others.size())));
       people.add(new Person(row, (first + i) % all, other));
     }
+  }
+
+  /** The same at every age: else ages would differ by chance, and not by law. */
+  private static Random chance(int[] row) {
+    var ageless = row.clone();
+    ageless[AGE] = Choices.NONE;
+    return new Random(SEED + Arrays.hashCode(ageless));
   }
 
   private String status(int[] row) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ConstellationsTest {
@@ -121,6 +122,23 @@ class ConstellationsTest {
             .distinct();
 
     assertThat(members.count()).isGreaterThan(1);
+  }
+
+  @Test
+  void at_every_age_there_are_people_with_the_same_answers() {
+    var people = people(otherWait(), 1000);
+    var others =
+        all(people).stream()
+            .filter(facts -> facts.answer(AXES.birth()) instanceof Answer.Known)
+            .collect(
+                Collectors.groupingBy(
+                    facts -> facts.answer(AXES.birth()),
+                    Collectors.mapping(
+                        facts -> facts.without(List.of(AXES.birth())), Collectors.toSet())));
+
+    assertThat(people.isWhole()).isTrue();
+    assertThat(others).hasSizeGreaterThan(15);
+    assertThat(Set.copyOf(others.values())).hasSize(1);
   }
 
   @Test

@@ -41,6 +41,11 @@ public final class DraftEffects {
     return effects.again(subject(draft), active.rulebook(), candidate, day(draft, candidate));
   }
 
+  /** Gives up what is looked for about a draft that was discarded: others wait for their turn. */
+  public void giveUp(Draft draft) {
+    effects.giveUp(subject(draft));
+  }
+
   private static String subject(Draft draft) {
     return "draft " + draft.id();
   }

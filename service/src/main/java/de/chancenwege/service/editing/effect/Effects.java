@@ -90,6 +90,14 @@ public final class Effects {
     return of(subject, before, after, day);
   }
 
+  /** Gives up what is looked for about a subject that is no more, unless another one needs it. */
+  synchronized void giveUp(String subject) {
+    var key = latest.remove(subject);
+    if (key != null && !latest.containsValue(key)) {
+      giveUp(key);
+    }
+  }
+
   /** An effect that was asked for and is still kept. */
   public synchronized Optional<KnownEffect> known(String before, String after, String day) {
     return Optional.ofNullable(searches.get(new Key(before, after, day)))

@@ -1,6 +1,7 @@
 package de.chancenwege.service.web.comparison;
 
 import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.rules.advice.Level;
 import de.chancenwege.service.web.result.Outlook;
 import de.chancenwege.service.web.wording.Wording;
 import java.time.LocalDate;
@@ -13,10 +14,9 @@ enum Direction {
   OTHER;
 
   private static final Comparator<Finding> OPEN_FIRST =
-      Comparator.comparing((Finding finding) -> Outlook.of(finding.level()))
-          .thenComparing(Finding::level)
-          .thenComparing(finding -> finding.earliest().orElse(LocalDate.MAX))
-          .thenComparing(finding -> finding.waitEnds().orElse(LocalDate.MIN));
+      Comparator.comparing(Direction::outlook)
+          .thenComparing(Direction::waitEnds)
+          .thenComparing(Finding::level);
 
   static Direction of(Finding first, Finding second) {
     int order = OPEN_FIRST.compare(first, second);
@@ -24,6 +24,18 @@ enum Direction {
       return OTHER;
     }
     return order > 0 ? BETTER : WORSE;
+  }
+
+  /** What waits and what is unclear may both open; where a wait is over, that is so much gained. */
+  private static Outlook outlook(Finding finding) {
+    var outlook = Outlook.of(finding.level());
+    return outlook.isUnclear() ? Outlook.LATER : outlook;
+  }
+
+  private static LocalDate waitEnds(Finding finding) {
+    return finding.level() == Level.NOCH_NICHT
+        ? finding.earliest().orElse(LocalDate.MAX)
+        : finding.waitEnds().orElse(LocalDate.MIN);
   }
 
   /** What stands above such ways. */

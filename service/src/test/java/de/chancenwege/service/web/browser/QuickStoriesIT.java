@@ -45,6 +45,11 @@ class QuickStoriesIT {
           Map.entry("Herkunft", "staatsangehoerigkeit"),
           Map.entry("Lehre", "ausbildungArt"),
           Map.entry("dublin", "dublin"),
+          Map.entry("Geburtsdatum", "geburtsdatum.tag"),
+          Map.entry("Meldung oder Beschäftigung", "beschaeftigungsLage"),
+          Map.entry("Täuschung", "behoerdenTaeuschung"),
+          Map.entry("Nebenbestimmung", "nebenbestimmungErwerb"),
+          Map.entry("Azubi", "ausbildungArt"),
           Map.entry("staats", "staatsangehoerigkeit"),
           Map.entry("eine gestattung", "gestattetSeit.tag"),
           Map.entry("ungeklärte Identität ab wann", "zeiten60bSeit.tag"));

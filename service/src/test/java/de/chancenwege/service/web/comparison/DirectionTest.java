@@ -30,14 +30,29 @@ class DirectionTest {
     assertThat(Direction.of(unclear(DAY), unclear(DAY))).isEqualTo(Direction.OTHER);
   }
 
+  @Test
+  void a_wait_that_is_over_is_better_though_facts_are_missing_then() {
+    assertThat(Direction.of(later(DAY), unclear())).isEqualTo(Direction.BETTER);
+    assertThat(Direction.of(unclear(), later(DAY))).isEqualTo(Direction.WORSE);
+    assertThat(Direction.of(later(DAY), unclear(DAY.plusDays(1)))).isEqualTo(Direction.WORSE);
+  }
+
   /** A way that is to be cleared, closed until these days. */
   private static Finding unclear(LocalDate... days) {
+    return finding(Level.KLAEREN, Optional.empty(), days);
+  }
+
+  private static Finding later(LocalDate day) {
+    return finding(Level.NOCH_NICHT, Optional.of(day));
+  }
+
+  private static Finding finding(Level level, Optional<LocalDate> earliest, LocalDate... days) {
     var none = Optional.<String>empty();
     return new Finding(
         new Route(new RouteCode("A"), "B", List.of(), "Weg", "", "", List.of()),
-        Level.KLAEREN,
+        level,
         days.length > 0 ? List.of(Level.NICHT_MOEGLICH) : List.of(Level.SOLL),
-        Optional.empty(),
+        earliest,
         Optional.empty(),
         none,
         none,

@@ -56,7 +56,7 @@ class CaseReadingTest {
           """
           30  | 2   | 2026 | Diesen Tag gibt es nicht
           30  |     | 2026 | Tag, Monat und Jahr
-          30  | 6   | 126  | das Jahr mit vier Ziffern
+          30  | 6   | 126  | das Jahr mit vier oder zwei Ziffern
           x   | 6   | 2026 | in Ziffern
           30  | 6   | 1899 | zwischen 1900 und 2200
           """,
@@ -93,7 +93,7 @@ class CaseReadingTest {
     assertThat(value(read("mitgliedSeit.tag", "1.2.26"), "mitgliedSeit"))
         .isEqualTo(LocalDate.of(2026, 2, 1));
     assertThat(read("mitgliedSeit.tag", "1.2.026").errors().get("mitgliedSeit"))
-        .contains("das Jahr mit vier Ziffern");
+        .contains("das Jahr mit vier oder zwei Ziffern");
   }
 
   @Test

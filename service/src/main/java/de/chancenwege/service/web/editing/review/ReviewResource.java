@@ -190,9 +190,11 @@ final class ReviewResource {
   @Operation(hidden = true)
   public Response discard(@PathParam("id") String id, @Context SecurityContext security) {
     var draft = draft(id);
-    return drafts.discard(draft.id(), Accounts.name(security))
-        ? Response.seeOther(URI.create("/werkstatt")).build()
-        : again(409, page(draft, security), Typed.NOTHING, "werkstatt.fehler.inzwischen");
+    if (!drafts.discard(draft.id(), Accounts.name(security))) {
+      return again(409, page(draft, security), Typed.NOTHING, "werkstatt.fehler.inzwischen");
+    }
+    reviews.giveUp(draft);
+    return Response.seeOther(URI.create("/werkstatt")).build();
   }
 
   @POST

@@ -80,6 +80,10 @@ final class Reviews {
     checks.check(draft).candidate().ifPresent(candidate -> effects.again(draft, candidate));
   }
 
+  void giveUp(Draft draft) {
+    effects.giveUp(draft);
+  }
+
   private static Optional<ListDifference> list(Draft draft) {
     var base = RuleList.read(draft.base());
     return base.flatMap(

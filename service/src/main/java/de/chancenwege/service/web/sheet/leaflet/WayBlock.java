@@ -12,18 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the sheet says of one way. */
 final class WayBlock {
 
   private static final String COUNSEL = Wording.text("karte.zuerst");
-
-  /** How tables say that an application has to come before something else. */
-  private static final Predicate<String> APPLIED_FOR_BEFORE =
-      Pattern.compile(Wording.text("blatt.antrag-vorher")).asPredicate();
 
   private WayBlock() {}
 
@@ -48,9 +42,6 @@ final class WayBlock {
         .or(finding::waitEnds)
         .ifPresent(day -> said.add(Phrase.of("ab", same(German.date(day)))));
     finding.latest().ifPresent(day -> said.add(Phrase.of("bis", same(German.date(day)))));
-    if (hints(finding).anyMatch(APPLIED_FOR_BEFORE)) {
-      said.add(Phrase.of("antrag"));
-    }
     if (hints(finding).anyMatch(hint -> hint.contains(COUNSEL))) {
       said.add(Phrase.of("vorher"));
     }
@@ -83,10 +74,7 @@ final class WayBlock {
         && finding.flags().stream().anyMatch(flag -> !Languages.GERMAN.says(mark(flag)));
   }
 
-  /**
-   * The tables say where it is dangerous to go to an office without counsel, and where an
-   * application has to come first.
-   */
+  /** The tables say where it is dangerous to go to an office without counsel. */
   private static Stream<String> hints(Finding finding) {
     return Stream.concat(
             finding.hints().stream(),

@@ -18,14 +18,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class LeafletTest {
 
   private static final String DULDUNGEN = "Duldungen der letzten 18 Monate";
 
-  private static final String APPLY = "Stellen Sie den Antrag vorher.";
 
   private static Leaflet leaflet(Finding... findings) {
     return leaflet(Holder.UNKNOWN, findings);
@@ -70,23 +67,6 @@ class LeafletTest {
             "Weg NEU",
             "Es fehlen noch Angaben. Dann wissen wir mehr.",
             "Möglich frühestens ab dem 01.02.2027.");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Den Antrag vorher stellen und beraten lassen.                  | true",
-        "Den Antrag nach X oder Y vor dem Ablauf stellen; Z.            | true",
-        "Erlaubnis vor Beginn beantragen; in der Schule ist keine nötig.| true",
-        "Vor dem Umzug den Antrag bei der Behörde stellen.              | true",
-        "Rechtzeitig vorher beim Jobcenter beantragen.                  | true",
-        "Wurde der Antrag vorher gestellt, die Bescheinigung verlangen. | false",
-        "Vorher beraten: Duldung beantragen, wenn es nicht geht.        | false",
-        "Zuerst die Duldung beantragen.                                 | false"
-      })
-  void where_the_tables_want_an_application_first_the_sheet_does_too(String hint, boolean told) {
-    assertThat(german(leaflet(advised("A", "ARBEIT", hint))).contains(APPLY)).isEqualTo(told);
   }
 
   @Test
