@@ -36,10 +36,10 @@
     unsaved = false;
     state.textContent = "Wird gespeichert …";
     const fields = new URLSearchParams(new FormData(form));
-    fields.set("aktion", "speichern");
+    fields.set("aktion", "stand");
     try {
       const answer = await fetch(form.action, { method: "POST", body: fields });
-      if (answer.ok && answer.url.endsWith(new URL(form.action).pathname)) {
+      if (answer.ok && [form.action, `${form.action}/stand`].includes(answer.url)) {
         take(await answer.text());
       } else {
         unsaved = true;
@@ -61,60 +61,54 @@
   // The fields stay as they are typed, and are named as in the revision that the page shows
   // ("stand"); only what the server says about them is new.
   function take(text) {
-    const page = new DOMParser().parseFromString(text, "text/html");
-    const revision = page.querySelector("#tabelle input[name=revision]");
+    const answer = new DOMParser().parseFromString(text, "text/html");
+    const revision = answer.querySelector("input[name=revision]");
     if (!revision) {
       state.textContent = "Nicht gespeichert. Bitte speichern Sie selbst.";
       return;
     }
     form.elements.revision.value = revision.value;
-    renew(page);
+    renew(answer);
     if (!unsaved) {
       state.textContent = "Gespeichert";
     }
   }
 
-  // Rows and columns only change with buttons, so their fields are called alike on both pages. A
+  // Rows and columns only change with buttons, so their fields are called alike here and there. A
   // line of the description that was emptied or added moves those behind it; then they wait.
-  function renew(page) {
-    const lines = (root) => root.querySelectorAll("#tabelle [name^='b.']").length;
-    const asShown = lines(page) === lines(document);
-    const isShown = (name) => asShown || !name.startsWith("b.");
-    for (const part of page.querySelectorAll("[data-erneuert]")) {
-      if (isShown(part.id)) {
-        put(part);
+  function renew(answer) {
+    const lines = (root) => root.querySelectorAll("[data-erneuert][id^='b.']").length;
+    const asShown = lines(answer) === lines(document);
+    for (const shown of document.querySelectorAll("[data-erneuert]")) {
+      if (asShown || !shown.id.startsWith("b.")) {
+        put(shown, answer.getElementById(shown.id));
       }
     }
-    for (const told of page.querySelectorAll("#tabelle .cw-edit__field")) {
-      const field = form.elements[told.name];
-      if (field && isShown(told.name)) {
-        mark(field, told);
-      }
+    form.querySelectorAll(".cw-edit__field").forEach(mark);
+    for (const told of form.querySelectorAll("[data-zeile]")) {
+      told.closest("tr").id = told.dataset.zeile;
     }
   }
 
-  function put(part) {
-    const shown = document.getElementById(part.id);
-    const isSame = shown && shown.className === part.className && shown.innerHTML === part.innerHTML;
-    if (shown && !isSame && !shown.contains(document.activeElement)) {
-      shown.replaceWith(part);
+  // Of most cells there is nothing to say, and nothing is sent.
+  function put(shown, told) {
+    if (!told) {
+      shown.replaceChildren();
+    } else if (!shown.isEqualNode(told) && !shown.contains(document.activeElement)) {
+      shown.replaceWith(told);
     }
   }
 
-  function mark(field, told) {
+  function mark(field) {
     const kind = field.tagName === "SELECT" ? "select" : "input";
-    field.classList.toggle(`kern-form-input__${kind}--error`, told.hasAttribute("aria-invalid"));
-    for (const name of ["aria-invalid", "aria-describedby"]) {
-      if (told.hasAttribute(name)) {
-        field.setAttribute(name, told.getAttribute(name));
-      } else {
-        field.removeAttribute(name);
-      }
-    }
-    const row = field.closest("tr");
-    if (row && told.name.endsWith(".id")) {
-      row.id = told.closest("tr").id;
-      row.className = told.closest("tr").className;
+    const fault = document.getElementById(`${field.name}-fehler`);
+    field.classList.toggle(`kern-form-input__${kind}--error`, fault !== null);
+    if (fault) {
+      field.setAttribute("aria-invalid", "true");
+      field.setAttribute("aria-describedby", fault.id);
+    } else {
+      field.removeAttribute("aria-invalid");
+      field.removeAttribute("aria-describedby");
     }
   }
 

@@ -142,11 +142,11 @@ public final class Analysis {
     }
     return message.getAnalysis().getGaps().stream()
         .limit(MOST_EXAMPLES)
-        .map(gap -> gap(file, table, gap))
+        .map(gap -> gap(file, table, message.getAnalysis(), gap))
         .toList();
   }
 
-  private static Issue gap(TableFile file, Table table, Hyperrectangle gap) {
+  private static Issue gap(TableFile file, Table table, DTAnalysis analysis, Hyperrectangle gap) {
     return issue(
             file,
             table,
@@ -155,7 +155,8 @@ public final class Analysis {
             ("Bitte eine Zeile ergänzen oder in die Beschreibung schreiben:"
                     + " Lücke: %s: <Grund>.")
                 .formatted(table.name()))
-        .seenBy(Example.conditions(file, table, gap));
+        .seenBy(Example.conditions(file, table, gap))
+        .near(NearestRow.of(file, table, analysis, gap));
   }
 
   private static Issue issue(TableFile file, Overlap overlap, DTAnalysis analysis) {

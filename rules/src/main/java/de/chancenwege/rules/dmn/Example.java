@@ -53,7 +53,8 @@ final class Example {
         .findFirst();
   }
 
-  private static List<?> allowed(TableFile file, Column input) {
+  /** The values of a closed column; none if it is open. */
+  static List<?> allowed(TableFile file, Column input) {
     return input.type().equals("boolean") ? List.of(true, false) : file.values(input.type());
   }
 }

@@ -2,7 +2,9 @@ package de.chancenwege.rules.table;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Something wrong with a rule file, told to the person who wrote it.
@@ -14,6 +16,7 @@ import java.util.Map;
  * @param remedy what to do, in German
  * @param example a person for whom it shows: conditions as in cells, by the name of the fact; empty
  *     if it shows for nobody in particular
+ * @param nearest the row that comes nearest to that person; only of people to whom no row applies
  */
 public record Issue(
     String file,
@@ -21,19 +24,37 @@ public record Issue(
     String column,
     String message,
     String remedy,
-    Map<String, String> example) {
+    Map<String, String> example,
+    Optional<Nearest> nearest) {
   public Issue {
     example = Collections.unmodifiableMap(new LinkedHashMap<>(example));
   }
 
+  /**
+   * A row that applies to nobody of an example.
+   *
+   * @param row its id
+   * @param columns the facts by which none of them meets it
+   */
+  public record Nearest(String row, List<String> columns) {
+    public Nearest {
+      columns = List.copyOf(columns);
+    }
+  }
+
   /** An issue without an example. */
   public Issue(String file, String row, String column, String message, String remedy) {
-    this(file, row, column, message, remedy, Map.of());
+    this(file, row, column, message, remedy, Map.of(), Optional.empty());
   }
 
   /** The same, with a person for whom it shows. */
   public Issue seenBy(Map<String, String> person) {
-    return new Issue(file, row, column, message, remedy, person);
+    return new Issue(file, row, column, message, remedy, person, nearest);
+  }
+
+  /** The same, with the row that comes nearest to that person. */
+  public Issue near(Optional<Nearest> found) {
+    return new Issue(file, row, column, message, remedy, example, found);
   }
 
   /** An issue with the whole file. */

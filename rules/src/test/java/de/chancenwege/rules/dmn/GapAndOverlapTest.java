@@ -8,6 +8,7 @@ import de.chancenwege.rules.fixture.Library;
 import de.chancenwege.rules.table.Issue;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,6 +130,30 @@ class GapAndOverlapTest {
         .extracting(person -> person.get("mahnung"))
         .asString()
         .startsWith("\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          < 18 | "KEINE"          | >= 20 | "KEINE"   | P-1 | alter
+          < 18 | "OFFEN"          | >= 18 | "KEINE"   | P-2 | mahnung
+          < 18 | -                | >= 18 | "BEZAHLT" | P-1 | alter
+          < 18 | not("KEINE")     | > 18  | -         | P-1 | mahnung
+          """)
+  void a_gap_names_the_row_that_fails_in_the_fewest_conditions(
+      String age, String reminder, String otherAge, String other, String row, String column) {
+    var rows =
+        """
+        P-1 | %s | %s => true => Hausordnung Nr. 1 | Darum. | V
+        P-2 | %s | %s => false => Hausordnung Nr. 1 | Darum. | V
+        """
+            .formatted(age, reminder, otherAge, other);
+    var files = Library.lists().plus(table("boolean", "alter | mahnung", rows)).files();
+    assertThat(((Loaded.Refused) Rulebook.load(files)).issues())
+        .extracting(Issue::nearest)
+        .contains(Optional.of(new Issue.Nearest(row, List.of(column))));
   }
 
   @Test

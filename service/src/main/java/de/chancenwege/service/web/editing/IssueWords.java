@@ -9,9 +9,11 @@ import de.chancenwege.service.editing.sentence.RowSentence;
 import de.chancenwege.service.editing.sentence.RuleWords;
 import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,7 +58,7 @@ public final class IssueWords {
     if (RuleList.isList(issue.file())) {
       return Wording.word("regeln.kopf", issue.column());
     }
-    return file.filter(known -> known.path().equals(issue.file()))
+    return of(issue.file())
         .filter(known -> isFact(issue.column(), known))
         .map(known -> RuleWords.of(known, rulebook).fact(issue.column()))
         .orElse(issue.column());
@@ -71,8 +73,27 @@ public final class IssueWords {
                     .anyMatch(one -> one.name().equals(column) && !column.isEmpty()));
   }
 
+  /** The row that comes nearest to the person for whom a gap shows; empty for anything else. */
+  public Optional<NearestRow> nearest(Issue issue) {
+    return of(issue.file())
+        .flatMap(
+            known ->
+                issue
+                    .nearest()
+                    .map(near -> new NearestRow(near.row(), columns(near.columns(), known))));
+  }
+
+  private String columns(List<String> facts, TableFile known) {
+    var words = RuleWords.of(known, rulebook);
+    return facts.stream().map(words::fact).collect(Collectors.joining("; "));
+  }
+
+  private Optional<TableFile> of(String path) {
+    return file.filter(known -> known.path().equals(path));
+  }
+
   private Optional<String> example(Issue issue) {
-    return file.filter(known -> known.path().equals(issue.file()))
+    return of(issue.file())
         .filter(known -> !issue.example().isEmpty())
         .flatMap(
             known ->

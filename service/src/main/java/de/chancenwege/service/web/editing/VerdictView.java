@@ -44,8 +44,10 @@ public record VerdictView(
    * @param anchor where it is on the page, empty if it is elsewhere
    * @param text what is wrong and what to do
    * @param legend what the codes in the text mean, empty if there are none
+   * @param nearest the row that comes nearest to somebody to whom no row applies
    */
-  public record IssueView(String place, String anchor, String text, String legend) {}
+  public record IssueView(
+      String place, String anchor, String text, String legend, Optional<NearestRow> nearest) {}
 
   /**
    * The verdict on a draft.
@@ -64,7 +66,8 @@ public record VerdictView(
               place(issue, here.isPresent(), words, "werkstatt.ganze-tabelle"),
               here.map(table -> anchor(issue, table)).orElse(""),
               text,
-              legend.filter(known -> here.isPresent()).map(known -> known.of(text)).orElse(""));
+              legend.filter(known -> here.isPresent()).map(known -> known.of(text)).orElse(""),
+              words.nearest(issue));
         });
   }
 
@@ -85,7 +88,8 @@ public record VerdictView(
               place(issue, isHere, words, "werkstatt.ganze-liste"),
               isHere ? anchors.apply(issue) : "",
               words.of(issue),
-              "");
+              "",
+              Optional.empty());
         });
   }
 

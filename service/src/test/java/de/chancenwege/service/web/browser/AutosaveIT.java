@@ -132,6 +132,14 @@ class AutosaveIT {
     assertThat(anna.first(SEVERAL).getAttribute("aria-invalid")).isNull();
   }
 
+  @Test
+  void a_row_is_found_by_the_number_that_it_was_given() {
+    type("input[name='t1.0.id']", "G-01-NEU");
+    shown("#zeile-G-01-NEU", "neu");
+    type("input[name='t1.0.id']", "G-01");
+    assertThat(anna.page().locator("#zeile-G-01 .cw-edit__before").count()).isZero();
+  }
+
   private void shown(String place, String text) {
     anna.page().locator(place, new LocatorOptions().setHasText(text)).waitFor();
   }

@@ -9,12 +9,15 @@ import de.chancenwege.service.access.account.Accounts;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What helps beside the table: bounds chosen in fields of days, a list that is saved by itself. */
 @QuarkusTest
@@ -24,6 +27,15 @@ class EditorHelpIT {
 
   /** After the last day of June 2026. */
   private static final String DAY = "t1.3.e2";
+
+  /** Name of what is seen where the left edge of a field is. */
+  private static final String BEGIN =
+      """
+      field => {
+        const box = field.getBoundingClientRect();
+        return document.elementFromPoint(box.left + 2, box.top + box.height / 2)?.name;
+      }
+      """;
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
@@ -67,6 +79,24 @@ class EditorHelpIT {
     anna.page().keyboard().press("Enter");
     anna.page().waitForURL("**#zeile-**");
     assertThat(anna.first("input[name='" + DAY + "']").inputValue()).isEqualTo("nach 15.07.2026");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 1280})
+  void the_norm_stays_in_sight_beside_the_cell_that_is_reached(int width) {
+    anna.open("/regeln/grundlagen/kursverpflichtung/2026-07-01").press("text=Diese Tabelle ändern");
+    anna.type("tag", "7").type("monat", "3").type("jahr", "2034");
+    anna.page().keyboard().press("Enter");
+    anna.page().waitForURL("**/werkstatt/entwurf/**");
+    anna.page().setViewportSize(width, 900);
+
+    for (var cell : List.of("t1.0.n3", "t1.0.e2", "t1.0.n1", "t1.0.e0")) {
+      var field = anna.first("[name='" + cell + "']");
+      field.focus();
+      assertThat(field.evaluate(BEGIN)).as(cell).isEqualTo(cell);
+      assertThat(anna.first("[name='t1.0.n0']").evaluate(BEGIN)).as(cell).isEqualTo("t1.0.n0");
+    }
+    assertThat(anna.scrollsSideways()).isFalse();
   }
 
   @Test

@@ -115,7 +115,7 @@ class WorkshopKeyboardIT {
 
     annas.reach("[name='t1.4.id']").leave("Enter");
     assertThat(anna.first("#pruefung").textContent()).contains("Prüfung: vollständig");
-    assertThat(anna.page().locator(".cw-edit__changed").count()).isOne();
+    assertThat(anna.page().locator("[data-zeile] .cw-edit__before").count()).isOne();
     annas.follow("a[href$='/pruefen']");
     assertThat(anna.page().content()).contains("<ins>" + WHY + "</ins>");
   }

@@ -7,6 +7,7 @@ import de.chancenwege.rules.TableVersion;
 import de.chancenwege.rules.table.Decision.Table;
 import de.chancenwege.rules.table.Issue;
 import de.chancenwege.rules.table.TableFile;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ class IssueWordsTest {
   }
 
   private static String words(String row, String column, Map<String, String> example) {
-    var issue = new Issue(FILE.path(), row, column, "Es passt keine.", "Bitte ergänzen.", example);
+    var issue =
+        new Issue(FILE.path(), row, column, "Es passt keine.", "Bitte ergänzen.").seenBy(example);
     return new IssueWords(Optional.of(FILE), RULEBOOK).of(issue);
   }
 
@@ -41,6 +43,18 @@ class IssueWordsTest {
   }
 
   @Test
+  void the_row_that_comes_nearest_is_told_with_the_names_of_what_keeps_it_from_applying() {
+    var number = TABLE.rows().get(0).id();
+    var near = new Issue.Nearest(number, List.of("mahnung"));
+    var issue = new Issue(FILE.path(), "", TABLE.name(), "Es passt keine.", "");
+    var words = new IssueWords(Optional.of(FILE), RULEBOOK);
+
+    assertThat(words.nearest(issue.near(Optional.of(near))))
+        .contains(new NearestRow(number, "Mahnung"));
+    assertThat(words.nearest(issue)).isEmpty();
+  }
+
+  @Test
   void an_overlap_names_its_rows_and_a_person() {
     assertThat(words(TABLE.rows().get(0).id(), "mahnung", Map.of("mahnung", "\"OFFEN\"")))
         .startsWith("Es passt keine. Zum Beispiel wenn ")
@@ -48,7 +62,7 @@ class IssueWordsTest {
   }
 
   private static Issue at(String column, String remedy) {
-    return new Issue(FILE.path(), TABLE.rows().get(0).id(), column, "So nicht.", remedy, Map.of());
+    return new Issue(FILE.path(), TABLE.rows().get(0).id(), column, "So nicht.", remedy);
   }
 
   @Test

@@ -10,18 +10,23 @@ import java.util.Optional;
 
 /** Where a form leads after it was saved, behind the address of the draft. */
 final class Destination {
+  private static final String TOLD = "stand";
   private static final String VALUES = "werte:";
   private static final String ROW = "zeile:";
 
   private Destination() {}
 
   /**
-   * To the values of a cell, to its row, or to the draft as a whole.
+   * To what is said about the draft, to the values of a cell, to its row, or to the draft as a
+   * whole.
    *
    * @param action the button that was pressed
    * @param saved the draft as it is now
    */
   static String of(String action, Draft saved) {
+    if (action.equals(TOLD)) {
+      return "/stand";
+    }
     return place(action, VALUES)
         .map(place -> "/werte?feld=%s&stand=%d".formatted(place.field(), saved.revision()))
         .or(() -> place(action, ROW).or(() -> changed(action)).flatMap(row -> row(row, saved)))

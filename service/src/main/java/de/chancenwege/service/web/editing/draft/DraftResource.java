@@ -71,6 +71,18 @@ final class DraftResource {
         : Forms.seeOther(draft, "/pruefen");
   }
 
+  /** What is said about the draft, without its fields: for the script that saves by itself. */
+  @GET
+  @Path("stand")
+  @RolesAllowed(Accounts.EDITS)
+  @Operation(hidden = true)
+  public Response told(@PathParam("id") String id) {
+    var draft = Forms.draft(drafts, id);
+    return draft.isEditable()
+        ? Html.of(200, DraftTemplates.told(open.page(draft)))
+        : Forms.seeOther(draft, "/pruefen");
+  }
+
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed(Accounts.EDITS)

@@ -9,4 +9,6 @@ final class DraftTemplates {
   private DraftTemplates() {}
 
   static native TemplateInstance draft(DraftPage page);
+
+  static native TemplateInstance told(DraftPage page);
 }

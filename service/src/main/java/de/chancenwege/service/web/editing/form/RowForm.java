@@ -1,6 +1,7 @@
 package de.chancenwege.service.web.editing.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A row of the form.
@@ -39,5 +40,13 @@ public record RowForm(
     notes = List.copyOf(notes);
     faults = List.copyOf(faults);
     comments = List.copyOf(comments);
+  }
+
+  /** Its cells of which something is said. */
+  public List<CellField> told() {
+    return Stream.of(List.of(id, basis), conditions, results, notes, List.of(hint))
+        .flatMap(List::stream)
+        .filter(cell -> cell.isChanged() || cell.isFaulty())
+        .toList();
   }
 }

@@ -1,6 +1,8 @@
 package de.chancenwege.service.web.editing.form;
 
+import de.chancenwege.service.web.editing.NearestRow;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table of the form.
@@ -28,7 +30,7 @@ public record TableForm(
     List<RowForm> rows,
     List<String> removed,
     List<CellField.Option> more,
-    List<String> faults) {
+    List<Fault> faults) {
   public TableForm {
     conditions = List.copyOf(conditions);
     results = List.copyOf(results);
@@ -37,6 +39,14 @@ public record TableForm(
     more = List.copyOf(more);
     faults = List.copyOf(faults);
   }
+
+  /**
+   * Something that is wrong with the table as a whole.
+   *
+   * @param text what is wrong and what to do
+   * @param nearest the row that comes nearest to somebody to whom no row applies
+   */
+  public record Fault(String text, Optional<NearestRow> nearest) {}
 
   /**
    * The heading of a column.

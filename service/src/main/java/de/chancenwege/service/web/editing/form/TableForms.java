@@ -55,7 +55,7 @@ final class TableForms {
         IntStream.range(0, table.rows().size()).mapToObj(i -> row(i, draft, changes)).toList(),
         changes.removed(),
         more(rulebook),
-        draft.faults().at("", table.name()));
+        draft.faults().ofTable(table.name()));
   }
 
   private CellField question() {
