@@ -1,15 +1,12 @@
 package de.chancenwege.rules.dmn;
 
 import de.chancenwege.rules.table.Decision.Table;
-import de.chancenwege.rules.table.Issue.Nearest;
+import de.chancenwege.rules.table.Nearest;
 import de.chancenwege.rules.table.TableFile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.kie.dmn.feel.runtime.Range.RangeBoundary;
-import org.kie.dmn.validation.dtanalysis.model.Bound;
-import org.kie.dmn.validation.dtanalysis.model.BoundValueComparator;
 import org.kie.dmn.validation.dtanalysis.model.DDTARule;
 import org.kie.dmn.validation.dtanalysis.model.DTAnalysis;
 import org.kie.dmn.validation.dtanalysis.model.Hyperrectangle;
@@ -47,24 +44,6 @@ final class NearestRow {
 
   private boolean fails(List<Interval> condition, int place) {
     var allowed = Example.allowed(file, table.inputs().get(place));
-    return condition.stream().noneMatch(part -> meet(part, people.get(place), allowed));
-  }
-
-  private static boolean meet(Interval one, Interval other, List<?> allowed) {
-    return allowed.isEmpty()
-        ? !isBelow(one, other) && !isBelow(other, one)
-        : allowed.stream()
-            .anyMatch(value -> one.asRangeIncludes(value) && other.asRangeIncludes(value));
-  }
-
-  private static boolean isBelow(Interval one, Interval other) {
-    var last = one.getUpperBound();
-    var first = other.getLowerBound();
-    int order = BoundValueComparator.compareValueDispatchingToInf(last, first);
-    return order < 0 || order == 0 && (isOpen(last) || isOpen(first));
-  }
-
-  private static boolean isOpen(Bound<?> bound) {
-    return bound.getBoundaryType() == RangeBoundary.OPEN;
+    return condition.stream().noneMatch(part -> Ranges.meet(part, people.get(place), allowed));
   }
 }

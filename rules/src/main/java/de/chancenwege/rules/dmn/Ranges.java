@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.kie.dmn.feel.runtime.Range.RangeBoundary;
 import org.kie.dmn.validation.dtanalysis.model.Bound;
+import org.kie.dmn.validation.dtanalysis.model.BoundValueComparator;
 import org.kie.dmn.validation.dtanalysis.model.Interval;
 
-/** Intervals of the validator as German text. */
+/** Intervals of the validator: as German text, and whether they meet. */
 final class Ranges {
   /** More codes than these are not named in an example. */
   private static final int MOST_CODES = 3;
@@ -65,6 +66,21 @@ final class Ranges {
             + ".."
             + feel(upper.getValue())
             + (isClosed(upper) ? ']' : ')');
+  }
+
+  /** Whether there is a value that both intervals cover. */
+  static boolean meet(Interval one, Interval other, List<?> allowed) {
+    return allowed.isEmpty()
+        ? !isBelow(one, other) && !isBelow(other, one)
+        : allowed.stream()
+            .anyMatch(value -> one.asRangeIncludes(value) && other.asRangeIncludes(value));
+  }
+
+  private static boolean isBelow(Interval one, Interval other) {
+    var last = one.getUpperBound();
+    var first = other.getLowerBound();
+    int order = BoundValueComparator.compareValueDispatchingToInf(last, first);
+    return order < 0 || order == 0 && !(isClosed(last) && isClosed(first));
   }
 
   private static String feel(Object value) {

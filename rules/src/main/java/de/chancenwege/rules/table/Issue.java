@@ -2,7 +2,6 @@ package de.chancenwege.rules.table;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,18 +27,6 @@ public record Issue(
     Optional<Nearest> nearest) {
   public Issue {
     example = Collections.unmodifiableMap(new LinkedHashMap<>(example));
-  }
-
-  /**
-   * A row that applies to nobody of an example.
-   *
-   * @param row its id
-   * @param columns the facts by which none of them meets it
-   */
-  public record Nearest(String row, List<String> columns) {
-    public Nearest {
-      columns = List.copyOf(columns);
-    }
   }
 
   /** An issue without an example. */

@@ -6,6 +6,7 @@ import de.chancenwege.rules.Loaded;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.fixture.Library;
 import de.chancenwege.rules.table.Issue;
+import de.chancenwege.rules.table.Nearest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,7 +154,7 @@ class GapAndOverlapTest {
     var files = Library.lists().plus(table("boolean", "alter | mahnung", rows)).files();
     assertThat(((Loaded.Refused) Rulebook.load(files)).issues())
         .extracting(Issue::nearest)
-        .contains(Optional.of(new Issue.Nearest(row, List.of(column))));
+        .contains(Optional.of(new Nearest(row, List.of(column))));
   }
 
   @Test

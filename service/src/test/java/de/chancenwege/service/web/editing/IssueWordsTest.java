@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.chancenwege.rules.TableVersion;
 import de.chancenwege.rules.table.Decision.Table;
 import de.chancenwege.rules.table.Issue;
+import de.chancenwege.rules.table.Nearest;
 import de.chancenwege.rules.table.TableFile;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ class IssueWordsTest {
   @Test
   void the_row_that_comes_nearest_is_told_with_the_names_of_what_keeps_it_from_applying() {
     var number = TABLE.rows().get(0).id();
-    var near = new Issue.Nearest(number, List.of("mahnung"));
+    var near = new Nearest(number, List.of("mahnung"));
     var issue = new Issue(FILE.path(), "", TABLE.name(), "Es passt keine.", "");
     var words = new IssueWords(Optional.of(FILE), RULEBOOK);
 
