@@ -76,6 +76,7 @@ class ForcedBrowsingTest {
       POST /werkstatt/liste/{id}                       recht
       GET  /werkstatt/entwurf/{id}                     work
       POST /werkstatt/entwurf/{id}                     recht
+      GET  /werkstatt/entwurf/{id}/stand               recht
       GET  /werkstatt/entwurf/{id}/werte               recht
       POST /werkstatt/entwurf/{id}/nachziehen          recht
       GET  /werkstatt/entwurf/{id}/faelle              work

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -83,9 +82,9 @@ public final class IssueWords {
                     .map(near -> new NearestRow(near.row(), columns(near.columns(), known))));
   }
 
-  private String columns(List<String> facts, TableFile known) {
+  private List<String> columns(List<String> facts, TableFile known) {
     var words = RuleWords.of(known, rulebook);
-    return facts.stream().map(words::fact).collect(Collectors.joining("; "));
+    return facts.stream().map(words::fact).toList();
   }
 
   private Optional<TableFile> of(String path) {

@@ -51,7 +51,7 @@ class IssueWordsTest {
     var words = new IssueWords(Optional.of(FILE), RULEBOOK);
 
     assertThat(words.nearest(issue.near(Optional.of(near))))
-        .contains(new NearestRow(number, "Mahnung"));
+        .contains(new NearestRow(number, List.of("Mahnung")));
     assertThat(words.nearest(issue)).isEmpty();
   }
 

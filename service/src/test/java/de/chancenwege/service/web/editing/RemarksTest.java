@@ -25,7 +25,7 @@ class RemarksTest {
   private static final Pattern NEAREST =
       Pattern.compile(
           "Am nächsten kommt <a class=\"kern-link\" href=\"#(zeile-[^\"]+)\">Zeile [^<]+</a>;"
-              + " dort passt nicht: [^.<]+\\.");
+              + " dort passt nicht: „[^<]+“\\.");
 
   @Inject Accounts accounts;
 
