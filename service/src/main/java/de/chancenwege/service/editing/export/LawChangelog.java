@@ -8,7 +8,12 @@ import de.chancenwege.service.editing.draft.DraftKind;
 import de.chancenwege.service.editing.draft.Drafts;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
-import java.util.stream.Collectors;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 
 /** What was published and why, as lines for {@code rules/CHANGELOG.md}, the newest first. */
 @Singleton
@@ -17,6 +22,9 @@ public final class LawChangelog {
 
   /** Of a version that was taken back before its first day, so that it never was the law. */
   private static final String WITHDRAWN = "zurückgenommen vor dem ersten Tag, gilt nicht: ";
+
+  /** Of what was published of such a version before. */
+  private static final String LATER_WITHDRAWN = "später zurückgenommen, gilt nicht: ";
 
   private final Submissions submissions;
   private final Drafts drafts;
@@ -28,17 +36,29 @@ public final class LawChangelog {
 
   /** The lines, in Markdown. */
   public String text() {
-    return submissions.published().stream()
-        .flatMap(entry -> drafts.find(entry.draft()).map(draft -> line(entry, draft)).stream())
-        .collect(Collectors.joining());
+    return text(submissions.published(), drafts::find);
   }
 
-  static String line(Submission entry, Draft draft) {
-    var withdrawn = draft.kind() == DraftKind.WITHDRAWAL;
+  /** What stands below a withdrawal came before it and was taken back by it. */
+  static String text(List<Submission> newestFirst, Function<UUID, Optional<Draft>> drafts) {
+    var text = new StringBuilder();
+    var withdrawn = new HashSet<String>();
+    for (var entry : newestFirst) {
+      drafts.apply(entry.draft()).ifPresent(draft -> text.append(line(entry, draft, withdrawn)));
+    }
+    return text.toString();
+  }
+
+  private static String line(Submission entry, Draft draft, Set<String> withdrawn) {
+    var later = withdrawn.contains(draft.path()) ? LATER_WITHDRAWN : "";
+    var isWithdrawal = draft.kind() == DraftKind.WITHDRAWAL;
+    if (isWithdrawal) {
+      withdrawn.add(draft.path());
+    }
     return "* %s, %s%s`%s`: %s (%s)%n"
         .formatted(
             entry.publishedAt().orElse(entry.at()).atZone(BERLIN).toLocalDate(),
-            withdrawn ? WITHDRAWN : "",
+            isWithdrawal ? WITHDRAWN : later,
             title(draft),
             draft.path(),
             plain(entry.reason()),

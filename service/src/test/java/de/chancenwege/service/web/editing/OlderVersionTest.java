@@ -93,6 +93,10 @@ class OlderVersionTest {
     anna.review(back, "einreichen", Map.of("grund", "x", "quelle", "y"));
     bernd.approve(back).then().statusCode(303);
     assertThat(active.rulebook().id().value()).isEqualTo(before);
+    assertThat(anna.get("/werkstatt/ausgabe/aenderungen.md").asString().lines())
+        .filteredOn(line -> line.contains(TABLE + "/2049-03-01.dmn"))
+        .hasSize(2)
+        .allSatisfy(line -> assertThat(line).contains("gilt nicht: "));
   }
 
   /** What the rows of a version say. */
