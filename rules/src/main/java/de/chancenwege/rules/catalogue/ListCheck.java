@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -65,7 +66,7 @@ public final class ListCheck {
 
   private void cell(Map<String, String> row, String column, String text) {
     if (text.isEmpty()) {
-      if (NEEDED.contains(column)) {
+      if (NEEDED.contains(column) || isNormOfWay(row, column)) {
         add(row, column, "Hier steht nichts.", "Bitte ausfüllen.");
       }
     } else if (column.equals(ClosedColumns.AREA)) {
@@ -79,6 +80,11 @@ public final class ListCheck {
     } else {
       word(row, column, text);
     }
+  }
+
+  /** Only ways are in an area, and none is open without a norm. */
+  private static boolean isNormOfWay(Map<String, String> row, String column) {
+    return column.equals(NORM) && row.containsKey(ClosedColumns.AREA);
   }
 
   private void word(Map<String, String> row, String column, String word) {
@@ -114,12 +120,13 @@ public final class ListCheck {
     }
   }
 
-  /** Who chooses by a name must know what is chosen. */
+  /** Who chooses by a name must know what is chosen; capitals and spaces tell nobody apart. */
   private void names(String column) {
     var first = new HashMap<String, String>();
     for (var row : rows) {
       var name = row.getOrDefault(column, "");
-      var other = name.isEmpty() ? null : first.putIfAbsent(name, code(row));
+      var heard = name.strip().toLowerCase(Locale.GERMAN);
+      var other = heard.isEmpty() ? null : first.putIfAbsent(heard, code(row));
       if (other != null) {
         add(row, column, "„%s“ heißt auch %s.".formatted(name, other), "Bitte anders benennen.");
       }

@@ -35,6 +35,8 @@ final class QuestionCheck {
       check.own();
       if (FactType.ENUM.code().equals(row.get(ClosedColumns.TYPE))) {
         check.answers();
+      } else {
+        check.noWords();
       }
     }
     return check.issues;
@@ -48,6 +50,16 @@ final class QuestionCheck {
           "code",
           "„%s“ kann in keiner Tabelle stehen.".formatted(code),
           "Erlaubt sind Buchstaben und Ziffern, ein Buchstabe zuerst.");
+    }
+  }
+
+  /** Only answers that stand in the same row have their words there. */
+  private void noWords() {
+    if (!cell(LABELS).isEmpty()) {
+      add(
+          LABELS,
+          "Was hier steht, zeigt niemand an.",
+          "Bitte leeren. Wörter zu Antworten aus einer Liste stehen in dieser Liste.");
     }
   }
 

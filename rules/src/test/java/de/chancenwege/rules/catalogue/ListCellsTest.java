@@ -33,6 +33,7 @@ class ListCellsTest {
     "questions/fakten.csv, Jahre;ZEIT;, Jahre;;, alter, aenderbar",
     "questions/fakten.csv, Wohnstaat;;;;NEIN, Wohnstaat;;;;, wohnstaat, sensibel",
     "vocabulary/wege.csv, MAGAZIN;BUECHER, MAGAZIN;, MAGAZIN, bereich",
+    "vocabulary/wege.csv, Hausordnung Nr. 2;, ;, FERNLEIHE, norm",
     "vocabulary/ausweise.csv, GASTKARTE;Gastkarte, GASTKARTE;, GASTKARTE, label_de",
     "vocabulary/pruefbedarf.csv, ;Gäste;, ;;, PB-GAST, titel_de",
     "vocabulary/pruefbedarf.csv, ;Dürfen Gäste bestellen?;, ;;, PB-GAST, frage_de"
@@ -136,6 +137,8 @@ class ListCellsTest {
   @CsvSource({
     "vocabulary/ausweise.csv, GASTKARTE;Gastkarte, GASTKARTE;Leserausweis, GASTKARTE, label_de,"
         + " „Leserausweis“ heißt auch LESERAUSWEIS.",
+    "vocabulary/ausweise.csv, GASTKARTE;Gastkarte, GASTKARTE;leserausweis, GASTKARTE, label_de,"
+        + " „leserausweis“ heißt auch LESERAUSWEIS.",
     "vocabulary/pruefbedarf.csv, ;Mahnung;, ;Gäste;, PB-MAHNUNG, titel_de,"
         + " „Gäste“ heißt auch PB-GAST.",
     "questions/fakten.csv, ;Alter;, ;Karte;, alter, label_de, „Karte“ heißt auch ausweis."
@@ -175,6 +178,18 @@ class ListCellsTest {
       String from, String to, String column, String told) {
     assertThat(faults(Library.QUESTIONS, from, to))
         .containsExactly(FAULT.formatted(Library.QUESTIONS, "mahnung", column, told));
+  }
+
+  @Test
+  void words_of_answers_from_a_list_stand_in_that_list() {
+    assertThat(faults(Library.QUESTIONS, "Karte;;;;NEIN;", "Karte;;;;NEIN;KEINER=keiner"))
+        .containsExactly(
+            FAULT.formatted(
+                Library.QUESTIONS,
+                "ausweis",
+                "werte_de",
+                "Was hier steht, zeigt niemand an. Bitte leeren."
+                    + " Wörter zu Antworten aus einer Liste stehen in dieser Liste."));
   }
 
   @Test
