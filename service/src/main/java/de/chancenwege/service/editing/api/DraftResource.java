@@ -9,6 +9,7 @@ import de.chancenwege.service.editing.check.DraftChecks;
 import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.draft.Drafts;
 import de.chancenwege.service.editing.draft.Saving;
+import de.chancenwege.service.editing.list.RuleList;
 import de.chancenwege.service.http.BodyLimit;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Workshop")
 final class DraftResource {
   private static final String DMN = "application/dmn+xml";
+  private static final String CSV = "text/csv";
 
   private final Drafts drafts;
   private final DraftDesk desk;
@@ -80,16 +82,22 @@ final class DraftResource {
 
   @GET
   @Path("{id}/file")
-  @Produces(DMN)
-  @Operation(operationId = "getDraftFile", summary = "The table of a draft as a DMN file")
+  @Produces({DMN, CSV})
+  @Operation(
+      operationId = "getDraftFile",
+      summary = "The file of a draft",
+      description = "DMN if it is of a table, CSV if it is of a list.")
   @APIResponse(
       responseCode = "200",
       description = "The file in its canonical form",
-      content =
-          @Content(mediaType = DMN, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+      content = {
+        @Content(mediaType = DMN, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
+      })
   public Response file(@PathParam("id") String id) {
     var draft = desk.find(id);
-    return DraftDesk.tagged(Response.ok(draft.file().content(), MediaType.valueOf(DMN)), draft);
+    var type = RuleList.isList(draft.path()) ? CSV + ";charset=UTF-8" : DMN;
+    return DraftDesk.tagged(Response.ok(draft.file().content(), MediaType.valueOf(type)), draft);
   }
 
   @PUT

@@ -25,6 +25,7 @@ import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.access.key.ApiKeys;
 import de.chancenwege.service.access.key.Scope;
 import de.chancenwege.service.database.TestDatabase;
+import de.chancenwege.service.editing.draft.DraftKind;
 import de.chancenwege.service.editing.draft.Drafts;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -108,6 +109,19 @@ class WorkshopInterfaceTest {
         .body("state", equalTo("PUBLISHED"))
         .body("submission", nullValue());
     assertThat(active.rulebook().id().value()).isNotEqualTo(before);
+  }
+
+  @Test
+  void the_file_of_a_list_is_no_table() {
+    var list =
+        active.rulebook().files().stream()
+            .filter(file -> file.path().equals("vocabulary/wege.csv"))
+            .findFirst()
+            .orElseThrow();
+    var draft = drafts.begin(DraftKind.CORRECTION, list, list, "anna");
+    var file = program().get(DRAFTS + '/' + draft.id() + "/file");
+    file.then().statusCode(200).contentType("text/csv;charset=UTF-8");
+    assertThat(file.asString()).startsWith("code;");
   }
 
   @Test
