@@ -51,6 +51,12 @@ public sealed interface AskedDay {
     }
   }
 
+  /** Whether a text is written as a day and there is no such day, as the 31st of February. */
+  static boolean isNone(String text) {
+    return read(text, LocalDate.MIN)
+        .fold(day -> false, (kind, expected) -> kind == Fault.Kind.IMPOSSIBLE_DATE);
+  }
+
   private static AskedDay within(LocalDate day, LocalDate first) {
     return day.isBefore(first) || day.isAfter(LAST)
         ? new Refused(Fault.Kind.OUT_OF_RANGE, first + " to " + LAST)

@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class OverviewTest {
@@ -86,8 +86,14 @@ class OverviewTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2026-02-30", "2019-08-05", "9999-12-31", "gestern", "<b>"})
-  void a_day_that_cannot_be_taken_is_told_at_its_field(String day) {
+  @CsvSource({
+    "2026-02-30, Diesen Tag gibt es nicht",
+    "2019-08-05, vom 06.08.2019 bis zum 31.12.2200",
+    "9999-12-31, vom 06.08.2019 bis zum 31.12.2200",
+    "gestern, das Jahr mit vier Ziffern",
+    "<b>, das Jahr mit vier Ziffern"
+  })
+  void a_day_that_cannot_be_taken_is_told_at_its_field(String day, String hint) {
     var html =
         given()
             .queryParam("stichtag", day)
@@ -98,7 +104,7 @@ class OverviewTest {
             .asString();
 
     assertThat(html)
-        .contains("id=\"stichtag-fehler\"", "ab dem 06.08.2019", "aria-invalid=\"true\"")
+        .contains("id=\"stichtag-fehler\"", hint, "aria-invalid=\"true\"")
         .doesNotContain("<b>\"");
   }
 

@@ -17,7 +17,8 @@ public record TypedDay(String day, String month, String year) {
   /** Nothing was typed. */
   public static final TypedDay NONE = new TypedDay("", "", "");
 
-  private static final String FIGURES = "\\d{1,2}\\.\\d{1,2}\\.(19|20|21)\\d{2}";
+  private static final String FIGURES = "\\d{1,2}\\.\\d{1,2}\\.\\d+";
+  private static final String YEAR = "(19|20|21)\\d{2}";
 
   /** What was typed into a form. */
   public static TypedDay of(Map<String, List<String>> form) {
@@ -35,7 +36,10 @@ public record TypedDay(String day, String month, String year) {
 
   /** Last part of the key of a text that says what is wrong if there is no such day. */
   public String fault() {
-    return isWhole() ? "kein-tag" : "tag";
+    if (!isWhole()) {
+      return "tag";
+    }
+    return year.matches(YEAR) ? "kein-tag" : "jahr";
   }
 
   private boolean isWhole() {
@@ -45,7 +49,7 @@ public record TypedDay(String day, String month, String year) {
   /** The day, if there is such. */
   public Optional<LocalDate> date() {
     try {
-      return isWhole()
+      return isWhole() && year.matches(YEAR)
           ? Optional.of(
               LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)))
           : Optional.empty();

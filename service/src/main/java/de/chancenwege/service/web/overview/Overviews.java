@@ -9,7 +9,7 @@ import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.rules.facts.Term;
 import de.chancenwege.service.day.AskedDay;
-import de.chancenwege.service.web.wording.German;
+import de.chancenwege.service.web.wording.DayFault;
 import de.chancenwege.service.web.wording.Wording;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -46,9 +46,9 @@ public final class Overviews {
       Rulebook rulebook, String day, String way, boolean annotated, LocalDate today) {
     var asOf = day.isEmpty() ? Optional.of(today) : day(day, rulebook.coveredFrom());
     if (asOf.isEmpty()) {
-      var fault = Wording.text("uebersicht.fehler.tag");
-      var first = German.date(rulebook.coveredFrom());
-      return OverviewPage.faulty(rulebook, day, fault.formatted(first), "", today);
+      var first = rulebook.coveredFrom();
+      var fault = DayFault.text("regeln.fehler.tag", day, first, AskedDay.LAST);
+      return OverviewPage.faulty(rulebook, day, fault, "", today);
     }
     var route = rulebook.routes().stream().filter(r -> r.code().value().equals(way)).findFirst();
     if (route.isEmpty() && !way.isEmpty()) {

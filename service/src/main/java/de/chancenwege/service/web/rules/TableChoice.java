@@ -3,7 +3,7 @@ package de.chancenwege.service.web.rules;
 import de.chancenwege.rules.TableVersion;
 import de.chancenwege.service.day.AskedDay;
 import de.chancenwege.service.web.rules.reading.Subject;
-import de.chancenwege.service.web.wording.German;
+import de.chancenwege.service.web.wording.DayFault;
 import de.chancenwege.service.web.wording.Wording;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,8 +28,9 @@ public record TableChoice(String day, String from, String to) {
         : AskedDay.read(day, first).fold(Optional::of, (kind, expected) -> Optional.empty());
   }
 
-  static String dayFault(LocalDate first) {
-    return Wording.text("regeln.fehler.tag").formatted(German.date(first));
+  /** What is wrong with a day that cannot be taken. */
+  String dayFault(LocalDate first) {
+    return DayFault.text("regeln.fehler.tag", day, first, AskedDay.LAST);
   }
 
   /** What is wrong with the versions to compare, empty if nothing. */

@@ -46,7 +46,7 @@ public record TablePage(
 
   static TablePage of(Subject subject, Rulebook rulebook, TableChoice asked, LocalDate today) {
     var day = asked.readDay(rulebook.coveredFrom(), today);
-    var dayFault = day.isEmpty() ? TableChoice.dayFault(rulebook.coveredFrom()) : "";
+    var dayFault = day.isEmpty() ? asked.dayFault(rulebook.coveredFrom()) : "";
     var comparisonFault = asked.comparisonFault(subject);
     var compares = asked.comparesVersions() && comparisonFault.isEmpty();
     var shown = day.filter(d -> !asked.comparesVersions()).map(subject::shown);

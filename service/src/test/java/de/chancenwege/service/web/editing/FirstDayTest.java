@@ -51,7 +51,8 @@ class FirstDayTest {
 
   private Response move(String day, String month, Map<String, String> more) {
     var fields = new HashMap<>(more);
-    fields.putAll(Map.of("aktion", "tag", "tag", day, "monat", month, "jahr", "2045"));
+    fields.putIfAbsent("jahr", "2045");
+    fields.putAll(Map.of("aktion", "tag", "tag", day, "monat", month));
     return anna.send(draft, draft, fields);
   }
 
@@ -81,6 +82,11 @@ class FirstDayTest {
         .body(containsString("id=\"tag-fehler\""))
         .body(containsString("Diesen Tag gibt es nicht"))
         .body(containsString("Anders gesagt"));
+
+    move("1", "1", Map.of("jahr", "99999"))
+        .then()
+        .statusCode(422)
+        .body(containsString("das Jahr mit vier Ziffern"));
 
     var other = begin("6");
     move("1", "6", Map.of())

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Drafts that nobody publishes: what can be typed and pressed, and by whom. */
 @QuarkusTest
@@ -115,14 +117,25 @@ class WorkshopPagesTest {
     anna.review(draft, "verwerfen", Map.of()).then().statusCode(303);
   }
 
-  @Test
-  void days_and_drafts_that_do_not_exist_are_told() {
-    var wrong =
-        Map.of("tabelle", TABLE, "art", "VERSION", "tag", "30", "monat", "2", "jahr", "2027");
-    anna.send("/werkstatt/neu?tabelle=" + TABLE, "/werkstatt/neu", wrong)
+  @ParameterizedTest
+  @CsvSource({
+    "30, 2, 2027, Diesen Tag gibt es nicht",
+    "1, 1, 99999, das Jahr mit vier Ziffern",
+    "'', '', '', den ersten Tag der neuen Fassung",
+    "12, 6, 2026, schon eine Fassung"
+  })
+  void a_first_day_that_cannot_be_taken_is_told_at_its_fields(
+      String day, String month, String year, String told) {
+    var typed =
+        Map.of("tabelle", TABLE, "art", "VERSION", "tag", day, "monat", month, "jahr", year);
+    anna.send("/werkstatt/neu?tabelle=" + TABLE, "/werkstatt/neu", typed)
         .then()
         .statusCode(422)
-        .body(containsString("Diesen Tag gibt es nicht"));
+        .body("**.find { it.@id == 'tag-fehler' }.toString()", containsString(told));
+  }
+
+  @Test
+  void drafts_that_do_not_exist_are_told() {
     anna.get("/werkstatt/neu?tabelle=gibt/es-nicht").then().statusCode(404);
     anna.get("/werkstatt/entwurf/1").then().statusCode(404);
     anna.get("/werkstatt/entwurf/00000000-0000-0000-0000-000000000000").then().statusCode(404);

@@ -66,10 +66,15 @@ class RulesPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2026-02-30", "2019-08-05", "gestern"})
-  void a_day_that_cannot_be_taken_is_told_at_its_field(String day) {
+  @CsvSource({
+    "2026-02-30, Diesen Tag gibt es nicht",
+    "2019-08-05, vom 06.08.2019 bis zum 31.12.2200",
+    "99999-01-01, das Jahr mit vier Ziffern",
+    "gestern, vom 06.08.2019 bis zum 31.12.2200"
+  })
+  void a_day_that_cannot_be_taken_is_told_at_its_field(String day, String hint) {
     assertThat(html(TABLE + "?stichtag=" + day, 422))
-        .contains("id=\"stichtag-fehler\"", "ab dem 06.08.2019", "<title>Fehler: ");
+        .contains("id=\"stichtag-fehler\"", hint, "<title>Fehler: ");
   }
 
   @Test
@@ -147,8 +152,10 @@ class RulesPagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "stichtag, 2026-02-30, ab dem 06.08.2019",
-    "stichtag, 2019-08-05, ab dem 06.08.2019",
+    "stichtag, 2026-02-30, Diesen Tag gibt es nicht",
+    "stichtag, 2019-08-05, vom 06.08.2019 bis zum 31.12.2200",
+    "stichtag, 99999-01-01, das Jahr mit vier Ziffern",
+    "wissen, 2026-02-30, Diesen Tag gibt es nicht",
     "wissen, gestern, Tag bis zum",
     "wissen, 2199-01-01, Tag bis zum"
   })

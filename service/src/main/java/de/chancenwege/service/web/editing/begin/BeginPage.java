@@ -12,7 +12,8 @@ import java.util.List;
  * @param version first day of the version to start from
  * @param kind what it is to become
  * @param day what was typed as the first day
- * @param error what is wrong with it, empty if nothing is
+ * @param error what is wrong, empty if nothing is
+ * @param isDayWrong whether that is the first day
  */
 public record BeginPage(
     String folder,
@@ -21,7 +22,8 @@ public record BeginPage(
     String version,
     String kind,
     TypedDay day,
-    String error) {
+    String error,
+    boolean isDayWrong) {
   public BeginPage {
     versions = List.copyOf(versions);
   }
@@ -35,8 +37,8 @@ public record BeginPage(
    */
   public record Version(String day, String label, boolean isFuture) {}
 
-  BeginPage faulty(String message) {
-    return new BeginPage(folder, title, versions, version, kind, day, message);
+  BeginPage faulty(String message, boolean isOfDay) {
+    return new BeginPage(folder, title, versions, version, kind, day, message, isOfDay);
   }
 
   public boolean isFaulty() {

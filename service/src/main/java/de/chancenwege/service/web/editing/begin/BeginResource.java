@@ -98,10 +98,10 @@ final class BeginResource {
   private Response newVersion(BeginPage page, TableVersion base, String account) {
     var first = page.day().date();
     if (first.isEmpty()) {
-      return again(page, "werkstatt.neu.fehler." + page.day().fault());
+      return dayAgain(page, page.day().fault());
     }
     if (version(page.folder(), first.get().toString()).isPresent()) {
-      return again(page, "werkstatt.neu.fehler.belegt");
+      return dayAgain(page, "belegt");
     }
     var file = NewVersion.of(base.content(), first.get());
     return begin(page, DraftKind.VERSION, file, base, account);
@@ -134,7 +134,12 @@ final class BeginResource {
   }
 
   private static Response again(BeginPage page, String error) {
-    return Html.of(422, BeginTemplates.begin(page.faulty(Wording.text(error))));
+    return Html.of(422, BeginTemplates.begin(page.faulty(Wording.text(error), false)));
+  }
+
+  private static Response dayAgain(BeginPage page, String fault) {
+    var error = Wording.text("werkstatt.neu.fehler." + fault);
+    return Html.of(422, BeginTemplates.begin(page.faulty(error, true)));
   }
 
   private static Optional<DraftKind> kind(String name) {
@@ -171,7 +176,8 @@ final class BeginResource {
         chosen.validFrom().toString(),
         kind,
         day,
-        "");
+        "",
+        false);
   }
 
   private static BeginPage.Version view(TableVersion version, LocalDate today) {

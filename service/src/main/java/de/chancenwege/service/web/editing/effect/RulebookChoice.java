@@ -2,7 +2,6 @@ package de.chancenwege.service.web.editing.effect;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.RulebookId;
-import de.chancenwege.rules.facts.Fault.Kind;
 import de.chancenwege.service.day.AskedDay;
 import de.chancenwege.service.rulebook.PublishedRulebooks;
 import de.chancenwege.service.rulebook.archive.Edition;
@@ -89,11 +88,8 @@ final class RulebookChoice {
   }
 
   private static String dayFault(String day, LocalDate first) {
-    boolean isNone =
-        AskedDay.read(day, LocalDate.MIN)
-            .fold(taken -> false, (kind, expected) -> kind == Kind.IMPOSSIBLE_DATE);
     var last = German.date(AskedDay.LAST);
-    if (isNone) {
+    if (AskedDay.isNone(day)) {
       return Wording.text("wirkung.fehler.tag.gibt-es-nicht");
     }
     return first.equals(LocalDate.MIN)

@@ -2,13 +2,14 @@ package de.chancenwege.service.web.rules.retrospect;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.TableVersion;
+import de.chancenwege.service.day.AskedDay;
 import de.chancenwege.service.web.rules.TableTitle;
 import de.chancenwege.service.web.rules.difference.DifferenceView;
 import de.chancenwege.service.web.rules.drawing.Neighbourhood;
 import de.chancenwege.service.web.rules.reading.Subject;
 import de.chancenwege.service.web.rules.reading.VersionView;
+import de.chancenwege.service.web.wording.DayFault;
 import de.chancenwege.service.web.wording.German;
-import de.chancenwege.service.web.wording.Wording;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -54,17 +55,15 @@ public record RetrospectPage(
         TableTitle.of(subject, subject.shown(today)),
         asked,
         day.map(German::date).orElse(""),
-        day.isPresent() ? "" : fault("regeln.fehler.tag", now.coveredFrom()),
+        day.isPresent()
+            ? ""
+            : DayFault.text("regeln.fehler.tag", asked.day(), now.coveredFrom(), AskedDay.LAST),
         known.map(German::date).orElse(""),
-        known.isPresent() ? "" : fault("regeln.fehler.wissen", today),
+        known.isPresent() ? "" : DayFault.text("regeln.fehler.wissen", asked.known(), today),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
-  }
-
-  private static String fault(String key, LocalDate limit) {
-    return Wording.text(key).formatted(German.date(limit));
   }
 
   /**
