@@ -47,7 +47,7 @@ class QuickStoriesIT {
           Map.entry("dublin", "dublin"),
           Map.entry("Geburtsdatum", "geburtsdatum.tag"),
           Map.entry("Meldung oder Beschäftigung", "beschaeftigungsLage"),
-          Map.entry("Täuschung", "behoerdenTaeuschung"),
+          Map.entry("Täuschung", "taeuschung"),
           Map.entry("Nebenbestimmung", "nebenbestimmungErwerb"),
           Map.entry("Azubi", "ausbildungArt"),
           Map.entry("staats", "staatsangehoerigkeit"),
