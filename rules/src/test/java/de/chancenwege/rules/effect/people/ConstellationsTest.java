@@ -134,8 +134,7 @@ class ConstellationsTest {
             .collect(
                 Collectors.groupingBy(
                     facts -> facts.answer(AXES.birth()),
-                    Collectors.mapping(
-                        ConstellationsTest::ageless, Collectors.toSet())));
+                    Collectors.mapping(ConstellationsTest::ageless, Collectors.toSet())));
 
     assertThat(people.isWhole()).isTrue();
     assertThat(others).hasSizeGreaterThan(15);

@@ -23,7 +23,6 @@ class LeafletTest {
 
   private static final String DULDUNGEN = "Duldungen der letzten 18 Monate";
 
-
   private static Leaflet leaflet(Finding... findings) {
     return leaflet(Holder.UNKNOWN, findings);
   }
