@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Pages as answers: in German, and kept by no cache, because they may show facts of a case. Only
- * the empty form may be kept.
+ * the empty form and the overview may be kept.
  */
 public final class Html {
 
@@ -34,13 +34,13 @@ public final class Html {
   }
 
   /**
-   * The page with the form before anything was asked. It shows no fact, so a browser may keep it,
-   * to ask each time whether it is still the same; it need not be sent again then.
+   * A page that shows no fact and is the same for everybody who is not signed in. A browser may
+   * keep it, to ask each time whether it is still the same; it need not be sent again then.
    *
    * @param request what names the page that the browser has
    */
-  static Response kept(Request request, Page page) {
-    var text = Templates.start(page).render();
+  static Response kept(Request request, TemplateInstance page) {
+    var text = page.render();
     var bytes = text.getBytes(StandardCharsets.UTF_8);
     var tag = new EntityTag(new RuleFile("", bytes).sha256(), true);
     var unchanged = request.evaluatePreconditions(tag);

@@ -57,7 +57,7 @@ public final class StartPage {
   public Response start(@Context Request request, @Context UriInfo address) {
     var page = Page.start(active.rulebook(), CaseReading.blank(today()));
     var isForAll = signedIn.name().isEmpty() && address.getQueryParameters().isEmpty();
-    return isForAll ? Html.kept(request, page) : Html.of(page);
+    return isForAll ? Html.kept(request, Templates.start(page)) : Html.of(page);
   }
 
   /**

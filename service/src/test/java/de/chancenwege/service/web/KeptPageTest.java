@@ -57,6 +57,12 @@ class KeptPageTest {
   }
 
   @Test
+  void an_overview_that_cannot_be_given_is_kept_by_nobody() {
+    assertKeptByNobody(page().get("/uebersicht?stichtag=2026-02-31"));
+    assertThat(page().get("/uebersicht?stichtag=2026-11-23").header("ETag")).isNotBlank();
+  }
+
+  @Test
   void who_is_signed_in_gets_a_page_of_their_own_whatever_they_have() {
     var tag = page().get("/").header("ETag");
     var session = Staff.session(accounts, "behalten", Set.of(Roles.RECHT));
