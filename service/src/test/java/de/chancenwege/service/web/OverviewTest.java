@@ -117,6 +117,17 @@ class OverviewTest {
         .doesNotContain("id=\"stichtag-fehler\"");
   }
 
+  @Test
+  void the_overview_with_its_rows_is_sent_once() {
+    var query = "?stichtag=" + DAY + "&anmerkungen=ja";
+    var tag = page(query).statusCode(200).extract().header("ETag");
+    var again =
+        given().accept("text/html").header("If-None-Match", tag).get("/uebersicht" + query);
+
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.asByteArray()).isEmpty();
+  }
+
   private static String escaped(String text) {
     return text.replace("&", "&amp;").replace("'", "&#39;");
   }

@@ -86,11 +86,9 @@ class PageWeightTest {
   }
 
   /** As a browser does: it has the style, the scripts and the page, and asks for the page alone. */
-  @ParameterizedTest
-  @ValueSource(strings = {"/", "/uebersicht?stichtag=2026-11-23&anmerkungen=ja"})
-  void a_long_page_comes_with_next_to_nothing_when_somebody_comes_again(String path)
-      throws Exception {
-    var request = HttpRequest.newBuilder(address.resolve(path)).header("Accept", "text/html");
+  @Test
+  void the_first_page_comes_with_next_to_nothing_when_somebody_comes_again() throws Exception {
+    var request = HttpRequest.newBuilder(address.resolve("/")).header("Accept", "text/html");
     var tag = request(request).headers().firstValue("ETag").orElseThrow();
     var again = request(request.header("If-None-Match", tag));
 
