@@ -121,8 +121,7 @@ class OverviewTest {
   void the_overview_with_its_rows_is_sent_once() {
     var query = "?stichtag=" + DAY + "&anmerkungen=ja";
     var tag = page(query).statusCode(200).extract().header("ETag");
-    var again =
-        given().accept("text/html").header("If-None-Match", tag).get("/uebersicht" + query);
+    var again = given().accept("text/html").header("If-None-Match", tag).get("/uebersicht" + query);
 
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.asByteArray()).isEmpty();
