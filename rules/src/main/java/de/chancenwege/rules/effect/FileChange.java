@@ -3,6 +3,7 @@ package de.chancenwege.rules.effect;
 import de.chancenwege.rules.TableVersion;
 import de.chancenwege.rules.table.Column;
 import de.chancenwege.rules.table.Decision;
+import de.chancenwege.rules.table.Decision.Formula;
 import de.chancenwege.rules.table.Decision.Table;
 import de.chancenwege.rules.table.HitPolicy;
 import de.chancenwege.rules.table.Row;
@@ -42,7 +43,6 @@ final class FileChange {
   private static Map<String, Set<String>> different(
       Optional<TableFile> file, Optional<TableFile> other, Set<String> tested) {
     var different = new LinkedHashMap<String, Set<String>>();
-    boolean callsOthers = !file.map(TableFile::functions).equals(other.map(TableFile::functions));
     for (var decision : file.map(TableFile::decisions).orElse(List.of())) {
       var twin = other.flatMap(o -> o.decision(decision.name()));
       if (decision instanceof Table table) {
@@ -51,12 +51,29 @@ final class FileChange {
           rows.forEach(row -> addTested(table, row, tested));
           different.put(table.name(), rows.stream().map(Row::id).collect(Collectors.toSet()));
         }
-      } else if (callsOthers || !twin.equals(Optional.of(decision))) {
+      } else if (!meaning(Optional.of(decision), file).equals(meaning(twin, other))) {
         tested.addAll(decision.needs());
         different.put(decision.name(), Set.of());
       }
     }
     return different;
+  }
+
+  /** What a formula gives, with the functions that it calls; how it is described is no part. */
+  private static Optional<List<Object>> meaning(
+      Optional<Decision> decision, Optional<TableFile> file) {
+    return decision
+        .filter(Formula.class::isInstance)
+        .map(Formula.class::cast)
+        .map(formula -> List.of(formula.type(), formula.text(), called(formula, file)));
+  }
+
+  private static List<List<Object>> called(Formula formula, Optional<TableFile> file) {
+    return file.stream()
+        .flatMap(f -> f.functions().stream())
+        .filter(function -> formula.functions().contains(function.name()))
+        .map(f -> List.<Object>of(f.name(), f.parameters(), f.type(), f.text()))
+        .toList();
   }
 
   /** Rows of a table that are not in the other one. */

@@ -43,6 +43,25 @@ public final class RowSet {
     return true;
   }
 
+  public static boolean areDisjoint(long[] set, long[] other) {
+    for (int i = 0; i < set.length; i++) {
+      if ((set[i] & other[i]) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether all that is in the set is in the other one too. */
+  static boolean isWithin(long[] set, long[] other) {
+    for (int i = 0; i < set.length; i++) {
+      if ((set[i] & ~other[i]) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Leaves what is in the other set too. */
   public static void intersect(long[] set, long[] other) {
     for (int i = 0; i < set.length; i++) {

@@ -45,6 +45,25 @@ class ScopeTest {
   }
 
   @Test
+  void a_changed_function_is_met_by_the_formulas_that_call_it() {
+    var sooner = "@ausdruck mitgliedPlus9Tage | date | mitgliedSeit + duration(\"P9D\") | Neun Tage";
+    var before = Library.book().replace("@ausdruck mitgliedPlus10Tage", sooner + "\n@ausdruck mitgliedPlus10Tage");
+    var after = before.replace("* n | Tag n", "* (n + 1) | Tag n");
+    var scope = Scope.between(before.ready(), after.ready(), DAY);
+
+    assertThat(scope.oldRows().decisions().get("grundlagen/fristen"))
+        .containsOnlyKeys("mitgliedPlus3Tage", "mitgliedPlus10Tage");
+  }
+
+  @Test
+  void how_a_formula_is_described_matters_to_nobody() {
+    var scope = scope(Library.book().replace("Drei Tage nach", "Am dritten Tag nach"));
+
+    assertThat(scope.folders()).containsExactly("grundlagen/fristen");
+    assertThat(scope.oldRows().decisions().get("grundlagen/fristen")).isEmpty();
+  }
+
+  @Test
   void a_table_that_comes_or_goes_is_met_by_all_that_it_tests() {
     var withoutStocktaking = LocalDate.of(2024, 6, 15);
     var later =

@@ -10,10 +10,10 @@ import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.rules.facts.Question;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -43,9 +43,21 @@ final class Openings {
     this.tables = Dependencies.on(rulebook, day);
   }
 
-  /** The first of some people to whom the route is most open. */
+  /** The first of some people to whom the route is open, or else most open. */
   Facts nearest(Collection<Facts> people, RouteCode route) {
-    return people.stream().min(Comparator.comparingInt(one -> -score(one, route))).orElseThrow();
+    Facts nearest = null;
+    int best = Integer.MIN_VALUE;
+    for (var one : people) {
+      int score = score(one, route);
+      if (score > best) {
+        best = score;
+        nearest = one;
+      }
+      if (best >= Openness.OPEN) {
+        break;
+      }
+    }
+    return Objects.requireNonNull(nearest);
   }
 
   /** Whether the route is open to somebody. */

@@ -126,6 +126,10 @@ class EffectTest {
       value = {
         "true => \"ANSPRUCH\" # true => \"FREI\"",
         "nachTagen(mitgliedSeit, 3) # nachTagen(mitgliedSeit, 5)",
+        "duration(\"P1D\") * n # duration(\"P1D\") * (n + 1)",
+        "mitgliedPlus3Tage <= stichtag # mitgliedPlus3Tage < stichtag",
+        "\"KEINER\" => \"OHNE\" # \"KEINER\" => \"GAST\"",
+        "\"AA\" => \"THEKE\" # \"AA\" => \"BUERO\"",
         "L-3 | - | \"DAUER\" # L-3 | - | \"GAST\"",
         "Erwachsene dürfen leihen. # Wer 18 ist, darf leihen."
       })

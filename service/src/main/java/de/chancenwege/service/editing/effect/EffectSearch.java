@@ -19,7 +19,7 @@ final class EffectSearch implements Runnable {
   private final Sample sample;
   private final ExecutorService workers;
   private final int attempt;
-  private volatile EffectState state = new EffectState.Waiting();
+  private volatile EffectState state = new EffectState.Waiting(0);
 
   EffectSearch(
       Replacement replacement,
@@ -40,13 +40,17 @@ final class EffectSearch implements Runnable {
     return state;
   }
 
-  KnownEffect known() {
-    return new KnownEffect(replacement, state);
+  /** How far it is, if some others come first. */
+  KnownEffect known(int others) {
+    var now = state;
+    return new KnownEffect(
+        replacement, now instanceof EffectState.Waiting ? new EffectState.Waiting(others) : now);
   }
 
   @Override
   public void run() {
     long start = System.nanoTime();
+    state = new EffectState.Preparing();
     try {
       var proven = forms.of(replacement, workers);
       var people =

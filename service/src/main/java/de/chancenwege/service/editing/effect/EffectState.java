@@ -6,8 +6,15 @@ import java.time.Duration;
 /** How far an effect was found. */
 public sealed interface EffectState {
 
-  /** Others are found first, or rulebooks are being prepared. */
-  record Waiting() implements EffectState {}
+  /**
+   * Others are found first.
+   *
+   * @param others how many
+   */
+  record Waiting(int others) implements EffectState {}
+
+  /** Rulebooks are being prepared, and people chosen. */
+  record Preparing() implements EffectState {}
 
   /**
    * People are being asked about.

@@ -30,6 +30,7 @@ public final class Effects {
   private final ExecutorService workers = BackgroundThreads.all("effect-people");
   private final Map<Key, Search> searches = new LinkedHashMap<>(KEPT, 0.75f, true);
   private final Map<String, Key> latest = new HashMap<>();
+  private long begun;
 
   Effects(
       ProvenForms forms,
@@ -50,7 +51,8 @@ public final class Effects {
   /** The id of a rulebook says all that it holds: a changed draft is another rulebook. */
   private record Key(String before, String after, String day) {}
 
-  private record Search(EffectSearch work, Future<?> future) {}
+  /** A search, with its place among all that were begun. */
+  private record Search(EffectSearch work, Future<?> future, long place) {}
 
   /** The facts by which effects are told. */
   public Axes axes() {
@@ -76,7 +78,7 @@ public final class Effects {
       searches.put(key, search);
       forgetOld();
     }
-    return search.work().known();
+    return known(search);
   }
 
   /** The same, but what could not be found is tried again. */
@@ -101,12 +103,20 @@ public final class Effects {
   /** An effect that was asked for and is still kept. */
   public synchronized Optional<KnownEffect> known(String before, String after, String day) {
     return Optional.ofNullable(searches.get(new Key(before, after, day)))
-        .map(search -> search.work().known());
+        .map(this::known);
+  }
+
+  private KnownEffect known(Search search) {
+    long others =
+        searches.values().stream()
+            .filter(other -> other.place() < search.place() && !other.work().state().isOver())
+            .count();
+    return search.work().known((int) others);
   }
 
   private Search begin(Replacement replacement, int attempt) {
     var work = new EffectSearch(replacement, forms, cases, sample, workers, attempt);
-    return new Search(work, finder.submit(work));
+    return new Search(work, finder.submit(work), begun++);
   }
 
   private void giveUp(Key key) {

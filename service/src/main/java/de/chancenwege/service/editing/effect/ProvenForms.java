@@ -23,36 +23,51 @@ import java.util.concurrent.ExecutorService;
 final class ProvenForms {
   private final Certifier certifier;
 
+  /** What was proven last: a draft that was looked at is what answers once it is published. */
+  private Ground last = new Ground(Set.of(), Set.of());
+
   ProvenForms(Certifier certifier) {
     this.certifier = certifier;
   }
 
+  /** Files that are proven, and the decisions that must not be compiled all the same. */
+  private record Ground(Set<RuleFile> files, Set<String> excluded) {}
+
   /** Both rulebooks in that form; what is not proven is left to Drools. */
-  Replacement of(Replacement replacement, ExecutorService workers) throws InterruptedException {
-    var before = replacement.before();
-    var after = replacement.after();
-    var known = certified(before);
-    var excluded =
-        known.isPresent()
-            ? known.get()
-            : before.unproven(relevant(replacement, before), Thoroughness.QUICK, workers);
-    var excludedAfter = certified(after);
-    if (excludedAfter.isEmpty()) {
-      var all = new HashSet<>(excluded);
-      all.addAll(after.unproven(changed(replacement), Thoroughness.QUICK, workers));
-      excludedAfter = Optional.of(all);
-    }
+  synchronized Replacement of(Replacement replacement, ExecutorService workers)
+      throws InterruptedException {
+    var before = ground(replacement, replacement.before(), last, workers);
+    var after = ground(replacement, replacement.after(), before, workers);
+    last = after;
     return new Replacement(
-        before.compiled(excluded),
-        after.compiled(excludedAfter.get()),
+        replacement.before().compiled(before.excluded()),
+        replacement.after().compiled(after.excluded()),
         replacement.day(),
         replacement.scope());
+  }
+
+  private Ground ground(
+      Replacement replacement, Rulebook rulebook, Ground known, ExecutorService workers)
+      throws InterruptedException {
+    var certified = certified(rulebook);
+    if (certified.isPresent()) {
+      return new Ground(Set.copyOf(rulebook.files()), certified.get());
+    }
+    var relevant = relevant(replacement, rulebook);
+    var unknown = relevant.stream().filter(v -> !known.files().contains(v.file())).toList();
+    var excluded = new HashSet<>(known.excluded());
+    excluded.addAll(rulebook.unproven(unknown, Thoroughness.QUICK, workers));
+    var files = new HashSet<>(rulebook.files());
+    files.retainAll(known.files());
+    relevant.forEach(version -> files.add(version.file()));
+    return new Ground(files, excluded);
   }
 
   private Optional<Set<String>> certified(Rulebook rulebook) {
     return certifier
         .standing(rulebook.id().value())
         .certificate()
+        .filter(issued -> issued.certificate().caseDifferences() == 0)
         .map(IssuedCertificate::certificate)
         .map(certificate -> certificate.excluded());
   }
@@ -64,13 +79,6 @@ final class ProvenForms {
     replacement.scope().routes().forEach(route -> folders.addAll(tables.folders(route)));
     return rulebook.inForce(replacement.day()).stream()
         .filter(version -> folders.contains(version.folder()))
-        .toList();
-  }
-
-  private static List<TableVersion> changed(Replacement replacement) {
-    var known = new HashSet<RuleFile>(replacement.before().files());
-    return relevant(replacement, replacement.after()).stream()
-        .filter(version -> !known.contains(version.file()))
         .toList();
   }
 }

@@ -23,10 +23,11 @@ import java.util.stream.Stream;
  *
  * @param done about how many people was asked, while it is being found
  * @param of of how many, 0 while that is not known
+ * @param others how many others are found first
  * @param failures how often it could not be found
  * @param told what was found, if it was
  */
-public record EffectView(int done, int of, int failures, Optional<Told> told) {
+public record EffectView(int done, int of, int others, int failures, Optional<Told> told) {
 
   /**
    * What was found.
@@ -67,14 +68,15 @@ public record EffectView(int done, int of, int failures, Optional<Told> told) {
   /** The part for a state. */
   public static EffectView of(EffectState state, Replacement replacement, Axes axes) {
     if (state instanceof EffectState.Running running) {
-      return new EffectView(running.done(), running.of(), 0, Optional.empty());
+      return new EffectView(running.done(), running.of(), 0, 0, Optional.empty());
     }
     var told =
         state instanceof EffectState.Found found
             ? Optional.of(told(found.effect(), replacement, axes))
             : Optional.<Told>empty();
     int failures = state instanceof EffectState.Failed failed ? failed.times() : 0;
-    return new EffectView(0, 0, failures, told);
+    int others = state instanceof EffectState.Waiting waiting ? waiting.others() : 0;
+    return new EffectView(0, 0, others, failures, told);
   }
 
   private static Told told(Effect effect, Replacement replacement, Axes axes) {
@@ -156,6 +158,11 @@ public record EffectView(int done, int of, int failures, Optional<Told> told) {
 
   /** How far it is, in a sentence. */
   public String progress() {
-    return of == 0 ? Wording.text("wirkung.vorbereitung") : text("stand", done, of);
+    if (of > 0) {
+      return text("stand", done, of);
+    }
+    return others > 0
+        ? Wording.text("wirkung.wartet").formatted(others)
+        : Wording.text("wirkung.vorbereitung");
   }
 }
