@@ -2,18 +2,21 @@ package de.chancenwege.service.editing.effect;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.TableVersion;
+import de.chancenwege.rules.compiled.Certificate;
 import de.chancenwege.rules.compiled.Thoroughness;
 import de.chancenwege.rules.effect.Dependencies;
 import de.chancenwege.rules.effect.Replacement;
 import de.chancenwege.rules.table.RuleFile;
 import de.chancenwege.service.rulebook.archive.IssuedCertificate;
 import de.chancenwege.service.rulebook.certificate.Certifier;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
 
 /**
  * Rulebooks in their fast form, as far as it is proven: by their certificates, or, for tables that
@@ -21,13 +24,23 @@ import java.util.concurrent.ExecutorService;
  */
 @Singleton
 final class ProvenForms {
-  private final Certifier certifier;
+  private final Function<String, Optional<Certificate>> certificates;
 
   /** What was proven last: a draft that was looked at is what answers once it is published. */
   private Ground last = new Ground(Set.of(), Set.of());
 
+  @Inject
   ProvenForms(Certifier certifier) {
-    this.certifier = certifier;
+    this(id -> certifier.standing(id).certificate().map(IssuedCertificate::certificate));
+  }
+
+  /**
+   * Forms.
+   *
+   * @param certificates the certificate of a rulebook by its id, if it has one
+   */
+  ProvenForms(Function<String, Optional<Certificate>> certificates) {
+    this.certificates = certificates;
   }
 
   /** Files that are proven, and the decisions that must not be compiled all the same. */
@@ -63,13 +76,12 @@ final class ProvenForms {
     return new Ground(files, excluded);
   }
 
+  /** Where whole cases were answered otherwise, nothing is certified. */
   private Optional<Set<String>> certified(Rulebook rulebook) {
-    return certifier
-        .standing(rulebook.id().value())
-        .certificate()
-        .filter(issued -> issued.certificate().caseDifferences() == 0)
-        .map(IssuedCertificate::certificate)
-        .map(certificate -> certificate.excluded());
+    return certificates
+        .apply(rulebook.id().value())
+        .filter(certificate -> certificate.caseDifferences() == 0)
+        .map(Certificate::excluded);
   }
 
   /** The tables that decide about the routes that are asked about. */
