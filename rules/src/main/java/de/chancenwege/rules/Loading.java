@@ -20,7 +20,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -110,7 +109,7 @@ final class Loading {
   }
 
   private Loaded ready(Catalogue catalogue) {
-    return new Loaded.Ready(new Rulebook(new Accepted(files, catalogue, versions(), compiled)));
+    return new Loaded.Ready(new Rulebook(new Accepted(files, catalogue, Succession.of(tables), compiled)));
   }
 
   private List<Issue> compileLater() {
@@ -189,21 +188,11 @@ final class Loading {
   /** Files are checked together on every day on which something changes. */
   private List<Issue> together(Catalogue catalogue) {
     var issues = new LinkedHashSet<Issue>();
-    var versions = versions();
-    for (var day : daysOfChange(versions)) {
+    var versions = Succession.of(tables);
+    for (var day : Succession.daysOfChange(versions, kept.changedFrom())) {
       issues.addAll(BookCheck.together(catalogue, contents(versions, day)));
     }
     return List.copyOf(issues);
-  }
-
-  private List<LocalDate> daysOfChange(List<TableVersion> versions) {
-    var begins = versions.stream().map(TableVersion::validFrom);
-    var ends = versions.stream().flatMap(v -> v.validTo().stream()).map(last -> last.plusDays(1));
-    return Stream.concat(begins, ends)
-        .filter(day -> !day.isBefore(kept.changedFrom()))
-        .distinct()
-        .sorted()
-        .toList();
   }
 
   private static List<TableFile> contents(List<TableVersion> versions, LocalDate day) {
@@ -230,27 +219,5 @@ final class Loading {
     return changed().entrySet().stream()
         .flatMap(entry -> Analysis.check(entry.getKey(), entry.getValue()).stream())
         .toList();
-  }
-
-  /** A version ends on its own last day or on the day before the next one of its folder. */
-  private List<TableVersion> versions() {
-    var sorted =
-        tables.entrySet().stream()
-            .sorted(
-                Comparator.comparing((Map.Entry<RuleFile, TableFile> e) -> e.getValue().folder())
-                    .thenComparing(e -> e.getValue().validFrom()))
-            .toList();
-    var versions = new ArrayList<TableVersion>();
-    for (int i = 0; i < sorted.size(); i++) {
-      var file = sorted.get(i).getValue();
-      var next =
-          i + 1 < sorted.size() && sorted.get(i + 1).getValue().folder().equals(file.folder())
-              ? Optional.of(sorted.get(i + 1).getValue().validFrom().minusDays(1))
-              : Optional.<LocalDate>empty();
-      var last =
-          Stream.concat(next.stream(), file.validTo().stream()).min(Comparator.naturalOrder());
-      versions.add(new TableVersion(sorted.get(i).getKey(), file, last));
-    }
-    return versions;
   }
 }
