@@ -109,7 +109,8 @@ final class Loading {
   }
 
   private Loaded ready(Catalogue catalogue) {
-    return new Loaded.Ready(new Rulebook(new Accepted(files, catalogue, Succession.of(tables), compiled)));
+    return new Loaded.Ready(
+        new Rulebook(new Accepted(files, catalogue, Succession.of(tables), compiled)));
   }
 
   private List<Issue> compileLater() {

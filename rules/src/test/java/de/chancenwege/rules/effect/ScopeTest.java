@@ -46,8 +46,11 @@ class ScopeTest {
 
   @Test
   void a_changed_function_is_met_by_the_formulas_that_call_it() {
-    var sooner = "@ausdruck mitgliedPlus9Tage | date | mitgliedSeit + duration(\"P9D\") | Neun Tage";
-    var before = Library.book().replace("@ausdruck mitgliedPlus10Tage", sooner + "\n@ausdruck mitgliedPlus10Tage");
+    var sooner =
+        "@ausdruck mitgliedPlus9Tage | date | mitgliedSeit + duration(\"P9D\") | Neun Tage";
+    var before =
+        Library.book()
+            .replace("@ausdruck mitgliedPlus10Tage", sooner + "\n@ausdruck mitgliedPlus10Tage");
     var after = before.replace("* n | Tag n", "* (n + 1) | Tag n");
     var scope = Scope.between(before.ready(), after.ready(), DAY);
 

@@ -31,9 +31,7 @@ class SightingTest {
     assertThat(period("ausweis", "LESERAUSWEIS", "mitgliedSeit", "2026-01-31"))
         .containsEntry(
             LOAN,
-            Map.of(
-                "mitglied3TageErreicht", false,
-                "mitgliedPlus3Tage", LocalDate.of(2026, 2, 3)));
+            Map.of("mitglied3TageErreicht", false, "mitgliedPlus3Tage", LocalDate.of(2026, 2, 3)));
   }
 
   @Test
@@ -62,10 +60,19 @@ class SightingTest {
   void a_table_of_which_no_row_takes_anything_does_not_matter() {
     var desk = Map.of("schalter", Set.of("K-4"));
     assertThat(
-            seen("grundlagen/karte", desk, "ausweis", "LESERAUSWEIS", "wohnstaat", "AA", "alter", 30))
+            seen(
+                "grundlagen/karte",
+                desk,
+                "ausweis",
+                "LESERAUSWEIS",
+                "wohnstaat",
+                "AA",
+                "alter",
+                30))
         .containsEntry(LOAN, Map.of());
     assertThat(
-            seen("grundlagen/karte", desk, "ausweis", "LESERAUSWEIS", "wohnstaat", "AA", "alter", 9))
+            seen(
+                "grundlagen/karte", desk, "ausweis", "LESERAUSWEIS", "wohnstaat", "AA", "alter", 9))
         .isEmpty();
   }
 }

@@ -102,8 +102,7 @@ public final class Effects {
 
   /** An effect that was asked for and is still kept. */
   public synchronized Optional<KnownEffect> known(String before, String after, String day) {
-    return Optional.ofNullable(searches.get(new Key(before, after, day)))
-        .map(this::known);
+    return Optional.ofNullable(searches.get(new Key(before, after, day))).map(this::known);
   }
 
   private KnownEffect known(Search search) {

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class EffectViewTest {
   private static String told(EffectState state) {
     var nothing =
-        Replacement.between(
-            Bibliothek.RULEBOOK, Bibliothek.RULEBOOK, LocalDate.of(2026, 11, 23));
+        Replacement.between(Bibliothek.RULEBOOK, Bibliothek.RULEBOOK, LocalDate.of(2026, 11, 23));
     var axes = new Axes(new FactCode("ausweis"), new FactCode("mitgliedSeit"));
     var view = EffectView.of(state, nothing, axes);
     assertThat(view.isComing()).isTrue();
