@@ -22,13 +22,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Evaluates cases under all table versions of a rulebook. Safe for many threads. */
 public final class Evaluation {
 
   private final Questionnaire questionnaire;
   private final Slots slots;
-  private final Map<String, IndexedFile> files = new HashMap<>();
+  private final Map<String, IndexedFile> files;
   private final int tables;
   private final NavigableMap<LocalDate, List<TableFile>> inForce;
   private final Map<LocalDate, Law> laws = new ConcurrentHashMap<>();
@@ -48,12 +49,12 @@ public final class Evaluation {
     this.slots = slots;
     this.inForce = new TreeMap<>(inForce);
     var positions = new AtomicInteger();
-    for (var versions : inForce.values()) {
-      for (var version : versions) {
-        files.computeIfAbsent(
-            version.path(), path -> new IndexedFile(version, slots, engines, positions));
-      }
-    }
+    var versions = new HashMap<String, TableFile>();
+    inForce.values().forEach(some -> some.forEach(v -> versions.put(v.path(), v)));
+    this.files =
+        versions.values().parallelStream()
+            .map(version -> new IndexedFile(version, slots, engines, positions))
+            .collect(Collectors.toMap(file -> file.content().path(), Function.identity()));
     this.tables = positions.get();
   }
 

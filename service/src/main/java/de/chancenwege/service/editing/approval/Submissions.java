@@ -49,7 +49,7 @@ public final class Submissions {
   /** Those that were published, the newest first. */
   public List<Submission> published() {
     return sql.list(
-        SUBMISSIONS + " where published_at is not null order by published_at desc limit 200",
+        SUBMISSIONS + " where published_at is not null order by published_at desc",
         Submissions::submission);
   }
 

@@ -3,6 +3,7 @@ package de.chancenwege.service.web.editing;
 import de.chancenwege.rules.table.TableFile;
 import de.chancenwege.rules.xml.DmnReader;
 import de.chancenwege.service.editing.draft.Draft;
+import de.chancenwege.service.editing.list.RuleList;
 import de.chancenwege.service.web.wording.Wording;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -51,6 +52,11 @@ public record DraftHead(
         draft.revision(),
         draft.savedBy(),
         MOMENT.format(draft.savedAt()));
+  }
+
+  /** Whether it is a draft of a list: its folder is its path. */
+  public boolean isList() {
+    return RuleList.isList(folder);
   }
 
   /** Where the published rules can be read. */

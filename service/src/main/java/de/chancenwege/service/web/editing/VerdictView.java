@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param canBeTried whether it makes a rulebook, so that cases can be run with it
  * @param issues what is wrong, each with where it is
  * @param warnings what is allowed and should be looked at, each in a sentence or two
+ * @param page address of the page on which the content stands, empty if it is this one
  */
 public record VerdictView(
     String word,
@@ -29,7 +30,8 @@ public record VerdictView(
     boolean isWhole,
     boolean canBeTried,
     List<IssueView> issues,
-    List<String> warnings) {
+    List<String> warnings,
+    String page) {
   private static final int FIRST = 30;
 
   public VerdictView {
@@ -104,7 +106,14 @@ public record VerdictView(
         checked.verdict() == Verdict.UNCHANGED
             ? List.of()
             : checked.issues().stream().map(view).toList(),
-        checked.warnings().stream().map(told -> told.message() + ' ' + told.remedy()).toList());
+        checked.warnings().stream().map(told -> told.message() + ' ' + told.remedy()).toList(),
+        "");
+  }
+
+  /** The same on a page that does not show the content. */
+  public VerdictView awayFrom(String contentPage) {
+    return new VerdictView(
+        word, sentence, tone, isWhole, canBeTried, issues, warnings, contentPage);
   }
 
   /** The same of a draft that somebody else has to look at: nobody has to submit it any more. */
@@ -117,7 +126,8 @@ public record VerdictView(
             isWhole,
             canBeTried,
             issues,
-            warnings)
+            warnings,
+            page)
         : this;
   }
 

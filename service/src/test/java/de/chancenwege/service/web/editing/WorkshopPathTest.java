@@ -102,6 +102,7 @@ class WorkshopPathTest {
         .body(containsString("Prüfung: fehlerhaft"))
         .body(containsString("Meinten Sie GESTATTUNG?"))
         .body(containsString("geändert, vorher: nicht Gestattung"));
+    anna.get(draft + "/pruefen").then().body(containsString("href=\"" + draft + "#zeile-"));
     anna.review(draft, "einreichen", reasons())
         .then()
         .statusCode(422)

@@ -12,6 +12,7 @@ import de.chancenwege.service.web.result.GivenAnswer;
 import de.chancenwege.service.web.rules.reading.Subject;
 import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -69,11 +70,13 @@ public record DoubtView(
         tables(doubt, rulebook));
   }
 
+  /** Of those that only speak about the way, first the ones that speak about few others. */
   private static List<String> tables(KeptDoubt doubt, Rulebook rulebook) {
     var decided = doubt.rows().stream().map(DoubtedRow::table);
     var speaking =
         rulebook.inForce(doubt.asOf()).stream()
             .filter(t -> t.content().description().routes().contains(doubt.route().value()))
+            .sorted(Comparator.comparingInt(t -> t.content().description().routes().size()))
             .map(TableVersion::folder);
     return (doubt.rows().isEmpty() ? speaking : decided).distinct().toList();
   }

@@ -50,7 +50,9 @@ final class Reviews {
   ReviewPage page(Draft draft, SecurityContext security) {
     var file = DraftHead.table(draft);
     var checked = checks.check(draft);
-    var verdict = VerdictView.of(checked, file, active.rulebook());
+    var verdict =
+        VerdictView.of(checked, file, active.rulebook())
+            .awayFrom("/werkstatt/entwurf/" + draft.id());
     var submission = submissions.of(draft.id()).stream().findFirst();
     return new ReviewPage(
         DraftHead.of(draft),

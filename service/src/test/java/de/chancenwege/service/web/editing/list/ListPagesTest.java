@@ -129,6 +129,7 @@ class ListPagesTest {
     anna.get(review(draft) + "/pruefen")
         .then()
         .body(containsString("Prüfung: fehlerhaft"))
+        .body(containsString(">Liste</dt>"))
         .body(containsString("(PFLICHT): gelöscht"));
     save(anna, draft, Map.of("aktion", "rueckgaengig")).then().statusCode(303);
     assertThat(fields(anna.get(draft))).containsEntry("z0.0", "PFLICHT");
