@@ -38,7 +38,7 @@ public final class BookCheck {
   public static List<Issue> files(
       Catalogue catalogue, List<TableFile> files, List<TableFile> checked) {
     var types = Types.of(catalogue, files);
-    return checked.stream()
+    return checked.parallelStream()
         .flatMap(file -> FileCheck.check(file, catalogue, types).stream())
         .toList();
   }
