@@ -4,11 +4,14 @@ import de.chancenwege.rules.facts.Closest;
 import de.chancenwege.rules.facts.FactType;
 import de.chancenwege.rules.table.Decision;
 import de.chancenwege.rules.table.Issue;
+import de.chancenwege.rules.table.RoutePattern;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,6 +21,13 @@ final class QuestionCheck {
   private static final String VALUES = "values";
   private static final String LABELS = "werte_de";
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+
+  /** Names that every table has, and words of FEEL. */
+  private static final Set<String> TAKEN =
+      Set.of(
+          RoutePattern.DAY, RoutePattern.ROUTE, "if", "then", "else", "for", "in", "return", "some",
+          "every", "satisfies", "and", "or", "not", "between", "instance", "of", "function",
+          "external", "date", "duration", "min", "max");
 
   private final String path;
   private final Map<String, String> row;
@@ -50,6 +60,8 @@ final class QuestionCheck {
           "code",
           "„%s“ kann in keiner Tabelle stehen.".formatted(code),
           "Erlaubt sind Buchstaben und Ziffern, ein Buchstabe zuerst.");
+    } else if (TAKEN.contains(code.toLowerCase(Locale.ROOT))) {
+      add("code", "„%s“ bedeutet schon etwas anderes.".formatted(code), "Bitte anders nennen.");
     }
   }
 

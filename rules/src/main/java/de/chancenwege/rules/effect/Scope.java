@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -99,7 +100,7 @@ public record Scope(
 
   /** The routes of which a table speaks. */
   private static Map<String, String> speaking(Map<String, TableVersion> tables, String folder) {
-    return Stream.ofNullable(tables.get(folder))
+    return Optional.ofNullable(tables.get(folder)).stream()
         .flatMap(table -> table.content().description().routes().stream())
         .collect(Collectors.toMap(Function.identity(), Function.identity(), (a, b) -> a));
   }

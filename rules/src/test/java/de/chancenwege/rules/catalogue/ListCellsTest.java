@@ -204,6 +204,18 @@ class ListCellsTest {
                     + " Erlaubt sind Buchstaben und Ziffern, ein Buchstabe zuerst."));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"stichtag", "weg", "Weg", "if", "date"})
+  void what_has_a_meaning_of_its_own_is_no_name_of_a_fact(String taken) {
+    assertThat(faults(Library.QUESTIONS, "anschrift;", taken + ";"))
+        .contains(
+            FAULT.formatted(
+                Library.QUESTIONS,
+                taken,
+                "code",
+                "„" + taken + "“ bedeutet schon etwas anderes. Bitte anders nennen."));
+  }
+
   @Test
   void the_last_day_of_a_term_is_a_day() {
     var text = "code;label_de;gueltig_bis\nGASTKARTE;Gastkarte;31.12.2026\nKEINER;Keiner;\n";

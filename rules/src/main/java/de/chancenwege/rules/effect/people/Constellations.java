@@ -1,6 +1,7 @@
 package de.chancenwege.rules.effect.people;
 
 import de.chancenwege.rules.effect.Replacement;
+import de.chancenwege.rules.effect.Touch;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.rules.facts.Question;
@@ -48,7 +49,13 @@ public final class Constellations {
     return new Constellations(
         axes,
         dimensions,
-        new Grid(dimensions, backgrounds, others(replacement, axes), limit),
+        new Grid(
+            dimensions,
+            backgrounds,
+            others(replacement, axes),
+            new Mixture(replacement.questions().values(), replacement.day(), axes),
+            new Touch(replacement),
+            limit),
         IntStream.range(0, statuses.size())
             .mapToObj(number -> new Facts(Map.of(axes.status(), statuses.answer(number))))
             .toList(),

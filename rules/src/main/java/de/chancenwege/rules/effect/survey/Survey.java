@@ -5,12 +5,11 @@ import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.effect.Replacement;
 import de.chancenwege.rules.effect.Shift;
+import de.chancenwege.rules.effect.Touch;
 import de.chancenwege.rules.effect.people.Constellations;
-import de.chancenwege.rules.evaluation.Sighting;
 import de.chancenwege.rules.facts.Facts;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +30,7 @@ public final class Survey {
   private final Replacement replacement;
   private final Constellations people;
   private final List<RouteCode> routes;
-  private final Sighting before;
-  private final Sighting after;
+  private final Touch touch;
   private final IntConsumer progress;
   private final AtomicInteger done = new AtomicInteger();
 
@@ -45,9 +43,7 @@ public final class Survey {
     this.replacement = replacement;
     this.people = people;
     this.routes = replacement.routes();
-    var scope = replacement.scope();
-    this.before = replacement.before().sighting(scope.oldRows(), replacement.day(), scope.routes());
-    this.after = replacement.after().sighting(scope.newRows(), replacement.day(), scope.routes());
+    this.touch = new Touch(replacement);
     this.progress = progress;
   }
 
@@ -93,7 +89,7 @@ public final class Survey {
   }
 
   private void ask(Facts facts, Tally tally) {
-    var asked = touched(facts);
+    var asked = touch.of(facts);
     var old = findings(replacement.before(), facts, asked);
     var next = findings(replacement.after(), facts, asked);
     var isChanged = false;
@@ -111,22 +107,6 @@ public final class Survey {
     if (isChanged) {
       tally.changed();
     }
-  }
-
-  /** The routes on which the person can meet what differs; the answers about others are equal. */
-  private Set<RouteCode> touched(Facts facts) {
-    var old = before.of(facts);
-    var next = after.of(facts);
-    var touched = new LinkedHashSet<RouteCode>();
-    for (var route : routes) {
-      var seen = old.get(route);
-      if (seen == null
-          || !seen.equals(next.get(route))
-          || replacement.scope().otherwise().contains(route)) {
-        touched.add(route);
-      }
-    }
-    return touched;
   }
 
   private Map<RouteCode, Finding> findings(Rulebook rulebook, Facts facts, Set<RouteCode> asked) {

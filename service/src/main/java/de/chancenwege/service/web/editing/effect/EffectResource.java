@@ -1,11 +1,13 @@
 package de.chancenwege.service.web.editing.effect;
 
 import de.chancenwege.rules.effect.survey.Example;
+import de.chancenwege.rules.facts.Question;
 import de.chancenwege.service.editing.effect.EffectState;
 import de.chancenwege.service.editing.effect.Effects;
 import de.chancenwege.service.editing.effect.KnownEffect;
 import de.chancenwege.service.problem.ProblemException;
 import de.chancenwege.service.problem.ProblemType;
+import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.Html;
 import de.chancenwege.service.web.editing.effect.RulebookChoice.Chosen;
 import de.chancenwege.service.web.source.TableTitles;
@@ -34,8 +36,18 @@ final class EffectResource {
   private final Effects effects;
   private final Told told;
 
-  EffectResource(RulebookChoice rulebooks, Effects effects, TableTitles titles) {
-    this.told = new Told(titles::title);
+  EffectResource(
+      RulebookChoice rulebooks, Effects effects, TableTitles titles, ActiveRulebook active) {
+    this.told =
+        new Told(
+            titles::title,
+            fact ->
+                active
+                    .rulebook()
+                    .questionnaire()
+                    .find(fact)
+                    .map(Question::label)
+                    .orElse(fact.value()));
     this.rulebooks = rulebooks;
     this.effects = effects;
   }

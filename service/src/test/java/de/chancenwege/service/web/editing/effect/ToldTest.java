@@ -24,7 +24,8 @@ class ToldTest {
           Map.of(
               new FactCode("ausweis"), new Answer.Known("LESERAUSWEIS"),
               new FactCode("gesperrt"), new Answer.Known(true)));
-  private final Told told = new Told(folder -> "Titel von " + folder);
+  private final Told told = 
+      new Told(folder -> "Titel von " + folder, fact -> "„" + fact.value() + "“");
 
   private static Optional<Finding> loan(Rulebook rulebook) {
     var loan = Set.of(new RouteCode("LEIHE"));
@@ -56,6 +57,20 @@ class ToldTest {
         .singleElement()
         .asString()
         .startsWith("Gesperrt ist gesperrt. (");
+  }
+
+  @Test
+  void what_is_to_be_cleared_up_is_told_too() {
+    var nothing = new Facts(Map.of());
+    var open =
+        Bibliothek.RULEBOOK
+            .advise(nothing, LocalDate.of(2026, 11, 23), Set.of(new RouteCode("LEIHE")))
+            .findings()
+            .stream()
+            .findFirst();
+
+    assertThat(told.onlyIn(open, loan(Bibliothek.RULEBOOK)))
+        .contains("Zu klären: „ausweis“", "Je nach Klärung möglich: nicht möglich");
   }
 
   @Test
