@@ -25,9 +25,29 @@ final class QuestionCheck {
   /** Names that every table has, and words of FEEL. */
   private static final Set<String> TAKEN =
       Set.of(
-          RoutePattern.DAY, RoutePattern.ROUTE, "if", "then", "else", "for", "in", "return", "some",
-          "every", "satisfies", "and", "or", "not", "between", "instance", "of", "function",
-          "external", "date", "duration", "min", "max");
+          RoutePattern.DAY,
+          RoutePattern.ROUTE,
+          "if",
+          "then",
+          "else",
+          "for",
+          "in",
+          "return",
+          "some",
+          "every",
+          "satisfies",
+          "and",
+          "or",
+          "not",
+          "between",
+          "instance",
+          "of",
+          "function",
+          "external",
+          "date",
+          "duration",
+          "min",
+          "max");
 
   private final String path;
   private final Map<String, String> row;

@@ -24,7 +24,7 @@ class ToldTest {
           Map.of(
               new FactCode("ausweis"), new Answer.Known("LESERAUSWEIS"),
               new FactCode("gesperrt"), new Answer.Known(true)));
-  private final Told told = 
+  private final Told told =
       new Told(folder -> "Titel von " + folder, fact -> "„" + fact.value() + "“");
 
   private static Optional<Finding> loan(Rulebook rulebook) {
