@@ -9,6 +9,7 @@ import de.chancenwege.rules.fixture.Library;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Cells of lists that are refused, and why. */
