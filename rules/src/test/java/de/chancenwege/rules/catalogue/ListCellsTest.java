@@ -9,8 +9,8 @@ import de.chancenwege.rules.fixture.Library;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cells of lists that are refused, and why. */
 class ListCellsTest {

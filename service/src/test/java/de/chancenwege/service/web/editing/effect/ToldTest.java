@@ -70,7 +70,7 @@ class ToldTest {
             .findFirst();
 
     assertThat(told.onlyIn(open, loan(Bibliothek.RULEBOOK)))
-        .contains("Zu klären: „ausweis“", "Je nach Klärung möglich: nicht möglich");
+        .contains("Zu klären: „ausweis“", "Was herauskommen kann: Derzeit nicht möglich");
   }
 
   @Test
