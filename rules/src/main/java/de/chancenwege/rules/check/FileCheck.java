@@ -13,14 +13,16 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Checks one file by itself: its fixed lines, ids, types and formulas; its tables in turn. */
 final class FileCheck {
 
   private static final List<String> OPEN = List.of("boolean", "date", "number", "string");
-  private static final String ROW_ID = "[\\p{L}\\p{N}]+([.-][\\p{L}\\p{N}]+)*";
-  private static final String UUID =
-      "(?i)_?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+  private static final Pattern ROW_ID =
+      Pattern.compile("[\\p{L}\\p{N}]+([.-][\\p{L}\\p{N}]+)*");
+  private static final Pattern UUID =
+      Pattern.compile("(?i)_?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
   private final TableFile file;
   private final Catalogue catalogue;
@@ -105,7 +107,7 @@ final class FileCheck {
   private void rowIds() {
     var seen = new HashSet<String>();
     for (var row : file.tables().flatMap(table -> table.rows().stream()).toList()) {
-      if (!row.id().matches(ROW_ID) || row.id().matches(UUID)) {
+      if (!ROW_ID.matcher(row.id()).matches() || UUID.matcher(row.id()).matches()) {
         report.add(
             row.id(),
             "",

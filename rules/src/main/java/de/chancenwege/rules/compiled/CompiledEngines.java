@@ -16,6 +16,7 @@ public final class CompiledEngines implements Engines {
 
   private final Engines others;
   private final Set<String> excluded;
+  private final Syntax syntax = new Syntax();
 
   /**
    * Compiles what it can.
@@ -49,7 +50,7 @@ public final class CompiledEngines implements Engines {
     if (excluded.contains(name(file, formula.name()))) {
       return others.formula(file, formula, slots, all);
     }
-    return FormulaCompiler.compile(file, formula, slots, all)
+    return FormulaCompiler.compile(file, formula, slots, all, syntax)
         .<FormulaEngine>map(CompiledFormula::new)
         .orElseGet(() -> others.formula(file, formula, slots, all));
   }

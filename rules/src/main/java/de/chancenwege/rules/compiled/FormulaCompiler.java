@@ -22,12 +22,10 @@ import org.kie.dmn.feel.lang.ast.NumberNode;
 import org.kie.dmn.feel.lang.ast.PathExpressionNode;
 import org.kie.dmn.feel.lang.ast.QualifiedNameNode;
 import org.kie.dmn.feel.lang.ast.SignedUnaryNode;
-import org.kie.dmn.feel.parser.feel11.ASTBuilderVisitor;
-import org.kie.dmn.feel.parser.feel11.FEELParser;
 
 /**
- * Compiles formulas about dates, whole numbers and yes or no. The engine's own parser reads them;
- * what is outside of this part of FEEL is not compiled.
+ * Compiles formulas about dates, whole numbers and yes or no. What is outside of this part of
+ * FEEL is not compiled.
  */
 final class FormulaCompiler {
 
@@ -35,15 +33,22 @@ final class FormulaCompiler {
   private static final int DEEPEST = 8;
 
   private final TableFile file;
+  private final Syntax syntax;
   private final int depth;
 
-  private FormulaCompiler(TableFile file, int depth) {
+  private FormulaCompiler(TableFile file, Syntax syntax, int depth) {
     this.file = file;
+    this.syntax = syntax;
     this.depth = depth;
   }
 
   /** The formula, compiled; empty if it is outside the compiled part of FEEL. */
   static Optional<Expression> compile(TableFile file, Formula formula, int[] slots, Slots all) {
+    return compile(file, formula, slots, all, new Syntax());
+  }
+
+  static Optional<Expression> compile(
+      TableFile file, Formula formula, int[] slots, Slots all, Syntax syntax) {
     var names = new HashMap<String, Typed>();
     for (int i = 0; i < slots.length; i++) {
       int slot = slots[i];
@@ -54,7 +59,7 @@ final class FormulaCompiler {
       names.put(formula.facts().get(i), new Typed(kind.get(), inputs -> inputs.number(slot)));
     }
     try {
-      var compiled = new FormulaCompiler(file, 0).compile(formula.text(), names);
+      var compiled = new FormulaCompiler(file, syntax, 0).compile(formula.text(), names);
       var wanted = formula.type();
       return compiled.kind().name().equalsIgnoreCase(wanted)
           ? Optional.of(compiled.expression())
@@ -74,9 +79,7 @@ final class FormulaCompiler {
   }
 
   private Typed compile(String text, Map<String, Typed> names) {
-    var parser = FEELParser.parse(null, text, Map.of(), Map.of(), List.of(), List.of(), null);
-    parser.removeErrorListeners();
-    return node(new ASTBuilderVisitor(Map.of(), null).visit(parser.compilation_unit()), names);
+    return node(syntax.tree(text), names);
   }
 
   private Typed node(BaseNode node, Map<String, Typed> names) {
@@ -187,7 +190,7 @@ final class FormulaCompiler {
     if (depth == DEEPEST) {
       throw new Outside(name + " calls too deep");
     }
-    return new FormulaCompiler(file, depth + 1)
+    return new FormulaCompiler(file, syntax, depth + 1)
         .compile(function.text(), arguments(function, arguments));
   }
 
