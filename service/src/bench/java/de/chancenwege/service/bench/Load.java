@@ -30,8 +30,12 @@ final class Load implements AutoCloseable {
       return rulebook.isEmpty();
     }
 
+    Instant end() {
+      return start.plus(took);
+    }
+
     boolean isAround(Instant moment, Duration distance) {
-      return start.plus(took).isAfter(moment.minus(distance))
+      return end().isAfter(moment.minus(distance))
           && start.isBefore(moment.plus(distance));
     }
   }

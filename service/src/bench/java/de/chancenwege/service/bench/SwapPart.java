@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What callers notice when another form of the rulebook, or another rulebook, takes over. */
@@ -21,6 +22,7 @@ final class SwapPart {
   private static final Duration LONGEST = Duration.ofMinutes(10);
   private static final Duration AROUND = Duration.ofSeconds(1);
   private static final Duration AFTERWARDS = Duration.ofSeconds(3);
+  private static final Comparator<Instant> ORDER = Comparator.naturalOrder();
   private static final String TABLE = "/chancenwege/tables/arbeit/gestattung/2026-06-12.dmn";
 
   private static final String CERTIFICATE = "/shipped-certificate.json";
@@ -78,15 +80,20 @@ final class SwapPart {
       step.take();
       await(server, () -> rulebooks(load) > 1);
       pause(AFTERWARDS);
-      var first = load.samples().get(0).rulebook();
-      var moment =
-          load.samples().stream()
-              .filter(sample -> !sample.isFailed() && !sample.rulebook().equals(first))
-              .map(sample -> sample.start().plus(sample.took()))
-              .min(Comparator.naturalOrder())
-              .orElseThrow();
-      add(name, load.samples(), moment);
+      var samples = load.samples();
+      var before = samples.get(0).rulebook();
+      var moment = answers(samples, book -> !book.equals(before)).min(ORDER).orElseThrow();
+      var last = answers(samples, before::equals).max(ORDER).orElseThrow();
+      figures.addMillis(name + ".handover", Duration.between(last, moment).abs());
+      add(name, samples, moment);
     }
+  }
+
+  /** When answers by such rulebooks came. */
+  private static Stream<Instant> answers(List<Sample> samples, Predicate<String> rulebook) {
+    return samples.stream()
+        .filter(sample -> !sample.isFailed() && rulebook.test(sample.rulebook()))
+        .map(Sample::end);
   }
 
   private static long rulebooks(Load load) {
