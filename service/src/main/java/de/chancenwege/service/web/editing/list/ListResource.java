@@ -14,6 +14,7 @@ import de.chancenwege.service.web.Html;
 import de.chancenwege.service.web.editing.Accounts;
 import de.chancenwege.service.web.editing.DraftTalk;
 import de.chancenwege.service.web.editing.Forms;
+import de.chancenwege.service.web.editing.Meanwhile;
 import de.chancenwege.service.web.editing.closed.ClosedPage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -80,7 +81,7 @@ final class ListResource {
   public Response show(@PathParam("id") String id) {
     var draft = Forms.draft(drafts, id);
     return draft.isEditable()
-        ? page(200, draft, list(draft), "", List.of())
+        ? page(200, draft, list(draft), Meanwhile.NOBODY, List.of())
         : Forms.seeOther(draft, "/pruefen");
   }
 
@@ -104,21 +105,22 @@ final class ListResource {
       return undo(base, typed, account);
     }
     if (action.equals(ADD)) {
-      return page(200, base, typed.withEmptyRow(), "", List.of());
+      return page(200, base, typed.withEmptyRow(), Meanwhile.NOBODY, List.of());
     }
     if (!typed.faults().isEmpty()) {
-      return page(422, base, typed, "", List.of());
+      return page(422, base, typed, Meanwhile.NOBODY, List.of());
     }
     var saving = drafts.save(draft.id(), revision, typed.file().content(), account);
-    return answer(saving, base, typed);
+    return answer(saving, base, typed, new Sent(action, account));
   }
 
   /** What cannot be saved yet is taken back by showing what is saved. */
   private Response undo(Draft base, RuleList typed, String account) {
-    return typed.faults().isEmpty()
-        ? answer(
-            drafts.undo(base.id(), base.revision(), typed.file().content(), account), base, typed)
-        : shown(base);
+    if (!typed.faults().isEmpty()) {
+      return shown(base);
+    }
+    var undone = drafts.undo(base.id(), base.revision(), typed.file().content(), account);
+    return answer(undone, base, typed, new Sent(UNDO, account));
   }
 
   /**
@@ -135,12 +137,23 @@ final class ListResource {
     return action.startsWith(DELETE) ? action.substring(DELETE.length()) : "";
   }
 
+  /**
+   * A form that was sent.
+   *
+   * @param action the button that was pressed
+   * @param account who pressed it
+   */
+  private record Sent(String action, String account) {}
+
   /** Typed work is never lost: what others saved meanwhile and what was typed are put together. */
-  private Response answer(Saving saving, Draft base, RuleList mine) {
+  private Response answer(Saving saving, Draft base, RuleList mine, Sent sent) {
     if (saving instanceof Saving.Outdated outdated) {
       var now = outdated.now();
+      var others = Meanwhile.of(now, sent.account());
       var merged = ListMerge.of(list(base), mine, list(now));
-      return page(412, now, merged.list(), now.savedBy(), merged.conflicts());
+      return sent.action().equals(Forms.UNASKED)
+          ? others.told()
+          : page(412, now, merged.list(), others, merged.conflicts());
     }
     if (saving instanceof Saving.Saved saved) {
       return shown(saved.draft());
@@ -154,7 +167,7 @@ final class ListResource {
   }
 
   private Response page(
-      int status, Draft draft, RuleList list, String others, List<Conflict> conflicts) {
+      int status, Draft draft, RuleList list, Meanwhile others, List<Conflict> conflicts) {
     var page = ListPage.of(draft, corrections.isBehind(draft), list, others, conflicts);
     var told = page.withComments(talk.lines(draft, List.of()));
     var isSaved = status == 200 && list.equals(list(draft));
