@@ -99,8 +99,7 @@ final class ListResource {
     var account = Accounts.name(security);
     var base = drafts.find(draft.id(), revision).orElseThrow(NotFoundException::new);
     var shown = list(shown(base, form));
-    var published = RuleList.read(base.base()).orElse(shown);
-    var typed = TypedList.of(published, shown, form, deleted(action));
+    var typed = TypedList.of(shown, form, deleted(action));
     if (action.equals(UNDO)) {
       return undo(base, typed, account);
     }
