@@ -85,6 +85,19 @@ final class ListResource {
         : Forms.seeOther(draft, "/pruefen");
   }
 
+  /** What is said about the list, without its fields: for the script that saves by itself. */
+  @GET
+  @Path("{id}/stand")
+  @Operation(hidden = true)
+  public Response told(@PathParam("id") String id) {
+    var draft = Forms.draft(drafts, id);
+    if (!draft.isEditable()) {
+      return Forms.seeOther(draft, "/pruefen");
+    }
+    var page = view(draft, list(draft), Meanwhile.NOBODY, List.of());
+    return Html.of(200, ListTemplates.toldList(page));
+  }
+
   @POST
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -155,7 +168,7 @@ final class ListResource {
           : page(412, now, merged.list(), others, merged.conflicts());
     }
     if (saving instanceof Saving.Saved saved) {
-      return shown(saved.draft());
+      return shown(saved.draft(), sent.action().equals(Forms.UNASKED) ? "/stand" : "");
     }
     var now = ((Saving.Closed) saving).draft();
     return now.isEditable() ? shown(now) : ClosedPage.list(now, list(base), mine);
@@ -167,10 +180,14 @@ final class ListResource {
 
   private Response page(
       int status, Draft draft, RuleList list, Meanwhile others, List<Conflict> conflicts) {
+    return Html.of(status, ListTemplates.list(view(draft, list, others, conflicts)));
+  }
+
+  /** What is not saved is not checked. */
+  private ListPage view(Draft draft, RuleList list, Meanwhile others, List<Conflict> conflicts) {
     var page = ListPage.of(draft, corrections.isBehind(draft), list, others, conflicts);
     var told = page.withComments(talk.lines(draft, List.of()));
-    var isSaved = status == 200 && list.equals(list(draft));
-    return Html.of(status, ListTemplates.list(isSaved ? checked(told, draft) : told));
+    return !others.isSomebody() && list.equals(list(draft)) ? checked(told, draft) : told;
   }
 
   /** Nobody waits for the checks of what is not changed yet. */
@@ -181,6 +198,10 @@ final class ListResource {
   }
 
   private static Response shown(Draft draft) {
-    return Response.seeOther(URI.create("/werkstatt/liste/" + draft.id())).build();
+    return shown(draft, "");
+  }
+
+  private static Response shown(Draft draft, String rest) {
+    return Response.seeOther(URI.create("/werkstatt/liste/" + draft.id() + rest)).build();
   }
 }
