@@ -63,6 +63,15 @@ public final class Catalogue {
     return VOCABULARY + name + ENDING;
   }
 
+  /** What keeps the rows and columns of a list from being read. */
+  public static List<Issue> faults(RuleFile list) {
+    return list.isText()
+        ? CsvFile.read(list).issues()
+        : List.of(
+            Issue.ofFile(
+                list.path(), "Die Datei ist nicht in UTF-8 gespeichert.", "Bitte als UTF-8 speichern."));
+  }
+
   private void lacks(String path) {
     issues.add(Issue.ofFile(path, "Die Datei fehlt.", "Bitte die Datei wieder anlegen."));
   }
