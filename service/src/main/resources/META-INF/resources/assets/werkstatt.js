@@ -12,7 +12,6 @@
     401: SIGN_IN,
     403: "Nicht gespeichert: Die Anmeldung hat gewechselt. Bitte speichern Sie selbst.",
     409: "Nicht gespeichert: Der Entwurf kann nicht mehr geändert werden. Bitte speichern Sie selbst; dann zeigen wir, was Sie geändert haben.",
-    412: "Jemand anderes hat inzwischen gespeichert. Bitte speichern Sie selbst, um beides zu sehen.",
     422: "Noch nicht gespeichert: Es fehlt noch etwas. Wenn Sie speichern, zeigen wir, was.",
   };
   let timer = 0;
@@ -43,7 +42,7 @@
         take(await answer.text());
       } else {
         unsaved = true;
-        state.textContent = REFUSED[answer.status] || "Nicht gespeichert. Bitte speichern Sie selbst.";
+        state.textContent = answer.status === 412 ? await answer.text() : REFUSED[answer.status] || "Nicht gespeichert. Bitte speichern Sie selbst.";
       }
     } catch (e) {
       unsaved = true;

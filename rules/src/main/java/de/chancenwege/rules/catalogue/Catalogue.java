@@ -20,11 +20,14 @@ import java.util.stream.Stream;
 /** All lists that the tables refer to. */
 public final class Catalogue {
 
+  /** The flag of routes that rest on a stopped table; no list may have it. */
+  public static final String UNDER_REVIEW = "UNTER_PRUEFUNG";
+
   private static final String VOCABULARY = "vocabulary/";
   private static final String QUESTIONS = "questions/fakten.csv";
   private static final String ROUTES = "wege";
   static final String COUNTRIES = "staaten";
-  private static final String QUESTIONS_OF_LAW = "pruefbedarf";
+  static final String QUESTIONS_OF_LAW = "pruefbedarf";
   private static final String MARKS = "kennzeichen";
   static final String ENDING = ".csv";
 
@@ -49,10 +52,24 @@ public final class Catalogue {
         .ifPresentOrElse(catalogue::addQuestions, () -> catalogue.lacks(QUESTIONS));
     for (var needed : List.of(ROUTES, COUNTRIES, QUESTIONS_OF_LAW)) {
       if (!catalogue.vocabularies.containsKey(needed)) {
-        catalogue.lacks(VOCABULARY + needed + ENDING);
+        catalogue.lacks(path(needed));
       }
     }
     return catalogue;
+  }
+
+  /** Where the list of that name stands. */
+  static String path(String name) {
+    return VOCABULARY + name + ENDING;
+  }
+
+  /** What keeps the rows and columns of a list from being read. */
+  public static List<Issue> faults(RuleFile list) {
+    return list.isText()
+        ? CsvFile.read(list).issues()
+        : List.of(
+            Issue.ofFile(
+                list.path(), "Die Datei ist nicht in UTF-8 gespeichert.", "Bitte als UTF-8 speichern."));
   }
 
   private void lacks(String path) {

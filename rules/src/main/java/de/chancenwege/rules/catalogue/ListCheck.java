@@ -15,7 +15,8 @@ import java.util.Set;
 
 /**
  * Checks the cells of lists that could be read: that nothing is left out which people see, that
- * words are those of their column, names belong to one entry, and norms name an act.
+ * codes can be told apart, words are those of their column, names belong to one entry, and norms
+ * name an act.
  */
 public final class ListCheck {
 
@@ -58,6 +59,7 @@ public final class ListCheck {
 
   private List<Issue> issues() {
     rows.forEach(row -> row.forEach((column, text) -> cell(row, column, text)));
+    issues.addAll(CodeCheck.issues(path, rows));
     NAMES.forEach(this::names);
     groups();
     rows.forEach(row -> issues.addAll(QuestionCheck.issues(path, row)));

@@ -77,16 +77,34 @@ record QuestionList(List<Question> questions, List<Map<String, String>> rows, Li
 
   private static Issue withoutValues(
       RuleFile file, Map<String, String> row, Collection<String> lists) {
+    return text(row, "type").equals(FactType.ENUM.code())
+        ? withoutValues(
+            file,
+            row,
+            "Die Antworten fehlen.",
+            "Bitte ihre Schlüssel nennen, mit Kommas dazwischen.")
+        : withoutList(file, row, lists.stream().map(name -> name + Catalogue.ENDING).toList());
+  }
+
+  private static Issue withoutList(RuleFile file, Map<String, String> row, List<String> lists) {
     var given = text(row, "values");
-    return new Issue(
-        file.path(),
-        text(row, "code"),
-        "values",
-        "Die Liste „%s“ der erlaubten Werte fehlt oder ist leer.".formatted(given),
-        Closest.to(given, lists.stream().map(name -> name + Catalogue.ENDING).toList())
+    return withoutValues(
+        file,
+        row,
+        given.isEmpty()
+            ? "Die Liste der erlaubten Antworten fehlt."
+            : "Die Liste „%s“ gibt es nicht, oder sie ist leer.".formatted(given),
+        Closest.to(given, lists)
             .map("Meinten Sie %s? "::formatted)
             .orElse("")
-            .concat("Bitte eine Datei aus vocabulary/ oder die Werte selbst nennen."));
+            .concat(
+                "Bei dieser Art steht hier eine der Listen %s, nicht die Antworten selbst."
+                    .formatted(String.join(", ", lists))));
+  }
+
+  private static Issue withoutValues(
+      RuleFile file, Map<String, String> row, String message, String remedy) {
+    return new Issue(file.path(), text(row, "code"), "values", message, remedy);
   }
 
   private static Question question(

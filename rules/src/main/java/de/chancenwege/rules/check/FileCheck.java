@@ -48,7 +48,7 @@ final class FileCheck {
     columns().forEach(this::known);
     file.decisions().forEach(this::hasType);
     TableCheck.check(file, catalogue, types, report);
-    FormulaCheck.check(file, report);
+    FormulaCheck.check(file, types, report);
     return report.issues();
   }
 

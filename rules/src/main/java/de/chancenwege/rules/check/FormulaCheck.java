@@ -1,11 +1,13 @@
 package de.chancenwege.rules.check;
 
+import de.chancenwege.rules.facts.Closest;
 import de.chancenwege.rules.table.Decision;
 import de.chancenwege.rules.table.Decision.Formula;
 import de.chancenwege.rules.table.Function;
 import de.chancenwege.rules.table.TableFile;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,14 +43,16 @@ final class FormulaCheck {
   /** The engine takes minutes for a formula of some thousand nested brackets. */
   private static final int LONGEST = 500;
 
+  private final Types types;
   private final Report report;
 
-  private FormulaCheck(Report report) {
+  private FormulaCheck(Types types, Report report) {
+    this.types = types;
     this.report = report;
   }
 
-  static void check(TableFile file, Report report) {
-    var check = new FormulaCheck(report);
+  static void check(TableFile file, Types types, Report report) {
+    var check = new FormulaCheck(types, report);
     file.decisions().forEach(check::decision);
     file.functions().forEach(check::function);
   }
@@ -58,7 +62,7 @@ final class FormulaCheck {
       var names = new HashSet<>(formula.facts());
       names.addAll(formula.functions());
       formula.event().ifPresent(event -> names.add("null"));
-      text(formula.name(), formula.text(), names);
+      text(formula.name(), formula.text(), names, types.facts());
       description(formula.name(), formula.description());
     }
   }
@@ -75,11 +79,17 @@ final class FormulaCheck {
 
   private void function(Function function) {
     var names = function.parameters().stream().map(parameter -> parameter.name()).toList();
-    text(function.name(), function.text(), names);
+    text(function.name(), function.text(), names, names);
     description(function.name(), function.description());
   }
 
-  private void text(String name, String text, Collection<String> names) {
+  /**
+   * Checks a text.
+   *
+   * @param names what it may name
+   * @param known what may have been meant by another name
+   */
+  private void text(String name, String text, Collection<String> names, List<String> known) {
     if (text.length() > LONGEST) {
       report.add(
           "",
@@ -97,22 +107,29 @@ final class FormulaCheck {
           "Bitte Erklärungen in die Beschreibung der Formel schreiben.");
       return;
     }
-    words(name, text, names);
-  }
-
-  private void words(String name, String text, Collection<String> names) {
     var foreign =
         Decision.Names.words(text).stream()
             .filter(word -> !WORDS.contains(word) && !names.contains(word))
             .distinct()
-            .map("„%s“"::formatted)
-            .collect(Collectors.joining(", "));
+            .toList();
     if (!foreign.isEmpty()) {
-      report.add(
-          "",
-          name,
-          "Die Formel „%s“ benutzt %s. Das ist nicht erlaubt.".formatted(name, foreign),
-          "Erlaubt sind Angaben, Vergleiche, if/then/else, min, max und die Funktionen der Datei.");
+      foreign(name, foreign, known);
     }
+  }
+
+  private void foreign(String name, List<String> words, List<String> known) {
+    var told = words.stream().map("„%s“"::formatted).collect(Collectors.joining(", "));
+    var meant =
+        words.stream()
+            .flatMap(word -> Closest.to(word, known).stream())
+            .distinct()
+            .map("Meinten Sie %s? "::formatted)
+            .collect(Collectors.joining());
+    report.add(
+        "",
+        name,
+        "Die Formel „%s“ benutzt %s. Das ist nicht erlaubt.".formatted(name, told),
+        meant
+            + "Erlaubt sind Angaben, Vergleiche, if/then/else, min, max und die Funktionen der Datei.");
   }
 }

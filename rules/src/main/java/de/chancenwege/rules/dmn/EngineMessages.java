@@ -1,12 +1,18 @@
 package de.chancenwege.rules.dmn;
 
+import de.chancenwege.rules.table.Decision;
+import de.chancenwege.rules.table.Function;
 import de.chancenwege.rules.table.Issue;
 import de.chancenwege.rules.table.TableFile;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kie.dmn.api.core.DMNMessage;
 import org.kie.dmn.model.api.DMNElement;
 
 /** Says in German what the engine objects to. */
 final class EngineMessages {
+  private static final Pattern PART = Pattern.compile("^[a-z]+_");
+
   private EngineMessages() {}
 
   static Issue issue(TableFile file, DMNMessage message) {
@@ -21,7 +27,19 @@ final class EngineMessages {
             .filter(r -> id.equals(r) || id.startsWith(r + "_"))
             .findFirst()
             .orElse("");
-    return new Issue(file.path(), row, row.isEmpty() ? id : "", text(message), remedy(message));
+    var column = row.isEmpty() ? named(file, id) : "";
+    return new Issue(file.path(), row, column, text(message), remedy(message));
+  }
+
+  /** What a formula or function is called; parts of it have ids that end so. */
+  private static String named(TableFile file, String id) {
+    var name = PART.matcher(id).replaceFirst("");
+    return Stream.concat(
+                file.decisions().stream().map(Decision::name),
+                file.functions().stream().map(Function::name))
+            .anyMatch(name::equals)
+        ? name
+        : id;
   }
 
   private static String text(DMNMessage message) {

@@ -2,6 +2,7 @@ package de.chancenwege.rules.dmn;
 
 import de.chancenwege.rules.table.Decision.Table;
 import de.chancenwege.rules.table.Nearest;
+import de.chancenwege.rules.table.Row;
 import de.chancenwege.rules.table.TableFile;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +13,17 @@ import org.kie.dmn.validation.dtanalysis.model.DTAnalysis;
 import org.kie.dmn.validation.dtanalysis.model.Hyperrectangle;
 import org.kie.dmn.validation.dtanalysis.model.Interval;
 
-/** The row that fails in the fewest conditions for people to whom no row applies. */
+/**
+ * The row that fails in the fewest conditions for people to whom no row applies. Of rows that fail
+ * in as many, the one that says most about them is nearer: one that asks for little else, and fails
+ * in that, is about others.
+ */
 final class NearestRow {
+  private static final String ANY = "-";
+  private static final Comparator<Candidate> NEAREST_FIRST =
+      Comparator.<Candidate>comparingInt(row -> row.failing().size())
+          .thenComparingInt(row -> -row.conditions());
+
   private final TableFile file;
   private final Table table;
   private final List<Interval> people;
@@ -30,9 +40,21 @@ final class NearestRow {
     var nearest = new NearestRow(file, table, gap);
     var rules = analysis.getDdtaTable().getRule();
     return IntStream.range(0, Math.min(rules.size(), table.rows().size()))
-        .mapToObj(i -> new Nearest(table.rows().get(i).id(), nearest.failing(rules.get(i))))
-        .filter(row -> !row.columns().isEmpty())
-        .min(Comparator.comparingInt(row -> row.columns().size()));
+        .mapToObj(i -> new Candidate(table.rows().get(i), nearest.failing(rules.get(i))))
+        .filter(row -> !row.failing().isEmpty())
+        .min(NEAREST_FIRST)
+        .map(row -> new Nearest(row.row().id(), row.failing()));
+  }
+
+  /**
+   * A row.
+   *
+   * @param failing the columns in which it fails
+   */
+  private record Candidate(Row row, List<String> failing) {
+    int conditions() {
+      return (int) row.conditions().stream().filter(text -> !text.equals(ANY)).count();
+    }
   }
 
   private List<String> failing(DDTARule rule) {

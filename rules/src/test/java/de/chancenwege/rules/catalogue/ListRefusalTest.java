@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.chancenwege.rules.fixture.Book;
 import de.chancenwege.rules.fixture.Library;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists that are refused, and why. */
 class ListRefusalTest {
+  private static final String LISTS =
+      Library.small().lists().keySet().stream()
+          .filter(path -> path.startsWith("vocabulary/"))
+          .map(path -> path.replace("vocabulary/", ""))
+          .sorted()
+          .collect(Collectors.joining(", "));
 
   private static Book replace(String path, String from, String to) {
     var text = Library.small().lists().get(path);
@@ -30,9 +37,10 @@ class ListRefusalTest {
     assertThat(replace(Library.QUESTIONS, "ausweise.csv", "ausweis.csv").faults())
         .containsExactly(
             Library.QUESTIONS
-                + ", Zeile ausweis, Spalte values: Die Liste „ausweis.csv“ der erlaubten Werte"
-                + " fehlt oder ist leer. Meinten Sie ausweise.csv?"
-                + " Bitte eine Datei aus vocabulary/ oder die Werte selbst nennen.");
+                + ", Zeile ausweis, Spalte values: Die Liste „ausweis.csv“ gibt es nicht, oder sie"
+                + " ist leer. Meinten Sie ausweise.csv? Bei dieser Art steht hier eine der Listen "
+                + LISTS
+                + ", nicht die Antworten selbst.");
   }
 
   @Test
@@ -40,19 +48,23 @@ class ListRefusalTest {
     assertThat(Library.small().withoutList(Library.CARDS).faults())
         .containsExactly(
             Library.QUESTIONS
-                + ", Zeile ausweis, Spalte values: Die Liste „ausweise.csv“ der erlaubten Werte"
-                + " fehlt oder ist leer."
-                + " Bitte eine Datei aus vocabulary/ oder die Werte selbst nennen.");
+                + ", Zeile ausweis, Spalte values: Die Liste „ausweise.csv“ gibt es nicht, oder sie"
+                + " ist leer. Bei dieser Art steht hier eine der Listen "
+                + LISTS.replace("ausweise.csv, ", "")
+                + ", nicht die Antworten selbst.");
   }
 
   @ParameterizedTest
-  @CsvSource({"ausweise.csv, ausweisse.csv", "'KEINE, OFFEN, BEZAHLT', ' , '"})
-  void a_question_about_a_code_must_have_codes(String values, String wrong) {
+  @CsvSource({
+    "ausweise.csv, 'A,A', 'Die Liste „A,A“ gibt es nicht, oder sie ist leer. Bei dieser Art steht'",
+    "ausweise.csv, '', Die Liste der erlaubten Antworten fehlt. Bei dieser Art steht hier",
+    "'KEINE, OFFEN, BEZAHLT', ' , ', Die Antworten fehlen. Bitte ihre Schlüssel nennen"
+  })
+  void a_question_about_a_code_must_have_codes(String values, String wrong, String told) {
     assertThat(replace(Library.QUESTIONS, values, wrong).faults())
         .singleElement()
         .asString()
-        .contains(
-            "Die Liste „%s“ der erlaubten Werte fehlt oder ist leer.".formatted(wrong.strip()));
+        .contains("Spalte values: " + told);
   }
 
   @ParameterizedTest

@@ -54,7 +54,6 @@ class FormulaRefusalTest {
       value = {
         "today(); today",
         "now(); now",
-        "alter + alta; alta",
         "string(alter); string",
         "for i in [1, 2] return i; for“, „i“, „in“, „return",
         "some i in [1] satisfies i = alter; some“, „i“, „in“, „satisfies",
@@ -65,6 +64,12 @@ class FormulaRefusalTest {
       })
   void a_word_that_is_no_fact_and_not_on_the_list_is_refused(String formula, String word) {
     assertThat(faults("number", formula)).containsExactly(notAllowed(word));
+  }
+
+  @Test
+  void a_fact_that_is_misspelt_is_told_with_the_one_that_was_meant() {
+    assertThat(faults("number", "alter + alta"))
+        .containsExactly(notAllowed("alta").replace("erlaubt. E", "erlaubt. Meinten Sie alter? E"));
   }
 
   @Test
@@ -130,7 +135,7 @@ class FormulaRefusalTest {
     assertThat(faults("number", formula))
         .contains(
             PATH
-                + ", Spalte dx_probe: Der Ausdruck ist kein gültiges FEEL oder nennt eine Angabe,"
+                + ", Spalte probe: Der Ausdruck ist kein gültiges FEEL oder nennt eine Angabe,"
                 + " die in der Datei fehlt. Bitte die Stelle prüfen und neu speichern.");
   }
 

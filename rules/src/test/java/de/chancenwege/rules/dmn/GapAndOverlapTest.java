@@ -140,10 +140,10 @@ class GapAndOverlapTest {
           """
           < 18 | "KEINE"          | >= 20 | "KEINE"   | P-1 | alter
           < 18 | "OFFEN"          | >= 18 | "KEINE"   | P-2 | mahnung
-          < 18 | -                | >= 18 | "BEZAHLT" | P-1 | alter
+          < 18 | -                | >= 18 | "BEZAHLT" | P-2 | mahnung
           < 18 | not("KEINE")     | > 18  | -         | P-1 | mahnung
           """)
-  void a_gap_names_the_row_that_fails_in_the_fewest_conditions(
+  void a_gap_names_the_row_that_fails_in_the_fewest_of_the_most_conditions(
       String age, String reminder, String otherAge, String other, String row, String column) {
     var rows =
         """

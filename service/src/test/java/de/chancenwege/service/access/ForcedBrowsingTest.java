@@ -74,6 +74,7 @@ class ForcedBrowsingTest {
       POST /werkstatt/liste                            recht
       GET  /werkstatt/liste/{id}                       recht
       POST /werkstatt/liste/{id}                       recht
+      GET  /werkstatt/liste/{id}/stand                 recht
       GET  /werkstatt/entwurf/{id}                     work
       POST /werkstatt/entwurf/{id}                     recht
       GET  /werkstatt/entwurf/{id}/stand               recht

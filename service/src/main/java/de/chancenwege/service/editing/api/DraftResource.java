@@ -1,12 +1,7 @@
 package de.chancenwege.service.editing.api;
 
-import de.chancenwege.rules.table.RuleFile;
-import de.chancenwege.rules.table.TableFile;
-import de.chancenwege.rules.xml.DmnReader;
-import de.chancenwege.rules.xml.DmnWriter;
 import de.chancenwege.service.access.account.Roles;
 import de.chancenwege.service.editing.check.DraftChecks;
-import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.draft.Drafts;
 import de.chancenwege.service.editing.draft.Saving;
 import de.chancenwege.service.editing.list.RuleList;
@@ -26,7 +21,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Drafts of tables: read, saved as DMN, checked. */
+/** Drafts of tables and lists: read, saved as DMN or CSV, checked. */
 @Path("/api/v1/workshop/drafts")
 @RolesAllowed({Roles.RECHT, Roles.FREIGABE})
 @Produces(MediaType.APPLICATION_JSON)
@@ -102,14 +96,14 @@ final class DraftResource {
 
   @PUT
   @Path("{id}/file")
-  @Consumes(DMN)
+  @Consumes({DMN, CSV})
   @RolesAllowed(Roles.RECHT)
   @Operation(
       operationId = "saveDraftFile",
-      summary = "Save the table of a draft",
+      summary = "Save the file of a draft",
       description =
-          "Takes a DMN file as it was given out and keeps it in canonical form, as a new revision."
-              + " If somebody else saved since the revision that If-Match names, nothing is saved.")
+          "Takes a file as it was given out, DMN of a table or CSV of a list, and keeps it in"
+              + " canonical form, as a new revision. If somebody else saved since the revision that If-Match names, nothing is saved.")
   @APIResponse(
       responseCode = "200",
       description = "The draft as it is now",
@@ -120,22 +114,18 @@ final class DraftResource {
       @Context SecurityContext security,
       @RequestBody(
               required = true,
-              content =
-                  @Content(
-                      mediaType = DMN,
-                      schema = @Schema(type = SchemaType.STRING, format = "binary")))
+              content = {
+                @Content(
+                    mediaType = DMN,
+                    schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
+              })
           InputStream body) {
     var draft = desk.find(id);
     var revision = Revision.named(ifMatch);
-    var read = DmnReader.read(new RuleFile(draft.path(), BodyLimit.read(body)));
-    var table = read.content().orElseThrow(() -> Issues.problem(read.issues()));
-    requireSaved(save(draft, revision, table, security.getUserPrincipal().getName()));
+    var file = SentFile.canonical(draft, BodyLimit.read(body));
+    requireSaved(drafts.save(draft.id(), revision, file, security.getUserPrincipal().getName()));
     return desk.answer(id);
-  }
-
-  private Saving save(Draft draft, int revision, TableFile table, String account) {
-    var bytes = DmnWriter.write(table).getBytes(StandardCharsets.UTF_8);
-    return drafts.save(draft.id(), revision, bytes, account);
   }
 
   private static void requireSaved(Saving saving) {

@@ -17,7 +17,7 @@ final class Issues {
   static ProblemException problem(List<Issue> issues) {
     return new ProblemException(
         ProblemType.INVALID_DRAFT,
-        "The table is not whole; see errors, or ask for its check.",
+        "The file is not whole; see errors, or ask for its check.",
         issues.stream().limit(MOST).map(Issues::error).toList());
   }
 

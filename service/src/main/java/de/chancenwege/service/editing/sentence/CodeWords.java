@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** German words for the codes in cells. */
@@ -35,8 +36,10 @@ final class CodeWords {
   private final Questionnaire questionnaire;
   private final List<Vocabulary> vocabularies;
   private final Map<List<String>, Optional<Vocabulary>> byValues = new HashMap<>();
+  private final Rulebook rulebook;
 
   CodeWords(Rulebook rulebook) {
+    this.rulebook = rulebook;
     this.questionnaire = rulebook.questionnaire();
     this.vocabularies = rulebook.vocabularies();
   }
@@ -100,13 +103,31 @@ final class CodeWords {
   }
 
   /** A code that no list explains, as it would be written. */
-  private static String readable(String code) {
+  private String readable(String code) {
     var text = code.replace('_', ' ').strip();
     if (text.isEmpty() || !text.equals(text.toUpperCase(Locale.GERMAN))) {
       return text;
     }
-    var lower = text.toLowerCase(Locale.GERMAN);
-    var german = UMLAUT.matcher(lower).replaceAll(found -> UMLAUTS.get(found.group()));
-    return german.substring(0, 1).toUpperCase(Locale.GERMAN) + german.substring(1);
+    var first = text.split(" ", 2)[0];
+    var rest = Stream.of(text.split(" ")).skip(1);
+    return Stream.concat(
+            Stream.of(spelled(first).orElseGet(() -> capital(german(first)))),
+            rest.map(word -> spelled(word).orElseGet(() -> german(word))))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** With its capital, or without, as the texts of the rulebook have it. */
+  private Optional<String> spelled(String word) {
+    var known = Spellings.of(rulebook);
+    return known.of(word.toLowerCase(Locale.GERMAN)).or(() -> known.of(german(word)));
+  }
+
+  private static String german(String word) {
+    var lower = word.toLowerCase(Locale.GERMAN);
+    return UMLAUT.matcher(lower).replaceAll(found -> UMLAUTS.get(found.group()));
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.GERMAN) + word.substring(1);
   }
 }

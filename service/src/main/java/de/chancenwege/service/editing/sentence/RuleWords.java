@@ -56,6 +56,7 @@ public final class RuleWords {
   public String fact(String code) {
     return Phrases.find("spalte." + code)
         .or(() -> Optional.ofNullable(derived.get(code)).map(names::derived))
+        .filter(name -> !name.isBlank())
         .orElseGet(() -> names.given(code));
   }
 
@@ -137,6 +138,13 @@ public final class RuleWords {
 
   private CellWords words(String fact, String type) {
     var allowed = file.values(type);
-    return new CellWords(code -> codes.word(fact, code, allowed), unit(fact));
+    return new CellWords(code -> word(fact, code, allowed), unit(fact));
+  }
+
+  /** In a draft there may be a code that the column does not have. */
+  private String word(String fact, String code, List<String> allowed) {
+    return allowed.isEmpty() || allowed.contains(code)
+        ? codes.word(fact, code, allowed)
+        : Phrases.text("zelle.unbekannt", code);
   }
 }

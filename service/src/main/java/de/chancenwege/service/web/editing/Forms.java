@@ -11,6 +11,9 @@ import java.util.UUID;
 
 /** What all forms of the workshop have in common. */
 public final class Forms {
+  /** The action of the script that saves by itself. */
+  public static final String UNASKED = "stand";
+
   private Forms() {}
 
   /** The draft of that id, which must exist. */

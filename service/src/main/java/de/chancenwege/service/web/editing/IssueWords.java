@@ -1,15 +1,17 @@
 package de.chancenwege.service.web.editing;
 
 import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.table.Column;
+import de.chancenwege.rules.table.Decision;
 import de.chancenwege.rules.table.Decision.Table;
 import de.chancenwege.rules.table.Issue;
+import de.chancenwege.rules.table.Nearest;
 import de.chancenwege.rules.table.TableFile;
 import de.chancenwege.service.editing.list.RuleList;
 import de.chancenwege.service.editing.sentence.RowSentence;
 import de.chancenwege.service.editing.sentence.RuleWords;
 import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,11 +26,13 @@ public final class IssueWords {
 
   private final Optional<TableFile> file;
   private final Rulebook rulebook;
+  private final Optional<RuleWords> words;
 
   /** For what is told of a file; of none, if it cannot be read as a table. */
   public IssueWords(Optional<TableFile> file, Rulebook rulebook) {
     this.file = file;
     this.rulebook = rulebook;
+    this.words = file.map(known -> RuleWords.of(known, rulebook));
   }
 
   /** What is wrong, and what to do. */
@@ -59,32 +63,30 @@ public final class IssueWords {
     }
     return of(issue.file())
         .filter(known -> isFact(issue.column(), known))
-        .map(known -> RuleWords.of(known, rulebook).fact(issue.column()))
+        .flatMap(known -> words)
+        .map(known -> known.fact(issue.column()))
         .orElse(issue.column());
   }
 
   private static boolean isFact(String column, TableFile known) {
-    return known
-        .tables()
-        .anyMatch(
-            table ->
-                Stream.concat(table.inputs().stream(), table.outputs().stream())
-                    .anyMatch(one -> one.name().equals(column) && !column.isEmpty()));
+    var columns =
+        known
+            .tables()
+            .flatMap(table -> Stream.concat(table.inputs().stream(), table.outputs().stream()))
+            .map(Column::name);
+    var decisions = known.decisions().stream().map(Decision::name);
+    return !column.isEmpty() && Stream.concat(columns, decisions).anyMatch(column::equals);
   }
 
   /** The row that comes nearest to the person for whom a gap shows; empty for anything else. */
   public Optional<NearestRow> nearest(Issue issue) {
     return of(issue.file())
-        .flatMap(
-            known ->
-                issue
-                    .nearest()
-                    .map(near -> new NearestRow(near.row(), columns(near.columns(), known))));
+        .flatMap(known -> words)
+        .flatMap(known -> issue.nearest().map(near -> nearest(near, known)));
   }
 
-  private List<String> columns(List<String> facts, TableFile known) {
-    var words = RuleWords.of(known, rulebook);
-    return facts.stream().map(words::fact).toList();
+  private static NearestRow nearest(Nearest near, RuleWords words) {
+    return new NearestRow(near.row(), near.columns().stream().map(words::fact).toList());
   }
 
   private Optional<TableFile> of(String path) {
@@ -100,7 +102,7 @@ public final class IssueWords {
                     .tables()
                     .filter(table -> isAbout(issue, table))
                     .findFirst()
-                    .map(table -> example(issue, known, table)));
+                    .flatMap(table -> words.map(told -> example(issue, told, table))));
   }
 
   private static boolean isAbout(Issue issue, Table table) {
@@ -109,9 +111,8 @@ public final class IssueWords {
         : table.rows().stream().anyMatch(row -> row.id().equals(issue.row()));
   }
 
-  private String example(Issue issue, TableFile known, Table table) {
-    var sentence = new RowSentence(RuleWords.of(known, rulebook));
-    var person = sentence.conditions(table, issue.example());
+  private static String example(Issue issue, RuleWords words, Table table) {
+    var person = new RowSentence(words).conditions(table, issue.example());
     return issue.row().isEmpty()
         ? Wording.text("werkstatt.luecke").formatted(person)
         : issue.message() + ' ' + Wording.text("werkstatt.zugleich").formatted(person);

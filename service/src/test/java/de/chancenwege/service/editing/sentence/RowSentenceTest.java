@@ -11,6 +11,7 @@ import de.chancenwege.rules.table.Row;
 import de.chancenwege.rules.table.TableFile;
 import de.chancenwege.service.web.Bibliothek;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,8 @@ class RowSentenceTest {
         "alter | (10000..20000) | „Alter“ mehr als 10.000 Jahre und weniger als 20.000 Jahre"
             + " beträgt",
         "mitgliedSeit | <= date(\"2026-06-11\") | „Beitritt“ bis zum 11.06.2026 liegt",
+        "unbekannt | not(\"KEINE_KARTE\", \"OFFEN\") | „unbekannt“ weder keine Karte noch offen"
+            + " ist",
         "unbekannt | \"EINE_UEBUNG\" | „unbekannt“ Eine übung ist",
         "alter | sowas wie > 3 | „Alter“ sowas wie > 3 ist"
       })
@@ -69,17 +72,22 @@ class RowSentenceTest {
   }
 
   @Test
+  void a_code_that_the_column_does_not_have_is_not_told_as_if_it_were_one() {
+    var file = file("leihe/ausleihe");
+    var table = file.tables().filter(one -> one.needs().contains("mahnung")).findFirst();
+    var sentence = new RowSentence(RuleWords.of(file, RULEBOOK));
+
+    assertThat(sentence.conditions(table.orElseThrow(), Map.of("mahnung", "\"OFFEN\", \"OFFN\"")))
+        .isEqualTo("„Mahnung“ noch offen oder „OFFN“ (unbekannt) ist");
+  }
+
+  @Test
   void an_unfinished_row_is_told_as_far_as_it_goes() {
     assertThat(drafted("alter", "", "")).isEqualTo("In jedem Fall lautet die Antwort: leer.");
   }
 
   private static String sentence(String folder, String id) {
-    var file =
-        RULEBOOK.versions().stream()
-            .filter(version -> version.folder().equals(folder))
-            .findFirst()
-            .orElseThrow()
-            .content();
+    var file = file(folder);
     var table =
         file.tables()
             .filter(one -> one.rows().stream().anyMatch(row -> row.id().equals(id)))
@@ -87,6 +95,14 @@ class RowSentenceTest {
             .orElseThrow();
     var row = table.rows().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     return new RowSentence(RuleWords.of(file, RULEBOOK)).of(table, row);
+  }
+
+  private static TableFile file(String folder) {
+    return RULEBOOK.versions().stream()
+        .filter(version -> version.folder().equals(folder))
+        .findFirst()
+        .orElseThrow()
+        .content();
   }
 
   private static String drafted(String fact, String cell, String result) {

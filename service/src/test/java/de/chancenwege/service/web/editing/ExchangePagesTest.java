@@ -105,7 +105,7 @@ class ExchangePagesTest {
         .then()
         .statusCode(412)
         .body("html.head.title", startsWith("Fehler: "))
-        .body(containsString("anna hat inzwischen gespeichert"))
+        .body(containsString("Sie haben in einem anderen Fenster gespeichert"))
         .body(containsString("Vorschlag aus der Arbeitsmappe"))
         .body(not(containsString("Von Anna am Schirm.“, jetzt")));
     var again = upload(draft, "xlsx", edited(workbook));

@@ -4,6 +4,7 @@ import static de.chancenwege.service.web.Bibliothek.RULEBOOK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.chancenwege.rules.TableVersion;
+import de.chancenwege.rules.table.Decision;
 import de.chancenwege.rules.table.Decision.Table;
 import de.chancenwege.rules.table.Issue;
 import de.chancenwege.rules.table.Nearest;
@@ -82,6 +83,20 @@ class IssueWordsTest {
 
     assertThat(words.place(at("mahnung", ""))).isEqualTo("Mahnung");
     assertThat(words.place(at("Rechtsgrundlage", ""))).isEqualTo("Rechtsgrundlage");
+  }
+
+  @Test
+  void the_place_of_a_formula_is_called_what_the_formula_is_called() {
+    var file =
+        RULEBOOK.versions().stream()
+            .map(TableVersion::content)
+            .filter(one -> one.decisions().stream().anyMatch(Decision.Formula.class::isInstance))
+            .findFirst()
+            .orElseThrow();
+    var issue = new Issue(file.path(), "", "mitglied3TageErreicht", "", "");
+
+    assertThat(new IssueWords(Optional.of(file), RULEBOOK).place(issue))
+        .isEqualTo("Drei Tage sind um");
   }
 
   @Test

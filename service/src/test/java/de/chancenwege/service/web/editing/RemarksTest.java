@@ -22,6 +22,7 @@ class RemarksTest {
   private static final String STATUS = "t1.0.e0";
 
   private static final String REASON = "t1.0.n1";
+  private static final String LAST = "t1.11";
   private static final Pattern NEAREST =
       Pattern.compile(
           "Am nächsten kommt <a class=\"kern-link\" href=\"#(zeile-[^\"]+)\">Zeile [^<]+</a>;"
@@ -69,5 +70,14 @@ class RemarksTest {
     assertThat(nearest.find()).isTrue();
     assertThat(page).contains("<tr id=\"" + nearest.group(1) + "\"");
     assertThat(page.substring(page.indexOf("id=\"tabelle-1-fehler\""))).containsPattern(NEAREST);
+  }
+
+  @Test
+  void where_a_row_was_deleted_one_is_named_that_says_as_much_about_the_same_people() {
+    assertThat(anna.get(draft).asString()).contains("name=\"" + LAST + ".id\" value=\"G-4\"");
+    anna.save(draft, Map.of("aktion", "weg:1:11")).then().statusCode(303);
+
+    var nearest = NEAREST.matcher(anna.get(draft).asString());
+    assertThat(nearest.results().map(found -> found.group(1))).containsOnly("zeile-BAN-7-K");
   }
 }

@@ -12,8 +12,10 @@ import java.util.List;
  * @param words how many cases meet it, in words
  * @param heat how many, from 0 to 3, for the colour
  * @param cases their ids
+ * @param isOpen whether none of them expects anything of it on a day of its own
  */
-public record RowLine(String row, String table, String words, int heat, List<String> cases) {
+public record RowLine(
+    String row, String table, String words, int heat, List<String> cases, boolean isOpen) {
   private static final int WARM = 3;
 
   public RowLine {
@@ -23,17 +25,31 @@ public record RowLine(String row, String table, String words, int heat, List<Str
   /** The row with the number of its cases in words. */
   public static RowLine of(Coverage.Line line) {
     int number = line.cases().size();
-    var words =
-        switch (number) {
-          case 0 -> Wording.text("faelle.keiner");
-          case 1 -> Wording.text("faelle.einer");
-          default -> Wording.text("faelle.mehrere").formatted(number);
-        };
     int heat = number < WARM ? number : WARM;
-    return new RowLine(line.row().row(), line.table(), words, heat, line.cases());
+    return new RowLine(
+        line.row().row(), line.table(), words(number), heat, line.cases(), line.cases().isEmpty());
   }
 
-  public boolean isOpen() {
-    return cases.isEmpty();
+  /**
+   * The row of a draft of the future.
+   *
+   * @param own the cases that meet it on their own days
+   * @param moved those that do when they are asked on the first day of the draft
+   */
+  public static RowLine of(Coverage.Line own, Coverage.Line moved) {
+    if (!own.cases().isEmpty() || moved.cases().isEmpty()) {
+      return of(own);
+    }
+    var line = of(moved);
+    var words = Wording.text("faelle.erster-tag").formatted(line.words());
+    return new RowLine(line.row(), line.table(), words, line.heat(), line.cases(), true);
+  }
+
+  private static String words(int cases) {
+    return switch (cases) {
+      case 0 -> Wording.text("faelle.keiner");
+      case 1 -> Wording.text("faelle.einer");
+      default -> Wording.text("faelle.mehrere").formatted(cases);
+    };
   }
 }

@@ -57,22 +57,23 @@ final class CorrectionResource {
       @Context SecurityContext security,
       MultivaluedMap<String, String> form) {
     var draft = Forms.draft(drafts, id);
+    var account = Accounts.name(security);
     if (!draft.isEditable()) {
       return ClosedPage.nothing(draft);
     }
     if (draft.revision() != Forms.revision(form)) {
-      return ClosedPage.outdated(draft);
+      return ClosedPage.outdated(draft, account);
     }
     return corrections
         .of(draft)
-        .map(corrected -> takeOver(draft, corrected, Accounts.name(security)))
-        .map(saving -> answer(saving, draft))
+        .map(corrected -> takeOver(draft, corrected, account))
+        .map(saving -> answer(saving, draft, account))
         .orElseGet(() -> Forms.seeOther(draft, ""));
   }
 
-  private static Response answer(Saving saving, Draft draft) {
+  private static Response answer(Saving saving, Draft draft, String account) {
     if (saving instanceof Saving.Outdated outdated) {
-      return ClosedPage.outdated(outdated.now());
+      return ClosedPage.outdated(outdated.now(), account);
     }
     return saving instanceof Saving.Closed closed
         ? ClosedPage.nothing(closed.draft())

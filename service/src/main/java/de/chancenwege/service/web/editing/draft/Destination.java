@@ -2,6 +2,7 @@ package de.chancenwege.service.web.editing.draft;
 
 import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.web.editing.DraftHead;
+import de.chancenwege.service.web.editing.Forms;
 import de.chancenwege.service.web.editing.typed.Action;
 import de.chancenwege.service.web.editing.typed.CellPlace;
 import java.net.URLEncoder;
@@ -10,7 +11,7 @@ import java.util.Optional;
 
 /** Where a form leads after it was saved, behind the address of the draft. */
 final class Destination {
-  private static final String TOLD = "stand";
+
   private static final String VALUES = "werte:";
   private static final String ROW = "zeile:";
 
@@ -24,7 +25,7 @@ final class Destination {
    * @param saved the draft as it is now
    */
   static String of(String action, Draft saved) {
-    if (action.equals(TOLD)) {
+    if (action.equals(Forms.UNASKED)) {
       return "/stand";
     }
     return place(action, VALUES)

@@ -3,6 +3,7 @@ package de.chancenwege.service.web.editing.draft;
 import de.chancenwege.service.editing.approval.Submission;
 import de.chancenwege.service.web.editing.ConflictLine;
 import de.chancenwege.service.web.editing.DraftHead;
+import de.chancenwege.service.web.editing.Meanwhile;
 import de.chancenwege.service.web.editing.TypedDay;
 import de.chancenwege.service.web.editing.VerdictView;
 import de.chancenwege.service.web.editing.form.EditorForm;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param isBehind whether the version that it started from was corrected since
  * @param sentBack what was said when it was sent back
  * @param comments what people said about the whole
- * @param others who saved meanwhile, empty if nobody did
+ * @param others who saved meanwhile
  * @param conflicts what both changed
  * @param content what the form shows, empty if it is the revision that is saved
  */
@@ -33,7 +34,7 @@ public record DraftPage(
     boolean isBehind,
     Optional<Submission> sentBack,
     List<String> comments,
-    String others,
+    Meanwhile others,
     List<ConflictLine> conflicts,
     String content) {
   /**
@@ -49,9 +50,9 @@ public record DraftPage(
     conflicts = List.copyOf(conflicts);
   }
 
-  /** Whether somebody else saved while this was typed. */
+  /** Whether it was saved while this was typed. */
   public boolean isOutdated() {
-    return !others.isEmpty();
+    return others.isSomebody();
   }
 
   /** The same with what was typed as first day, and what is wrong with it. */

@@ -14,6 +14,7 @@ import de.chancenwege.service.web.Html;
 import de.chancenwege.service.web.editing.Accounts;
 import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.Forms;
+import de.chancenwege.service.web.editing.Meanwhile;
 import de.chancenwege.service.web.editing.TypedDay;
 import de.chancenwege.service.web.editing.closed.ClosedPage;
 import de.chancenwege.service.web.editing.typed.Action;
@@ -99,7 +100,8 @@ final class DraftResource {
     var typed = shown(draft, form).map(file -> TypedTable.of(file, form, open.words(file)));
     if (action.equals(UNDO)) {
       var last = typed.map(DraftResource::bytes).orElseGet(() -> draft.file().content());
-      return answer(drafts.undo(draft.id(), revision, last, account), base, typed, "");
+      var undone = drafts.undo(draft.id(), revision, last, account);
+      return answer(undone, base, typed, new Sent("", account));
     }
     var changed = typed.map(file -> after(file, Action.read(action), form));
     return changed
@@ -108,7 +110,7 @@ final class DraftResource {
             saving ->
                 action.equals(FIRST_DAY) && saving instanceof Saving.Saved saved
                     ? move(saved.draft(), TypedDay.of(form), account)
-                    : answer(saving, base, changed, action))
+                    : answer(saving, base, changed, new Sent(action, account)))
         .orElseGet(() -> Forms.seeOther(draft, ""));
   }
 
@@ -123,7 +125,7 @@ final class DraftResource {
     }
     return firstDay
         .move(saved.id(), saved.revision(), first.get(), account)
-        .map(saving -> answer(saving, saved, DraftHead.table(saved), ""))
+        .map(saving -> answer(saving, saved, DraftHead.table(saved), new Sent("", account)))
         .orElseGet(() -> again(saved, typed, "werkstatt.neu.fehler.offen"));
   }
 
@@ -156,13 +158,24 @@ final class DraftResource {
     return DmnWriter.write(file).getBytes(StandardCharsets.UTF_8);
   }
 
+  /**
+   * A form that was sent.
+   *
+   * @param action the button that was pressed
+   * @param account who pressed it
+   */
+  private record Sent(String action, String account) {}
+
   /** Typed work is never lost: what others saved meanwhile and what was typed are put together. */
-  private Response answer(Saving saving, Draft base, Optional<TableFile> mine, String action) {
+  private Response answer(Saving saving, Draft base, Optional<TableFile> mine, Sent sent) {
     if (saving instanceof Saving.Outdated outdated) {
-      return Html.of(412, DraftTemplates.draft(outdated(base, outdated.now(), mine)));
+      var others = Meanwhile.of(outdated.now(), sent.account());
+      return sent.action().equals(Forms.UNASKED)
+          ? others.told()
+          : Html.of(412, DraftTemplates.draft(outdated(base, outdated.now(), mine, others)));
     }
     if (saving instanceof Saving.Saved saved) {
-      return Forms.seeOther(saved.draft(), Destination.of(action, saved.draft()));
+      return Forms.seeOther(saved.draft(), Destination.of(sent.action(), saved.draft()));
     }
     var now = ((Saving.Closed) saving).draft();
     return now.isEditable() ? Forms.seeOther(now, "") : closed(base, now, mine);
@@ -173,16 +186,15 @@ final class DraftResource {
         .orElseGet(() -> Forms.seeOther(now, "/pruefen"));
   }
 
-  private DraftPage outdated(Draft before, Draft now, Optional<TableFile> mine) {
+  private DraftPage outdated(
+      Draft before, Draft now, Optional<TableFile> mine, Meanwhile others) {
     var base = DraftHead.table(before);
     var theirs = DraftHead.table(now);
     if (base.isEmpty() || theirs.isEmpty() || mine.isEmpty()) {
-      return open.outdated(now, now.savedBy(), List.of());
+      return open.outdated(now, others, List.of());
     }
     var merged = Merge.of(base.get(), mine.get(), theirs.get());
-    return open.outdated(
-        now.saying(new RuleFile(now.path(), bytes(merged.file()))),
-        now.savedBy(),
-        merged.conflicts());
+    var together = now.saying(new RuleFile(now.path(), bytes(merged.file())));
+    return open.outdated(together, others, merged.conflicts());
   }
 }

@@ -19,6 +19,7 @@ import de.chancenwege.service.web.editing.DraftDifference;
 import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.DraftTalk;
 import de.chancenwege.service.web.editing.IssueWords;
+import de.chancenwege.service.web.editing.Meanwhile;
 import de.chancenwege.service.web.editing.TypedDay;
 import de.chancenwege.service.web.editing.VerdictView;
 import de.chancenwege.service.web.editing.form.EditorForm;
@@ -53,15 +54,16 @@ public final class OpenDraft {
   }
 
   DraftPage page(Draft draft) {
-    return page(draft, checks.check(draft), "", List.of());
+    return page(draft, checks.check(draft), Meanwhile.NOBODY, List.of());
   }
 
   /**
-   * The page after somebody else saved.
+   * The page after it was saved elsewhere.
    *
    * @param merged the draft with what both changed; it is not saved
+   * @param others who saved it
    */
-  DraftPage outdated(Draft merged, String others, List<Conflict> conflicts) {
+  DraftPage outdated(Draft merged, Meanwhile others, List<Conflict> conflicts) {
     return page(merged, checks.check(merged), others, conflicts);
   }
 
@@ -76,7 +78,7 @@ public final class OpenDraft {
     return new DraftDifference(draft, active.rulebook()).to(typed);
   }
 
-  private DraftPage page(Draft draft, Checked checked, String others, List<Conflict> conflicts) {
+  private DraftPage page(Draft draft, Checked checked, Meanwhile others, List<Conflict> conflicts) {
     var file = DraftHead.table(draft);
     return new DraftPage(
         DraftHead.of(draft),
@@ -90,7 +92,7 @@ public final class OpenDraft {
         talk.lines(draft, file.map(OpenDraft::rows).orElse(List.of())),
         others,
         file.map(table -> lines(table, conflicts)).orElse(List.of()),
-        others.isEmpty() ? "" : draft.file().text());
+        others.isSomebody() ? draft.file().text() : "");
   }
 
   private List<ConflictLine> lines(TableFile table, List<Conflict> conflicts) {

@@ -18,6 +18,7 @@ import de.chancenwege.service.web.Html;
 import de.chancenwege.service.web.editing.Accounts;
 import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.Forms;
+import de.chancenwege.service.web.editing.Meanwhile;
 import de.chancenwege.service.web.editing.closed.ClosedPage;
 import de.chancenwege.service.web.editing.exchange.Proposals.Proposed;
 import jakarta.annotation.security.RolesAllowed;
@@ -131,7 +132,7 @@ final class ExchangeResource {
     var bytes = DmnWriter.write(file).getBytes(StandardCharsets.UTF_8);
     var saving = drafts.save(draft.id(), revision, bytes, account);
     if (saving instanceof Saving.Outdated outdated) {
-      return outdated(outdated, file, source);
+      return outdated(outdated, file, source, account);
     }
     return saving instanceof Saving.Closed closed
         ? closed(drafts.find(draft.id(), revision).orElse(draft), closed.draft(), file)
@@ -144,11 +145,13 @@ final class ExchangeResource {
   }
 
   /** What others saved meanwhile stays, and is looked at together with the proposal. */
-  private Response outdated(Saving.Outdated outdated, TableFile mine, String source) {
+  private Response outdated(
+      Saving.Outdated outdated, TableFile mine, String source, String account) {
     var now = outdated.now();
     var base = DraftHead.table(outdated.base()).orElse(mine);
     var merged = Merge.of(base, mine, DraftHead.table(now).orElse(mine));
-    var page = proposals.page(now, new Proposed(source, merged, List.of()), now.savedBy());
+    var others = Meanwhile.of(now, account);
+    var page = proposals.page(now, new Proposed(source, merged, List.of()), others);
     return Html.of(412, ExchangeTemplates.proposal(page));
   }
 
@@ -156,7 +159,7 @@ final class ExchangeResource {
     if (!draft.isEditable()) {
       return closed(draft, draft, proposed.merged().file());
     }
-    return Html.of(200, ExchangeTemplates.proposal(proposals.page(draft, proposed, "")));
+    return Html.of(200, ExchangeTemplates.proposal(proposals.page(draft, proposed, Meanwhile.NOBODY)));
   }
 
   private static Response refused(Draft draft, String source, List<Remark> faults) {

@@ -3,6 +3,7 @@ package de.chancenwege.service.web.editing.exchange;
 import de.chancenwege.service.editing.spreadsheet.proposal.Remark;
 import de.chancenwege.service.web.editing.ConflictLine;
 import de.chancenwege.service.web.editing.DraftHead;
+import de.chancenwege.service.web.editing.Meanwhile;
 import de.chancenwege.service.web.editing.VerdictView.IssueView;
 import de.chancenwege.service.web.rules.difference.DifferenceView;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.List;
  *
  * @param draft the draft as it is
  * @param source what kind of file it was, in words
- * @param others who saved meanwhile, empty if nobody did
+ * @param others who saved meanwhile
  * @param difference what would differ from the draft
  * @param remarks what of the file is not taken
  * @param conflicts what the file and somebody else both changed
@@ -22,7 +23,7 @@ import java.util.List;
 public record ProposalPage(
     DraftHead draft,
     String source,
-    String others,
+    Meanwhile others,
     DifferenceView difference,
     List<Remark> remarks,
     List<ConflictLine> conflicts,
@@ -35,6 +36,6 @@ public record ProposalPage(
   }
 
   public boolean isOutdated() {
-    return !others.isEmpty();
+    return others.isSomebody();
   }
 }

@@ -16,6 +16,7 @@ import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.editing.ConflictLine;
 import de.chancenwege.service.web.editing.DraftDifference;
 import de.chancenwege.service.web.editing.DraftHead;
+import de.chancenwege.service.web.editing.Meanwhile;
 import de.chancenwege.service.web.editing.VerdictView;
 import de.chancenwege.service.web.rules.difference.DifferenceView;
 import jakarta.inject.Singleton;
@@ -56,9 +57,9 @@ final class Proposals {
   /**
    * The page for a proposal.
    *
-   * @param others who saved meanwhile, empty if nobody did
+   * @param others who saved meanwhile
    */
-  ProposalPage page(Draft draft, Proposed proposed, String others) {
+  ProposalPage page(Draft draft, Proposed proposed, Meanwhile others) {
     var file = proposed.merged().file();
     var content = DmnWriter.write(file);
     var saying = new RuleFile(draft.path(), content.getBytes(StandardCharsets.UTF_8));

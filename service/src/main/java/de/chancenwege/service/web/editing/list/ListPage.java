@@ -9,6 +9,7 @@ import de.chancenwege.service.editing.merge.Conflict;
 import de.chancenwege.service.web.editing.ConflictLine;
 import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.IssueWords;
+import de.chancenwege.service.web.editing.Meanwhile;
 import de.chancenwege.service.web.editing.VerdictView;
 import de.chancenwege.service.web.wording.Wording;
 import java.util.List;
@@ -26,7 +27,7 @@ import java.util.Optional;
  * @param help what belongs into its columns
  * @param deleted numbers of saved rows that are not among them
  * @param errors what keeps it from being saved, each with its field
- * @param others who saved meanwhile, empty if nobody did
+ * @param others who saved meanwhile
  * @param conflicts what both changed
  */
 public record ListPage(
@@ -39,7 +40,7 @@ public record ListPage(
     List<ColumnHelp> help,
     List<Integer> deleted,
     List<FieldError> errors,
-    String others,
+    Meanwhile others,
     List<ConflictLine> conflicts) {
   public ListPage {
     comments = List.copyOf(comments);
@@ -67,7 +68,7 @@ public record ListPage(
   public record FieldError(String field, String text) {}
 
   static ListPage of(
-      Draft draft, boolean isBehind, RuleList list, String others, List<Conflict> conflicts) {
+      Draft draft, boolean isBehind, RuleList list, Meanwhile others, List<Conflict> conflicts) {
     var base = RuleList.read(draft.base()).orElse(list);
     var numbers = new RowNumbers(RuleList.read(draft.file()).orElse(list), list);
     return new ListPage(
@@ -141,6 +142,6 @@ public record ListPage(
   }
 
   public boolean isOutdated() {
-    return !others.isEmpty();
+    return others.isSomebody();
   }
 }

@@ -14,6 +14,7 @@ import de.chancenwege.service.web.Html;
 import de.chancenwege.service.web.editing.Accounts;
 import de.chancenwege.service.web.editing.DraftTalk;
 import de.chancenwege.service.web.editing.Forms;
+import de.chancenwege.service.web.editing.Meanwhile;
 import de.chancenwege.service.web.editing.closed.ClosedPage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -80,8 +81,21 @@ final class ListResource {
   public Response show(@PathParam("id") String id) {
     var draft = Forms.draft(drafts, id);
     return draft.isEditable()
-        ? page(200, draft, list(draft), "", List.of())
+        ? page(200, draft, list(draft), Meanwhile.NOBODY, List.of())
         : Forms.seeOther(draft, "/pruefen");
+  }
+
+  /** What is said about the list, without its fields: for the script that saves by itself. */
+  @GET
+  @Path("{id}/stand")
+  @Operation(hidden = true)
+  public Response told(@PathParam("id") String id) {
+    var draft = Forms.draft(drafts, id);
+    if (!draft.isEditable()) {
+      return Forms.seeOther(draft, "/pruefen");
+    }
+    var page = view(draft, list(draft), Meanwhile.NOBODY, List.of());
+    return Html.of(200, ListTemplates.toldList(page));
   }
 
   @POST
@@ -98,27 +112,27 @@ final class ListResource {
     var account = Accounts.name(security);
     var base = drafts.find(draft.id(), revision).orElseThrow(NotFoundException::new);
     var shown = list(shown(base, form));
-    var published = RuleList.read(base.base()).orElse(shown);
-    var typed = TypedList.of(published, shown, form, deleted(action));
+    var typed = TypedList.of(shown, form, deleted(action));
     if (action.equals(UNDO)) {
       return undo(base, typed, account);
     }
     if (action.equals(ADD)) {
-      return page(200, base, typed.withEmptyRow(), "", List.of());
+      return page(200, base, typed.withEmptyRow(), Meanwhile.NOBODY, List.of());
     }
     if (!typed.faults().isEmpty()) {
-      return page(422, base, typed, "", List.of());
+      return page(422, base, typed, Meanwhile.NOBODY, List.of());
     }
     var saving = drafts.save(draft.id(), revision, typed.file().content(), account);
-    return answer(saving, base, typed);
+    return answer(saving, base, typed, new Sent(action, account));
   }
 
   /** What cannot be saved yet is taken back by showing what is saved. */
   private Response undo(Draft base, RuleList typed, String account) {
-    return typed.faults().isEmpty()
-        ? answer(
-            drafts.undo(base.id(), base.revision(), typed.file().content(), account), base, typed)
-        : shown(base);
+    if (!typed.faults().isEmpty()) {
+      return shown(base);
+    }
+    var undone = drafts.undo(base.id(), base.revision(), typed.file().content(), account);
+    return answer(undone, base, typed, new Sent(UNDO, account));
   }
 
   /**
@@ -135,15 +149,26 @@ final class ListResource {
     return action.startsWith(DELETE) ? action.substring(DELETE.length()) : "";
   }
 
+  /**
+   * A form that was sent.
+   *
+   * @param action the button that was pressed
+   * @param account who pressed it
+   */
+  private record Sent(String action, String account) {}
+
   /** Typed work is never lost: what others saved meanwhile and what was typed are put together. */
-  private Response answer(Saving saving, Draft base, RuleList mine) {
+  private Response answer(Saving saving, Draft base, RuleList mine, Sent sent) {
     if (saving instanceof Saving.Outdated outdated) {
       var now = outdated.now();
+      var others = Meanwhile.of(now, sent.account());
       var merged = ListMerge.of(list(base), mine, list(now));
-      return page(412, now, merged.list(), now.savedBy(), merged.conflicts());
+      return sent.action().equals(Forms.UNASKED)
+          ? others.told()
+          : page(412, now, merged.list(), others, merged.conflicts());
     }
     if (saving instanceof Saving.Saved saved) {
-      return shown(saved.draft());
+      return shown(saved.draft(), sent.action().equals(Forms.UNASKED) ? "/stand" : "");
     }
     var now = ((Saving.Closed) saving).draft();
     return now.isEditable() ? shown(now) : ClosedPage.list(now, list(base), mine);
@@ -154,11 +179,15 @@ final class ListResource {
   }
 
   private Response page(
-      int status, Draft draft, RuleList list, String others, List<Conflict> conflicts) {
+      int status, Draft draft, RuleList list, Meanwhile others, List<Conflict> conflicts) {
+    return Html.of(status, ListTemplates.list(view(draft, list, others, conflicts)));
+  }
+
+  /** What is not saved is not checked. */
+  private ListPage view(Draft draft, RuleList list, Meanwhile others, List<Conflict> conflicts) {
     var page = ListPage.of(draft, corrections.isBehind(draft), list, others, conflicts);
     var told = page.withComments(talk.lines(draft, List.of()));
-    var isSaved = status == 200 && list.equals(list(draft));
-    return Html.of(status, ListTemplates.list(isSaved ? checked(told, draft) : told));
+    return !others.isSomebody() && list.equals(list(draft)) ? checked(told, draft) : told;
   }
 
   /** Nobody waits for the checks of what is not changed yet. */
@@ -169,6 +198,10 @@ final class ListResource {
   }
 
   private static Response shown(Draft draft) {
-    return Response.seeOther(URI.create("/werkstatt/liste/" + draft.id())).build();
+    return shown(draft, "");
+  }
+
+  private static Response shown(Draft draft, String rest) {
+    return Response.seeOther(URI.create("/werkstatt/liste/" + draft.id() + rest)).build();
   }
 }

@@ -22,14 +22,11 @@ final class TypedList {
   private static final int MOST = 1000;
   private static final Pattern GERMAN_DAY = Pattern.compile("(\\d\\d?)\\.(\\d\\d?)\\.(\\d{4})");
 
-  private final RuleList published;
   private final RuleList saved;
   private final Map<String, List<String>> form;
   private final Set<String> deleted;
 
-  private TypedList(
-      RuleList published, RuleList saved, Map<String, List<String>> form, String row) {
-    this.published = published;
+  private TypedList(RuleList saved, Map<String, List<String>> form, String row) {
     this.saved = saved;
     this.form = form;
     this.deleted = new HashSet<>(form.getOrDefault(DELETED, List.of()));
@@ -44,13 +41,11 @@ final class TypedList {
   /**
    * What was typed.
    *
-   * @param published the list that tables know: its codes stay
    * @param saved the list that the form was made from
    * @param deleted number of the row that is to be deleted, empty if none is
    */
-  static RuleList of(
-      RuleList published, RuleList saved, Map<String, List<String>> form, String deleted) {
-    return new TypedList(published, saved, form, deleted).list();
+  static RuleList of(RuleList saved, Map<String, List<String>> form, String deleted) {
+    return new TypedList(saved, form, deleted).list();
   }
 
   private RuleList list() {
@@ -79,7 +74,7 @@ final class TypedList {
   /** A row is one line in the file. */
   private String cell(int row, int column) {
     var name = field(row, column);
-    if (form.containsKey(name) && !isFixed(row, column)) {
+    if (form.containsKey(name)) {
       var typed = Forms.first(form, name).replaceAll("\\s+", " ");
       return saved.isOfDays(column) ? day(typed) : typed;
     }
@@ -96,11 +91,5 @@ final class TypedList {
 
   private static String two(String number) {
     return number.length() == 1 ? '0' + number : number;
-  }
-
-  private boolean isFixed(int row, int column) {
-    return column == 0
-        && row < saved.rows().size()
-        && published.row(saved.rows().get(row).get(0)).isPresent();
   }
 }

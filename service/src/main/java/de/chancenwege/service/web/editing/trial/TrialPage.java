@@ -87,7 +87,7 @@ public record TrialPage(
 
     /** Rows that no case meets. */
     public long open() {
-      return rows.stream().filter(RowLine::isOpen).count();
+      return rows.stream().filter(row -> row.cases().isEmpty()).count();
     }
   }
 

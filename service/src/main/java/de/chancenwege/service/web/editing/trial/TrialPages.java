@@ -1,6 +1,7 @@
 package de.chancenwege.service.web.editing.trial;
 
 import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.TableVersion;
 import de.chancenwege.rules.table.TableFile;
 import de.chancenwege.service.editing.cases.Coverage;
 import de.chancenwege.service.editing.check.DraftChecks;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Puts the page with the cases of a draft together. */
@@ -128,7 +130,7 @@ final class TrialPages {
   private static Run run(Draft draft, Rulebook candidate, TrialState state) {
     if (state instanceof TrialState.Found found) {
       var own = ownDay(found.cases()).toList();
-      return new Run(false, false, 0, 0, summary(own), rows(draft, candidate, own));
+      return new Run(false, false, 0, 0, summary(own), rows(draft, candidate, found.cases()));
     }
     if (state instanceof TrialState.Running running) {
       return new Run(true, false, running.done(), running.of(), "", List.of());
@@ -143,12 +145,20 @@ final class TrialPages {
   }
 
   private static List<RowLine> rows(Draft draft, Rulebook candidate, List<TriedCase> cases) {
-    var runs = cases.stream().map(TriedCase::after).toList();
     return candidate.versions().stream()
         .filter(version -> version.file().path().equals(draft.path()))
-        .flatMap(version -> Coverage.of(version, runs).rows().stream())
-        .map(RowLine::of)
+        .flatMap(version -> rows(version, cases))
         .toList();
+  }
+
+  private static Stream<RowLine> rows(TableVersion version, List<TriedCase> cases) {
+    var own = coverage(version, ownDay(cases));
+    var moved = coverage(version, cases.stream().filter(one -> one.asked().isMoved()));
+    return IntStream.range(0, own.size()).mapToObj(i -> RowLine.of(own.get(i), moved.get(i)));
+  }
+
+  private static List<Coverage.Line> coverage(TableVersion version, Stream<TriedCase> cases) {
+    return Coverage.of(version, cases.map(TriedCase::after).toList()).rows();
   }
 
   /** Before its first day a draft changes nothing. */

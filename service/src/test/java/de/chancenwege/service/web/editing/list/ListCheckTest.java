@@ -1,6 +1,7 @@
 package de.chancenwege.service.web.editing.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.web.editing.Workshop;
@@ -80,6 +81,21 @@ class ListCheckTest {
     anna.review(review, "einreichen", Map.of("grund", "Klarer", "quelle", "Team"))
         .then()
         .statusCode(422);
+  }
+
+  @Test
+  void whoever_saves_by_script_is_told_what_is_wrong_without_any_field() {
+    anna.send(list, list, Map.of("aktion", "stand", LABEL, "Papier"))
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith(list + "/stand"));
+    var told = anna.get(list + "/stand").then().statusCode(200).extract().asString();
+
+    assertThat(told)
+        .contains("id=\"pruefung\"", "name=\"revision\" value=\"2\"", "id=\"rueckgaengig\"")
+        .contains("id=\"" + LABEL + "-stand\"", "id=\"" + LABEL + "-fehler\"")
+        .doesNotContain("<html", "<textarea", "<select", "id=\"" + QUESTION + "-stand\"");
+    assertThat(told.length()).isLessThan(page().length() / 10);
   }
 
   @Test

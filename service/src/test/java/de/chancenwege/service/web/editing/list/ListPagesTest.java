@@ -207,12 +207,14 @@ class ListPagesTest {
   }
 
   @Test
-  void a_published_code_stays_whatever_is_sent() {
+  void a_published_code_that_is_sent_as_another_is_one_that_is_gone_and_a_new_one() {
     var draft = begin();
-    save(anna, draft, Map.of("z0.0", "ANDERER_CODE", "z0.1", "Anders")).then().statusCode(303);
-    assertThat(fields(anna.get(draft)))
-        .containsEntry("z0.0", "PFLICHT")
-        .containsEntry("z0.1", "Anders");
+    save(anna, draft, Map.of("z0.0", "ANDERER_CODE")).then().statusCode(303);
+    anna.get(draft).then().body(containsString("Prüfung: fehlerhaft"));
+    anna.get(review(draft) + "/pruefen")
+        .then()
+        .body(containsString(" (PFLICHT): gelöscht"))
+        .body(containsString(" (ANDERER_CODE): neu"));
     discard(draft);
   }
 

@@ -93,6 +93,13 @@ class FirstDayCasesTest {
   }
 
   @Test
+  void a_row_that_somebody_reaches_on_the_first_day_is_not_one_that_no_case_meets() {
+    assertThat(all())
+        .containsPattern("<b>BL-1</b> \\d+ F(a|ä)lle?, auf den ersten Tag gefragt</span>")
+        .contains("Fall zu Zeile BL-1 vorschlagen");
+  }
+
+  @Test
   void what_changes_nothing_changes_nothing_on_the_first_day() {
     assertThat(all()).contains(" Davon durch den Entwurf anders: 0.");
   }

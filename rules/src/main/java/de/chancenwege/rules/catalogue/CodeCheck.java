@@ -1,0 +1,94 @@
+package de.chancenwege.rules.catalogue;
+
+import de.chancenwege.rules.table.Annotations;
+import de.chancenwege.rules.table.Issue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Checks the codes of a list, by which tables and rows name its entries: that they can be written
+ * there, and that nobody takes one for another. Those of questions have {@link QuestionCheck}.
+ */
+final class CodeCheck {
+  private static final String COLUMN = "code";
+  private static final Form CODES =
+      new Form("[A-Z][A-Z0-9_]*", "Erlaubt sind große Buchstaben ohne Umlaute, Ziffern und _.");
+  private static final Map<String, Form> FORMS =
+      Map.of(
+          Catalogue.path(Catalogue.QUESTIONS_OF_LAW),
+          new Form(
+              Annotations.QUESTION_OF_LAW,
+              "Erlaubt sind PB- und danach große Buchstaben ohne Umlaute, Ziffern, - und /."),
+          Catalogue.path(Acts.LIST),
+          new Form(
+              "\\p{L}[\\p{L}\\p{N} .,()/„“’-]+",
+              "Erlaubt sind Buchstaben, Ziffern, Leerzeichen und . , ( ) / - „ “ ’, ein Buchstabe"
+                  + " zuerst."));
+
+  private final String path;
+  private final List<Map<String, String>> rows;
+  private final List<Issue> issues = new ArrayList<>();
+
+  private CodeCheck(String path, List<Map<String, String>> rows) {
+    this.path = path;
+    this.rows = rows;
+  }
+
+  /**
+   * How codes are written.
+   *
+   * @param pattern the whole code
+   * @param words what is allowed
+   */
+  private record Form(Pattern pattern, String words) {
+    Form(String pattern, String words) {
+      this(Pattern.compile(pattern), words);
+    }
+  }
+
+  /** What is wrong with the codes of a list. */
+  static List<Issue> issues(String path, List<Map<String, String>> rows) {
+    var check = new CodeCheck(path, rows);
+    check.forms();
+    check.twins();
+    return check.issues;
+  }
+
+  private void forms() {
+    var form = FORMS.getOrDefault(path, CODES);
+    for (var row : rows) {
+      var code = row.getOrDefault(COLUMN, "");
+      if (code.equals(Catalogue.UNDER_REVIEW)) {
+        add(code, "„%s“ bedeutet schon etwas anderes.".formatted(code), "Bitte anders nennen.");
+      } else if (!code.isEmpty()
+          && !row.containsKey(ClosedColumns.TYPE)
+          && !form.pattern().matcher(code).matches()) {
+        add(code, "„%s“ ist kein Schlüssel.".formatted(code), form.words());
+      }
+    }
+  }
+
+  /** The same code twice is told where the list is read. */
+  private void twins() {
+    var first = new HashMap<String, String>();
+    for (var row : rows) {
+      var code = row.getOrDefault(COLUMN, "");
+      var other = first.putIfAbsent(code.toLowerCase(Locale.ROOT), code);
+      if (other != null && !other.equals(code)) {
+        add(
+            code,
+            "„%s“ und „%s“ unterscheiden sich nur durch große und kleine Buchstaben."
+                .formatted(other, code),
+            "Bitte einen davon anders nennen.");
+      }
+    }
+  }
+
+  private void add(String code, String message, String remedy) {
+    issues.add(new Issue(path, code, COLUMN, message, remedy));
+  }
+}
