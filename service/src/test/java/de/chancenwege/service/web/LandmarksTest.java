@@ -1,6 +1,7 @@
 package de.chancenwege.service.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.database.TestDatabase;
@@ -8,6 +9,7 @@ import de.chancenwege.service.web.editing.Workshop;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +34,11 @@ class LandmarksTest {
   }
 
   private void look(String path) {
-    var page = anna.get(path).then().statusCode(200).extract().asString();
+    var page =
+        await()
+            .atMost(Duration.ofMinutes(1))
+            .until(() -> anna.get(path), answer -> answer.statusCode() == 200)
+            .asString();
     assertThat(REGION.matcher(page).results().map(found -> found.group(1)))
         .isNotEmpty()
         .doesNotHaveDuplicates();
