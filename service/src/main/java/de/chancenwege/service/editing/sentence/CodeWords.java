@@ -108,18 +108,16 @@ final class CodeWords {
     if (text.isEmpty() || !text.equals(text.toUpperCase(Locale.GERMAN))) {
       return text;
     }
-    var first = text.split(" ", 2)[0];
-    var rest = Stream.of(text.split(" ")).skip(1);
-    return Stream.concat(
-            Stream.of(spelled(first).orElseGet(() -> capital(german(first)))),
-            rest.map(word -> spelled(word).orElseGet(() -> german(word))))
-        .collect(Collectors.joining(" "));
+    return Stream.of(text.split(" +")).map(this::spelled).collect(Collectors.joining(" "));
   }
 
-  /** With its capital, or without, as the texts of the rulebook have it. */
-  private Optional<String> spelled(String word) {
+  /** With its capital or without, as the texts of the rulebook have it; else as a noun. */
+  private String spelled(String word) {
     var known = Spellings.of(rulebook);
-    return known.of(word.toLowerCase(Locale.GERMAN)).or(() -> known.of(german(word)));
+    return known
+        .of(word.toLowerCase(Locale.GERMAN))
+        .or(() -> known.of(german(word)))
+        .orElseGet(() -> capital(german(word)));
   }
 
   private static String german(String word) {

@@ -35,7 +35,7 @@ final class Spellings {
 
   private Spellings() {}
 
-  /** The spellings in lists, questions, and descriptions of what is derived. */
+  /** The spellings in lists and questions, and in what tables say about themselves. */
   static Spellings of(Rulebook rulebook) {
     synchronized (LAST) {
       var known = LAST.computeIfAbsent(rulebook.id().value(), id -> learned(rulebook));
@@ -52,12 +52,12 @@ final class Spellings {
             .flatMap(term -> Stream.of(term.label(), term.code()))
             .filter(text -> !CODE.matcher(text).matches());
     var questions = rulebook.questionnaire().questions().stream().flatMap(Spellings::texts);
-    var derived =
+    var tables =
         rulebook.versions().stream()
             .flatMap(version -> version.content().decisions().stream())
-            .map(Spellings::text)
+            .flatMap(Spellings::texts)
             .distinct();
-    Stream.of(lists, questions, derived).flatMap(texts -> texts).forEach(spellings::learn);
+    Stream.of(lists, questions, tables).flatMap(texts -> texts).forEach(spellings::learn);
     return spellings;
   }
 
@@ -67,11 +67,15 @@ final class Spellings {
         question.answers().terms().stream().map(Term::label));
   }
 
-  private static String text(Decision decision) {
+  private static Stream<String> texts(Decision decision) {
     if (decision instanceof Decision.Formula formula) {
-      return formula.description();
+      return Stream.of(formula.description());
     }
-    return decision instanceof Decision.Table table ? table.question() : "";
+    return decision instanceof Decision.Table table
+        ? Stream.concat(
+            Stream.of(table.question()),
+            table.rows().stream().map(row -> row.annotations().reason()))
+        : Stream.of();
   }
 
   private void learn(String text) {

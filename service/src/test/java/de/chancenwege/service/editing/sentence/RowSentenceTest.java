@@ -63,7 +63,7 @@ class RowSentenceTest {
         "mitgliedSeit | <= date(\"2026-06-11\") | „Beitritt“ bis zum 11.06.2026 liegt",
         "unbekannt | not(\"KEINE_KARTE\", \"OFFEN\") | „unbekannt“ weder keine Karte noch offen"
             + " ist",
-        "unbekannt | \"EINE_UEBUNG\" | „unbekannt“ Eine übung ist",
+        "unbekannt | \"EINE_UEBUNG\" | „unbekannt“ eine Übung ist",
         "alter | sowas wie > 3 | „Alter“ sowas wie > 3 ist"
       })
   void a_draft_may_say_anything(String fact, String cell, String condition) {

@@ -90,8 +90,8 @@ class ValuesPageTest {
     choose(page(), "ausser", List.of("FREI", "OHNE")).then().statusCode(303);
     anna.get(draft)
         .then()
-        .body(containsString("nicht Frei, Ohne</textarea>"))
-        .body(containsString("weder Frei noch Ohne"));
+        .body(containsString("nicht frei, ohne</textarea>"))
+        .body(containsString("weder frei noch ohne"));
 
     anna.get(page()).then().body(containsString("value=\"ausser\" checked>"));
     choose(page(), "ausser", List.of()).then().statusCode(303);
