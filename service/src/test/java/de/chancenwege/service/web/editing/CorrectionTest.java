@@ -184,7 +184,8 @@ class CorrectionTest {
     var outdated = anna.send(later, later + "/nachziehen", Map.of("revision", "1"));
     assertThat(outdated.statusCode()).isEqualTo(412);
     assertThat(outdated.asString())
-        .contains("<title>Fehler: ", "Gespeichert wurde nichts", "anna hat den Entwurf inzwischen");
+        .contains("<title>Fehler: ", "Gespeichert wurde nichts")
+        .contains("Sie haben den Entwurf inzwischen in einem anderen Fenster geändert.");
     anna.send(later, later + "/nachziehen", Map.of()).then().statusCode(303);
 
     var page = anna.get(later).then().statusCode(200).extract().asString();
