@@ -130,6 +130,7 @@ final class FormulaCheck {
         name,
         "Die Formel „%s“ benutzt %s. Das ist nicht erlaubt.".formatted(name, told),
         meant
-            + "Erlaubt sind Angaben, Vergleiche, if/then/else, min, max und die Funktionen der Datei.");
+            + "Erlaubt sind Angaben, Vergleiche, if/then/else, min, max und die Funktionen der"
+            + " Datei.");
   }
 }

@@ -103,7 +103,8 @@ final class DraftResource {
       summary = "Save the file of a draft",
       description =
           "Takes a file as it was given out, DMN of a table or CSV of a list, and keeps it in"
-              + " canonical form, as a new revision. If somebody else saved since the revision that If-Match names, nothing is saved.")
+              + " canonical form, as a new revision. If somebody else saved since the revision that"
+              + " If-Match names, nothing is saved.")
   @APIResponse(
       responseCode = "200",
       description = "The draft as it is now",
