@@ -70,7 +70,9 @@ public final class Catalogue {
         ? CsvFile.read(list).issues()
         : List.of(
             Issue.ofFile(
-                list.path(), "Die Datei ist nicht in UTF-8 gespeichert.", "Bitte als UTF-8 speichern."));
+                list.path(),
+                "Die Datei ist nicht in UTF-8 gespeichert.",
+                "Bitte als UTF-8 speichern."));
   }
 
   private void lacks(String path) {

@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
 final class FileCheck {
 
   private static final List<String> OPEN = List.of("boolean", "date", "number", "string");
-  private static final Pattern ROW_ID =
-      Pattern.compile("[\\p{L}\\p{N}]+([.-][\\p{L}\\p{N}]+)*");
+  private static final Pattern ROW_ID = Pattern.compile("[\\p{L}\\p{N}]+([.-][\\p{L}\\p{N}]+)*");
   private static final Pattern UUID =
       Pattern.compile("(?i)_?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 

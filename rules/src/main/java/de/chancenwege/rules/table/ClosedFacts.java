@@ -50,11 +50,20 @@ public final class ClosedFacts {
     var unwritten = new LinkedHashMap<String, List<String>>();
     for (var input : file.inputs()) {
       var own = Set.copyOf(file.answers(input.name()));
-      var all = answers.getOrDefault(input.name(), Set.of());
+      var all = askedFor(file, input.name());
       if (!own.isEmpty() && !own.containsAll(all)) {
         unwritten.put(input.name(), all.stream().filter(answer -> !own.contains(answer)).toList());
       }
     }
     return unwritten;
+  }
+
+  /** Who speaks about some ways is asked for no others. */
+  private Collection<String> askedFor(TableFile file, String fact) {
+    var all = answers.getOrDefault(fact, Set.of());
+    var routes = file.description().routes();
+    return fact.equals(RoutePattern.ROUTE) && !routes.isEmpty()
+        ? routes.stream().filter(all::contains).toList()
+        : all;
   }
 }

@@ -163,6 +163,44 @@ class UnwrittenAnswersTest {
   }
 
   @Test
+  void a_new_way_rests_on_tables_that_do_not_know_it_yet() {
+    var book =
+        Library.lists()
+            .plus(
+                Library.fixed(
+                    """
+                    @datei grundlagen/art/2020-01-01
+                    Titel: Art
+                    @typ wegart = "LEIHE", "ANDERE"
+                    @tabelle wegart | UNIQUE | Welche Art von Weg ist es?
+                    @ein weg
+                    @aus wegart
+                    W-1 | "LEIHE" => "LEIHE" => Hausordnung Nr. 1 | Darum. | V
+                    W-2 | not("LEIHE") => "ANDERE" => Hausordnung Nr. 1 | Darum. | V
+                    """))
+            .plus(
+                Library.fixed(
+                    """
+                    @datei leihe/tausch/2020-01-01
+                    Titel: Tausch
+                    Wege: LESESAAL, TAUSCH
+                    %s\
+                    """
+                        .formatted(
+                            consequence(
+                                "wegart",
+                                "\"LEIHE\" => \"FREI\"",
+                                "\"ANDERE\" => \"NICHT_MOEGLICH\""))));
+    var rulebook = Newer.book(book).ready();
+
+    var finding = Library.find(rulebook, "TAUSCH", Probe.DAY);
+    assertThat(finding.level()).isEqualTo(Level.KLAEREN);
+    assertThat(finding.flags()).containsExactly(Finding.NEW_ANSWER);
+    assertThat(finding.missing()).isEmpty();
+    isSettled(Library.find(rulebook, "LESESAAL", Probe.DAY), Level.NICHT_MOEGLICH);
+  }
+
+  @Test
   void it_is_never_asked_again() {
     var rulebook = Newer.book(Library.book()).ready().compiled(Set.of());
     var facts = Library.facts(rulebook, "ausweis", Newer.CARD);

@@ -20,7 +20,10 @@ import java.util.Optional;
  * @param others who saved meanwhile, nobody if the draft is closed
  */
 public record ClosedPage(
-    DraftHead draft, Optional<DifferenceView> table, Optional<ListDifference> list, Meanwhile others) {
+    DraftHead draft,
+    Optional<DifferenceView> table,
+    Optional<ListDifference> list,
+    Meanwhile others) {
 
   /** Whether anything was typed that is not saved. */
   public boolean isTyped() {
@@ -31,19 +34,25 @@ public record ClosedPage(
   /** The answer for a table: 409, with what was changed from the revision of the form. */
   public static Response table(Draft now, DifferenceView changes) {
     return answer(
-        409, new ClosedPage(DraftHead.of(now), Optional.of(changes), Optional.empty(), Meanwhile.NOBODY));
+        409,
+        new ClosedPage(
+            DraftHead.of(now), Optional.of(changes), Optional.empty(), Meanwhile.NOBODY));
   }
 
   /** The answer for a list: 409, with what was changed from the revision of the form. */
   public static Response list(Draft now, RuleList base, RuleList typed) {
     var changes = ListDifference.between(base, typed);
     return answer(
-        409, new ClosedPage(DraftHead.of(now), Optional.empty(), Optional.of(changes), Meanwhile.NOBODY));
+        409,
+        new ClosedPage(
+            DraftHead.of(now), Optional.empty(), Optional.of(changes), Meanwhile.NOBODY));
   }
 
   /** The answer where nothing could be typed: 409. */
   public static Response nothing(Draft now) {
-    return answer(409, new ClosedPage(DraftHead.of(now), Optional.empty(), Optional.empty(), Meanwhile.NOBODY));
+    return answer(
+        409,
+        new ClosedPage(DraftHead.of(now), Optional.empty(), Optional.empty(), Meanwhile.NOBODY));
   }
 
   /**

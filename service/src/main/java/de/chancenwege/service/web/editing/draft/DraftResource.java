@@ -190,8 +190,7 @@ final class DraftResource {
         .orElseGet(() -> Forms.seeOther(now, "/pruefen"));
   }
 
-  private DraftPage outdated(
-      Draft before, Draft now, Optional<TableFile> mine, Meanwhile others) {
+  private DraftPage outdated(Draft before, Draft now, Optional<TableFile> mine, Meanwhile others) {
     var base = DraftHead.table(before);
     var theirs = DraftHead.table(now);
     if (base.isEmpty() || theirs.isEmpty() || mine.isEmpty()) {

@@ -159,7 +159,8 @@ final class ExchangeResource {
     if (!draft.isEditable()) {
       return closed(draft, draft, proposed.merged().file());
     }
-    return Html.of(200, ExchangeTemplates.proposal(proposals.page(draft, proposed, Meanwhile.NOBODY)));
+    return Html.of(
+        200, ExchangeTemplates.proposal(proposals.page(draft, proposed, Meanwhile.NOBODY)));
   }
 
   private static Response refused(Draft draft, String source, List<Remark> faults) {

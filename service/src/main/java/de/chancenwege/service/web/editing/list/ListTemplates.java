@@ -4,9 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 /** The templates of the page. */
-@CheckedTemplate(
-    basePath = "web/editing",
-    defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+@CheckedTemplate(basePath = "web/editing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 final class ListTemplates {
   private ListTemplates() {}
 
