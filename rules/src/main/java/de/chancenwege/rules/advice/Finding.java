@@ -26,6 +26,8 @@ import java.util.stream.Stream;
  * @param missing facts that are unknown and decide
  * @param assumed events that count as not happened because nobody told of them, and with which a
  *     settled level could be another one
+ * @param unwritten facts that are told, but with an answer for which tables that decide were not
+ *     written yet; then {@link #NEW_ANSWER} is among the flags, also where the answer has no fact
  * @param flags codes of open legal questions
  * @param hints advice in German from the rows that decided
  * @param certainty the weakest of the rows that decided
@@ -44,9 +46,13 @@ public record Finding(
     List<Obstacle> obstacles,
     List<FactCode> missing,
     List<FactCode> assumed,
+    List<FactCode> unwritten,
     List<String> flags,
     List<String> hints,
     Certainty certainty) {
+  /** Flag of a route that is open because tables do not know an answer yet. */
+  public static final String NEW_ANSWER = "ANTWORT_NEU";
+
   public Finding {
     levels = List.copyOf(levels);
     because = List.copyOf(because);
@@ -54,6 +60,7 @@ public record Finding(
     obstacles = List.copyOf(obstacles);
     missing = List.copyOf(missing);
     assumed = List.copyOf(assumed);
+    unwritten = List.copyOf(unwritten);
     flags = List.copyOf(flags);
     hints = List.copyOf(hints);
   }
@@ -62,7 +69,7 @@ public record Finding(
   public Finding assuming(List<FactCode> events) {
     return new Finding(
         route, level, levels, earliest, latest, permit, baConsent, authority, because, possible,
-        obstacles, missing, events, flags, hints, certainty);
+        obstacles, missing, events, unwritten, flags, hints, certainty);
   }
 
   /** The same with one more flag. */
@@ -71,7 +78,7 @@ public record Finding(
     more.add(flag);
     return new Finding(
         route, level, levels, earliest, latest, permit, baConsent, authority, because, possible,
-        obstacles, missing, assumed, more, hints, certainty);
+        obstacles, missing, assumed, unwritten, more, hints, certainty);
   }
 
   /**

@@ -6,6 +6,7 @@ import de.chancenwege.rules.facts.Questionnaire;
 import de.chancenwege.rules.facts.Term;
 import de.chancenwege.rules.facts.Vocabulary;
 import de.chancenwege.rules.table.Issue;
+import de.chancenwege.rules.table.RoutePattern;
 import de.chancenwege.rules.table.RuleFile;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -140,6 +141,13 @@ public final class Catalogue {
 
   public Questionnaire questionnaire() {
     return questionnaire;
+  }
+
+  /** By fact, also the route, the codes in its list; none for open types. */
+  public Map<String, List<String>> answers() {
+    var answers = new LinkedHashMap<>(questionnaire.answers());
+    answers.put(RoutePattern.ROUTE, vocabulary(ROUTES).map(Vocabulary::codes).orElse(List.of()));
+    return answers;
   }
 
   /** The acts that rows may cite. */

@@ -60,6 +60,19 @@ final class CellCheck {
       return;
     }
     cell.get().literals().forEach(literal -> literal(row, column, type.get(), literal));
+    unwritten(row, column, cell.get());
+  }
+
+  /** A row may name only answers that the file was written for: it would never apply. */
+  private void unwritten(Row row, String column, Cell cell) {
+    var written = file.answers(column);
+    if (!written.isEmpty()) {
+      cell.literals().stream()
+          .map(Literal::value)
+          .filter(value -> types.has(column, value) && !written.contains(value))
+          .forEach(
+              v -> report.add(row.id(), column, Report.unwritten((String) v), Report.TAKE_OVER));
+    }
   }
 
   void result(Row row, Column column, String text) {
@@ -123,6 +136,13 @@ final class CellCheck {
           column,
           "Die Angabe „%s“ passt nicht in die Spalte.".formatted(fact),
           expected(type));
+    } else if (file.decision(column).isPresent()
+        && !type.values().containsAll(file.answers(fact))) {
+      report.add(
+          row.id(),
+          column,
+          "Die Spalte erlaubt nicht alle Werte, die „%s“ haben kann.".formatted(fact),
+          Report.TAKE_OVER);
     }
   }
 

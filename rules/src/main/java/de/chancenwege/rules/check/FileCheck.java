@@ -8,7 +8,6 @@ import de.chancenwege.rules.table.Description;
 import de.chancenwege.rules.table.Issue;
 import de.chancenwege.rules.table.RoutePattern;
 import de.chancenwege.rules.table.TableFile;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,8 +18,7 @@ import java.util.regex.Pattern;
 final class FileCheck {
 
   private static final List<String> OPEN = List.of("boolean", "date", "number", "string");
-  private static final Pattern ROW_ID =
-      Pattern.compile("[\\p{L}\\p{N}]+([.-][\\p{L}\\p{N}]+)*");
+  private static final Pattern ROW_ID = Pattern.compile("[\\p{L}\\p{N}]+([.-][\\p{L}\\p{N}]+)*");
   private static final Pattern UUID =
       Pattern.compile("(?i)_?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
@@ -102,6 +100,10 @@ final class FileCheck {
                     "Wege",
                     Report.unknownCode(route),
                     Report.meant(route, known, "vocabulary/wege.csv")));
+    var written = file.answers(RoutePattern.ROUTE);
+    routes.stream()
+        .filter(route -> known.contains(route) && !written.isEmpty() && !written.contains(route))
+        .forEach(route -> report.add("", "Wege", Report.unwritten(route), Report.TAKE_OVER));
   }
 
   private void rowIds() {
@@ -123,7 +125,10 @@ final class FileCheck {
     }
   }
 
-  /** The types of a file must list what the vocabulary or the producing file lists. */
+  /**
+   * The types of a file list what the vocabulary or the producing file lists, as far as the file
+   * was written for it.
+   */
   private void itemTypes() {
     for (var input : file.inputs()) {
       types.find(input.name()).ifPresent(type -> inputType(input, type));
@@ -132,15 +137,17 @@ final class FileCheck {
 
   private void inputType(Column input, Type type) {
     var values = file.values(input.type());
-    if (!Set.copyOf(type.values()).equals(Set.copyOf(values))) {
+    var surplus = values.stream().filter(value -> !type.values().contains(value)).toList();
+    if (!surplus.isEmpty() || values.isEmpty() && type.isClosed()) {
       report.add(
           "",
           input.name(),
           "Die erlaubten Werte von „%s“ stimmen nicht mit der Liste überein."
               .formatted(input.name()),
-          "Bitte die Werte aus der Liste übernehmen: "
-              + String.join(", ", difference(type.values(), values))
-              + ".");
+          surplus.isEmpty()
+              ? "Bitte die Werte aus der Liste übernehmen."
+              : "Bitte entfernen, was die Liste nicht hat: %s."
+                  .formatted(String.join(", ", surplus)));
     } else if (!type.isClosed() && !type.base().equals(input.type())) {
       report.add(
           "",
@@ -162,13 +169,6 @@ final class FileCheck {
 
   private boolean isType(String name) {
     return OPEN.contains(name) || !file.values(name).isEmpty();
-  }
-
-  private static List<String> difference(List<String> left, List<String> right) {
-    var all = new ArrayList<String>();
-    left.stream().filter(value -> !right.contains(value)).forEach(v -> all.add("fehlt " + v));
-    right.stream().filter(value -> !left.contains(value)).forEach(v -> all.add("zu viel " + v));
-    return all;
   }
 
   /** Facts that columns and formulas name; of those that only results name, their rows tell. */

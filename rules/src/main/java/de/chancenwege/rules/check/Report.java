@@ -11,6 +11,8 @@ final class Report {
 
   static final String FACTS = "questions/fakten.csv";
 
+  static final String TAKE_OVER = "Bitte die neuen Antworten in die Datei übernehmen.";
+
   private final String path;
   private final Set<Issue> issues = new LinkedHashSet<>();
 
@@ -28,6 +30,10 @@ final class Report {
 
   static String unknownCode(String code) {
     return "Der Schlüssel „%s“ ist nicht bekannt.".formatted(code);
+  }
+
+  static String unwritten(String code) {
+    return "Der Schlüssel „%s“ steht in der Liste, aber noch nicht in der Datei.".formatted(code);
   }
 
   static String unknownFact(String fact) {

@@ -2,11 +2,10 @@ package de.chancenwege.rules.check;
 
 import de.chancenwege.rules.catalogue.Catalogue;
 import de.chancenwege.rules.facts.Question;
-import de.chancenwege.rules.facts.Vocabulary;
+import de.chancenwege.rules.table.ClosedFacts;
 import de.chancenwege.rules.table.Decision;
 import de.chancenwege.rules.table.RoutePattern;
 import de.chancenwege.rules.table.TableFile;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,30 +40,22 @@ final class Types {
 
   static Types of(Catalogue catalogue, List<TableFile> files) {
     var types = new Types();
+    var closed = ClosedFacts.of(catalogue.answers(), files);
     for (var file : files) {
       for (var decision : file.decisions()) {
         if (!RoutePattern.isRouteTable(decision.name())) {
-          types.addDerived(file, decision);
+          types.types.put(decision.name(), derived(decision, closed.answers(decision.name())));
         }
       }
     }
     catalogue.questionnaire().questions().forEach(q -> types.types.put(q.fact().value(), of(q)));
     types.types.put(RoutePattern.DAY, new Type("date", List.of()));
-    types.types.put(
-        RoutePattern.ROUTE,
-        Type.closed(catalogue.vocabulary("wege").map(Vocabulary::codes).orElse(List.of())));
+    types.types.put(RoutePattern.ROUTE, Type.closed(closed.answers(RoutePattern.ROUTE)));
     return types;
   }
 
-  private void addDerived(TableFile file, Decision decision) {
-    var values = new ArrayList<>(file.values(decision.type()));
-    var before = types.get(decision.name());
-    if (before != null) {
-      before.values().stream().filter(v -> !values.contains(v)).forEach(values::add);
-    }
-    types.put(
-        decision.name(),
-        values.isEmpty() ? new Type(decision.type(), values) : Type.closed(values));
+  private static Type derived(Decision decision, List<String> values) {
+    return values.isEmpty() ? new Type(decision.type(), values) : Type.closed(values);
   }
 
   private static Type of(Question question) {
@@ -79,6 +70,11 @@ final class Types {
 
   Optional<Type> find(String fact) {
     return Optional.ofNullable(types.get(fact));
+  }
+
+  /** Whether the list of a fact has that value. */
+  boolean has(String fact, Object value) {
+    return find(fact).filter(type -> type.values().contains(value)).isPresent();
   }
 
   List<String> facts() {

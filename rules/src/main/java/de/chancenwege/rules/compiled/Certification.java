@@ -5,6 +5,7 @@ import de.chancenwege.rules.compiled.Certificate.Verdict;
 import de.chancenwege.rules.evaluation.Domain;
 import de.chancenwege.rules.evaluation.Engines;
 import de.chancenwege.rules.evaluation.Slots;
+import de.chancenwege.rules.table.Column;
 import de.chancenwege.rules.table.Decision;
 import de.chancenwege.rules.table.Decision.Formula;
 import de.chancenwege.rules.table.Decision.Table;
@@ -124,7 +125,7 @@ public final class Certification {
   }
 
   private Proof table(Occurrence occurrence, Table table) {
-    int[] inputs = table.inputs().stream().mapToInt(column -> slots.of(column.name())).toArray();
+    int[] inputs = slots.of(occurrence.file(), table.inputs().stream().map(Column::name).toList());
     var domains = Arrays.stream(inputs).mapToObj(slots::domain).toArray(Domain[]::new);
     var engine = truth.table(occurrence.file(), table, inputs, slots);
     return MaskTable.of(table, inputs, domains)
@@ -136,13 +137,13 @@ public final class Certification {
   }
 
   private Proof formula(Occurrence occurrence, Formula formula) {
-    int[] inputs = formula.facts().stream().mapToInt(slots::of).toArray();
+    int[] inputs = slots.of(occurrence.file(), formula.facts());
     var engine = truth.formula(occurrence.file(), formula, inputs, slots);
     return FormulaCompiler.compile(occurrence.file(), formula, inputs, slots)
         .map(CompiledFormula::new)
         .map(
             twin ->
-                new FormulaComparison(formula, engine, twin, slots)
+                new FormulaComparison(formula, inputs, engine, twin, slots)
                     .prove(occurrence.name(), thoroughness))
         .orElseGet(() -> notCompiled(occurrence));
   }

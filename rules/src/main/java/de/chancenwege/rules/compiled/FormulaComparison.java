@@ -22,12 +22,13 @@ final class FormulaComparison {
   private long compared;
   private long differences;
 
-  FormulaComparison(Formula formula, FormulaEngine truth, FormulaEngine twin, Slots all) {
+  FormulaComparison(
+      Formula formula, int[] slots, FormulaEngine truth, FormulaEngine twin, Slots all) {
     this.formula = formula;
     this.truth = truth;
     this.twin = twin;
     this.all = all;
-    this.slots = formula.facts().stream().mapToInt(all::of).toArray();
+    this.slots = slots;
     this.inputs = new GivenInputs(all);
   }
 

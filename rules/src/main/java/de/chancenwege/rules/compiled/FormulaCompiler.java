@@ -24,8 +24,8 @@ import org.kie.dmn.feel.lang.ast.QualifiedNameNode;
 import org.kie.dmn.feel.lang.ast.SignedUnaryNode;
 
 /**
- * Compiles formulas about dates, whole numbers and yes or no. What is outside of this part of
- * FEEL is not compiled.
+ * Compiles formulas about dates, whole numbers and yes or no. What is outside of this part of FEEL
+ * is not compiled.
  */
 final class FormulaCompiler {
 

@@ -6,6 +6,7 @@ import de.chancenwege.rules.evaluation.RowSet;
 import de.chancenwege.rules.evaluation.Slots;
 import de.chancenwege.rules.evaluation.TableEngine;
 import de.chancenwege.rules.table.Cell;
+import de.chancenwege.rules.table.Column;
 import de.chancenwege.rules.table.Decision.Table;
 import de.chancenwege.rules.table.HitPolicy;
 import de.chancenwege.rules.table.TableFile;
@@ -39,11 +40,11 @@ final class TableComparison {
     this.truth = truth;
     this.twin = twin;
     this.all = all;
-    this.slots = table.inputs().stream().mapToInt(column -> all.of(column.name())).toArray();
+    this.slots = all.of(file, table.inputs().stream().map(Column::name).toList());
     this.inputs = new GivenInputs(all);
     this.differing = RowSet.empty(table.rows().size());
     table.needs().stream()
-        .mapToInt(all::of)
+        .mapToInt(need -> all.of(file, need))
         .filter(slot -> Arrays.stream(slots).noneMatch(tested -> tested == slot))
         .forEach(slot -> inputs.set(slot, Samples.any(all.domain(slot))));
   }

@@ -80,13 +80,17 @@ public final class DroolsEngines implements Engines {
           table.inputs().stream()
               .map(column -> all.domain(all.of(column.name())))
               .toArray(Domain[]::new);
-      table.inputs().forEach(column -> tested.put(column.name(), all.of(column.name())));
+      table.inputs().forEach(column -> tested.put(column.name(), slot(column.name(), all)));
       table.needs().stream()
           .filter(fact -> !tested.containsKey(fact))
-          .forEach(fact -> taken.put(fact, all.of(fact)));
+          .forEach(fact -> taken.put(fact, slot(fact, all)));
       for (int i = 0; i < table.rows().size(); i++) {
         positions.put(table.rows().get(i).id(), i);
       }
+    }
+
+    private int slot(String fact, Slots all) {
+      return all.of(file.content(), fact);
     }
 
     @Override

@@ -46,7 +46,10 @@ final class FileChange {
     for (var decision : file.map(TableFile::decisions).orElse(List.of())) {
       var twin = other.flatMap(o -> o.decision(decision.name()));
       if (decision instanceof Table table) {
-        var rows = rows(table, twin.filter(Table.class::isInstance).map(Table.class::cast));
+        var otherTable = twin.filter(Table.class::isInstance).map(Table.class::cast);
+        boolean isAlike = shape(Optional.of(table), file).equals(shape(otherTable, other));
+        var known = isAlike ? otherTable.map(Table::rows).orElse(List.of()) : List.<Row>of();
+        var rows = table.rows().stream().filter(row -> !known.contains(row)).toList();
         if (!rows.isEmpty()) {
           rows.forEach(row -> addTested(table, row, tested));
           different.put(table.name(), rows.stream().map(Row::id).collect(Collectors.toSet()));
@@ -76,22 +79,25 @@ final class FileChange {
         .toList();
   }
 
-  /** Rows of a table that are not in the other one. */
-  private static List<Row> rows(Table table, Optional<Table> twin) {
-    boolean isOther = twin.isEmpty() || !shape(table).equals(shape(twin.get()));
-    var known = twin.map(Table::rows).orElse(List.of());
-    return table.rows().stream().filter(row -> isOther || !known.contains(row)).toList();
+  /**
+   * What all rows of a table share, with the answers that they were written for and with their
+   * order: in some tables the first one counts.
+   */
+  private static Optional<List<Object>> shape(Optional<Table> table, Optional<TableFile> file) {
+    return table.map(
+        t ->
+            List.of(
+                t.hitPolicy(),
+                t.inputs().stream().map(Column::name).toList(),
+                t.inputs().stream().map(input -> answers(file, input.name())).toList(),
+                t.outputs(),
+                t.hitPolicy() == HitPolicy.FIRST
+                    ? t.rows().stream().map(Row::id).toList()
+                    : List.of()));
   }
 
-  /** What all rows of a table share, with their order: in some tables the first one counts. */
-  private static List<Object> shape(Table table) {
-    return List.of(
-        table.hitPolicy(),
-        table.inputs().stream().map(Column::name).toList(),
-        table.outputs(),
-        table.hitPolicy() == HitPolicy.FIRST
-            ? table.rows().stream().map(Row::id).toList()
-            : List.of());
+  private static Set<String> answers(Optional<TableFile> file, String fact) {
+    return file.map(f -> Set.copyOf(f.answers(fact))).orElse(Set.of());
   }
 
   private static void addTested(Table table, Row row, Set<String> facts) {

@@ -62,7 +62,7 @@ final class Assumptions {
     var concerned = new ArrayList<Integer>();
     for (int i = 0; i < findings.size(); i++) {
       var finding = findings.get(i);
-      if (finding.missing().isEmpty()
+      if (finding.levels().size() == 1
           && memory.law().eventsFor(finding.route().code()).get(event)) {
         concerned.add(i);
       }

@@ -30,6 +30,7 @@ final class Consensus {
         common(findings, Finding::obstacles),
         List.of(),
         List.of(),
+        List.of(),
         told(findings, Finding::flags),
         told(findings, Finding::hints),
         findings.stream().map(Finding::certainty).reduce(Certainty.V, Certainty::or));

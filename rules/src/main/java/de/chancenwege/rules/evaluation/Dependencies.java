@@ -23,6 +23,9 @@ final class Dependencies {
     if (source instanceof Source.Event event) {
       return IntStream.of(event.slot());
     }
+    if (source instanceof Source.View view) {
+      return IntStream.of(view.slot());
+    }
     if (source instanceof Source.Calculated formula) {
       return Arrays.stream(formula.inputs());
     }

@@ -1,5 +1,6 @@
 package de.chancenwege.rules.evaluation;
 
+import de.chancenwege.rules.evaluation.Values.State;
 import java.util.Objects;
 
 /** Derives the values of slots from those of others. */
@@ -27,10 +28,27 @@ final class Derivation {
       RowSet.unite(missing, memory.missing(event.slot()));
     } else if (source instanceof Source.Event event) {
       values.know(slot, memory.hasHappened(event.slot()) ? 1 : 0);
+    } else if (source instanceof Source.View view) {
+      see(slot, view, missing);
     } else if (source instanceof Source.Calculated formula) {
       calculate(slot, formula, missing);
     } else if (source instanceof Source.Decided decided) {
       decide(slot, decided.table(), missing);
+    }
+  }
+
+  /** An answer that is not seen is unknown, but nobody has to be asked for it. */
+  private void see(int slot, Source.View view, long[] missing) {
+    var state = memory.state(view.slot());
+    if (state != State.KNOWN) {
+      RowSet.unite(missing, memory.missing(view.slot()));
+      if (state == State.ONE_OF && view.seesAll(memory.possible(view.slot()))) {
+        values.oneOf(slot, memory.possible(view.slot()));
+      }
+    } else if (view.seen().get(memory.code(view.slot()))) {
+      values.see(view.slot(), slot);
+    } else {
+      RowSet.add(missing, slot);
     }
   }
 
@@ -78,11 +96,22 @@ final class Derivation {
         classes |= 1L << code(slot, result);
       }
     }
-    if (any && classes != 0) {
+    if ((any && classes != 0) || isGuess(agreed, table, missing)) {
       values.open(slot);
     } else if (!agreed) {
       values.oneOf(slot, classes);
     }
+  }
+
+  /** What rows say that were written for other answers proves nothing, even if they agree. */
+  private boolean isGuess(boolean agreed, IndexedTable table, long[] missing) {
+    if (!memory.law().slots().hasViews() || (agreed && !RowSet.isEmpty(matching.definite(table)))) {
+      return false;
+    }
+    var doubts = memory.noFacts();
+    matching.addDoubts(table, doubts);
+    RowSet.unite(missing, doubts);
+    return !RowSet.isEmpty(doubts);
   }
 
   private boolean isOpen(Result result) {

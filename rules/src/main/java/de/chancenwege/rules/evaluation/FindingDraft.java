@@ -37,7 +37,7 @@ final class FindingDraft {
   Finding finding(Route route) {
     var level = verdict.level();
     var missing = memory.facts(verdict.missing());
-    var open = level == Level.KLAEREN && !missing.isEmpty();
+    var open = verdict.isUnwritten() || (level == Level.KLAEREN && !missing.isEmpty());
     var shut = level == Level.NICHT_MOEGLICH || open || verdict.isUnsettled();
     var because = because(level);
     var standing = standing();
@@ -56,7 +56,8 @@ final class FindingDraft {
         standing,
         missing,
         List.of(),
-        flags(noted),
+        open ? verdict.unwritten().told() : List.of(),
+        flags(noted, open && !verdict.unwritten().isEmpty()),
         hints(noted),
         certainty(because));
   }
@@ -190,9 +191,12 @@ final class FindingDraft {
     return noted;
   }
 
-  private static List<String> flags(List<RowHit> rows) {
+  private static List<String> flags(List<RowHit> rows, boolean unwritten) {
     var flags = new LinkedHashSet<String>();
     rows.forEach(row -> flags.addAll(row.flags()));
+    if (unwritten) {
+      flags.add(Finding.NEW_ANSWER);
+    }
     return List.copyOf(flags);
   }
 

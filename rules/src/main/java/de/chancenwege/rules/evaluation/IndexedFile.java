@@ -49,7 +49,7 @@ public final class IndexedFile {
         .<Source>map(event -> new Source.Event(slots.of(event)))
         .orElseGet(
             () -> {
-              var inputs = slots.of(formula.facts());
+              var inputs = slots.of(content, formula.facts());
               return new Source.Calculated(
                   engines.formula(content, formula, inputs, slots), inputs);
             });

@@ -2,6 +2,7 @@ package de.chancenwege.rules.evaluation;
 
 import de.chancenwege.rules.advice.RowHit;
 import de.chancenwege.rules.table.Cell;
+import de.chancenwege.rules.table.Column;
 import de.chancenwege.rules.table.Decision.Table;
 import de.chancenwege.rules.table.HitPolicy;
 import de.chancenwege.rules.table.RoutePattern;
@@ -39,7 +40,7 @@ final class IndexedTable {
     this.table = table;
     this.policy = table.hitPolicy();
     this.position = position;
-    this.inputs = table.inputs().stream().mapToInt(column -> slots.of(column.name())).toArray();
+    this.inputs = slots.of(file, table.inputs().stream().map(Column::name).toList());
     this.engine = engines.table(file, table, inputs, slots);
     var derived =
         RoutePattern.isRouteTable(table.name())
@@ -65,8 +66,10 @@ final class IndexedTable {
     return rows;
   }
 
-  private static Result[] results(List<String> cells, Slots slots, Optional<Domain> derived) {
-    return cells.stream().map(cell -> Result.of(cell, slots, derived)).toArray(Result[]::new);
+  private Result[] results(List<String> cells, Slots slots, Optional<Domain> derived) {
+    return cells.stream()
+        .map(cell -> Result.of(cell, name -> slots.of(file, name), derived))
+        .toArray(Result[]::new);
   }
 
   /** Number of rows. */

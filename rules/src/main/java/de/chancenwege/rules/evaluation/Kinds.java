@@ -49,7 +49,8 @@ final class Kinds {
   }
 
   private static boolean takes(Source source, int slot) {
-    return source instanceof Source.Decided decided && takes(decided.table(), slot);
+    return source instanceof Source.View view && view.slot() == slot
+        || source instanceof Source.Decided decided && takes(decided.table(), slot);
   }
 
   private static boolean takes(IndexedTable table, int slot) {
@@ -70,6 +71,9 @@ final class Kinds {
 
   /** What a class passes, itself and where it is taken over. */
   private List<Object> passed(int slot, int code, RouteCode route) {
+    if (law.source(slot) instanceof Source.View view && !view.seen().get(code)) {
+      return List.of(slot);
+    }
     var passed = new ArrayList<Object>();
     columns(slot, route).forEach(column -> passed.add(column.passed(code)));
     for (var value : law.slots().domain(slot).examples(code)) {

@@ -64,6 +64,7 @@ public final class Law {
             .orElse(LocalDate.MIN);
     this.sources = new Source[slots.size()];
     Arrays.fill(sources, new Source.Given());
+    slots.views().forEach((slot, view) -> sources[slot] = view);
     for (var file : files) {
       file.sources().forEach((slot, source) -> sources[slot] = source);
       file.content().decisions().forEach(decision -> decisions.put(decision.name(), decision));

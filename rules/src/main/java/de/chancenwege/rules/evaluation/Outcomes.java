@@ -64,7 +64,7 @@ final class Outcomes {
   private int explore() {
     verdict.judge(route);
     verdicts++;
-    if (verdict.isOneLevel()) {
+    if (verdict.isOneLevel() || verdict.isUnwritten()) {
       possible |= verdict.levels();
       if (Integer.bitCount(possible) == 1) {
         settled.run();

@@ -84,6 +84,8 @@ final class Relevance {
     var source = memory.law().source(slot);
     if (source instanceof Source.Event event) {
       slot(event.slot());
+    } else if (source instanceof Source.View view) {
+      slot(view.slot());
     } else if (source instanceof Source.Calculated formula) {
       Arrays.stream(formula.inputs()).forEach(this::slot);
     } else if (source instanceof Source.Decided decided) {

@@ -3,6 +3,7 @@ package de.chancenwege.rules.evaluation;
 import de.chancenwege.rules.table.Decision;
 import de.chancenwege.rules.table.Literal;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +22,12 @@ record Result(@Nullable Object value, int slot, int code) {
   /**
    * Reads a cell.
    *
+   * @param slots slots of facts that the table takes over
    * @param derived domain of the fact that the table derives, if it derives one
    */
-  static Result of(String cell, Slots slots, Optional<Domain> derived) {
+  static Result of(String cell, ToIntFunction<String> slots, Optional<Domain> derived) {
     if (Decision.Names.isName(cell)) {
-      return new Result(null, slots.of(cell), NONE);
+      return new Result(null, slots.applyAsInt(cell), NONE);
     }
     return Literal.read(cell).map(literal -> of(literal.value(), derived)).orElse(NOTHING);
   }

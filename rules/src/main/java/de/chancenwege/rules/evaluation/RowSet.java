@@ -30,6 +30,10 @@ public final class RowSet {
     set[row >> 6] |= 1L << row;
   }
 
+  static void remove(long[] set, int row) {
+    set[row >> 6] &= ~(1L << row);
+  }
+
   public static boolean contains(long[] set, int row) {
     return (set[row >> 6] & (1L << row)) != 0;
   }

@@ -50,7 +50,7 @@ final class Settling {
 
   /** All days are looked at only if some give no difference. */
   private Finding date(Route route, int fact) {
-    if (new Trial(verdict, route.code(), fact, completions.someDates()).isSettled()) {
+    if (new Trial(verdict, route.code(), fact, completions.someDates()).isAlike()) {
       return every(route, fact);
     }
     verdict.judge(route.code());
@@ -65,7 +65,8 @@ final class Settling {
       return Consensus.of(findings);
     }
     verdict.judge(route.code());
-    verdict.narrow(trial.possible(), verdict.missing());
+    var isIdle = trial.isAlike() && !verdict.unwritten().isEmpty();
+    verdict.narrow(trial.possible(), isIdle ? verdict.memory.noFacts() : verdict.missing());
     return draft(route);
   }
 

@@ -111,6 +111,9 @@ public final class Sighting {
       }
       passed.set(slot);
       boolean isKnown = memory.isKnown(slot);
+      if (law.source(slot) instanceof Source.View view) {
+        return isKnown && isClear(view.slot());
+      }
       if (law.source(slot) instanceof Source.Decided decided) {
         return areClear(decided.table());
       }

@@ -1,8 +1,8 @@
 package de.chancenwege.rules.evaluation;
 
+import de.chancenwege.rules.evaluation.Views.View;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.FactType;
-import de.chancenwege.rules.facts.Question;
 import de.chancenwege.rules.facts.Questionnaire;
 import de.chancenwege.rules.table.Cell;
 import de.chancenwege.rules.table.Column;
@@ -14,6 +14,8 @@ import de.chancenwege.rules.table.RoutePattern;
 import de.chancenwege.rules.table.TableFile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,7 +25,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** A number for every fact, given or derived, that some version of some table uses. */
+/**
+ * A number for every fact, given or derived, that some version of some table uses. The given facts
+ * come first, then the views of files that do not know all answers, then all others.
+ */
 public final class Slots {
 
   private final List<FactCode> facts = new ArrayList<>();
@@ -31,16 +36,20 @@ public final class Slots {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> names = new ArrayList<>();
   private final Set<FactCode> whole = new HashSet<>();
+  private final Views views;
+  private final Map<View, Integer> viewed = new HashMap<>();
 
-  private Slots() {}
+  private Slots(Views views) {
+    this.views = views;
+  }
 
-  /** Slots for the questions, in their order, and then for all that the files derive. */
+  /** Slots for the questions, in their order, and for all that the files derive. */
   public static Slots of(Questionnaire questionnaire, List<TableFile> files) {
     var named = new HashMap<String, Set<Object>>();
     var allowed = new HashMap<String, List<String>>();
     var types = new LinkedHashMap<String, ValueType>();
     for (var question : questionnaire.questions()) {
-      types.put(question.fact().value(), type(question));
+      types.put(question.fact().value(), ValueType.of(question.type()));
       allowed.put(question.fact().value(), question.allowed());
     }
     types.put(RoutePattern.DAY, ValueType.DATE);
@@ -48,6 +57,14 @@ public final class Slots {
     for (var file : files) {
       file.decisions().forEach(decision -> collect(file, decision, types, named));
     }
+    var views = new Views(questionnaire, files);
+    views
+        .all()
+        .forEach(
+            view ->
+                named
+                    .computeIfAbsent(view.fact(), n -> new LinkedHashSet<>())
+                    .addAll(view.unwritten()));
     boolean grows = true;
     while (grows) {
       grows = false;
@@ -56,22 +73,35 @@ public final class Slots {
         grows |= shareWithCompared(file, named);
       }
     }
-    var slots = new Slots();
-    for (var question : questionnaire.questions()) {
-      slots.facts.add(question.fact());
-      if (question.type() == FactType.INT) {
-        slots.whole.add(question.fact());
-      }
-    }
+    var domains = new LinkedHashMap<String, Domain>();
     types.forEach(
-        (name, type) -> {
-          slots.numbers.put(name, slots.domains.size());
-          slots.names.add(name);
-          slots.domains.add(
-              Domain.of(
-                  type, named.getOrDefault(name, Set.of()), allowed.getOrDefault(name, List.of())));
-        });
-    return slots;
+        (name, type) ->
+            domains.put(
+                name,
+                Domain.of(
+                    type,
+                    named.getOrDefault(name, Set.of()),
+                    allowed.getOrDefault(name, List.of()))));
+    return new Slots(views).filled(questionnaire, domains);
+  }
+
+  private Slots filled(Questionnaire questionnaire, Map<String, Domain> all) {
+    for (var question : questionnaire.questions()) {
+      facts.add(question.fact());
+      if (question.type() == FactType.INT) {
+        whole.add(question.fact());
+      }
+      numbers.put(question.fact().value(), add(question.fact().value(), all));
+    }
+    views.all().forEach(view -> viewed.put(view, add(view.fact(), all)));
+    all.keySet().forEach(name -> numbers.computeIfAbsent(name, n -> add(n, all)));
+    return this;
+  }
+
+  private int add(String name, Map<String, Domain> all) {
+    names.add(name);
+    domains.add(Objects.requireNonNull(all.get(name), name));
+    return domains.size() - 1;
   }
 
   private static void collect(
@@ -140,15 +170,6 @@ public final class Slots {
     return grows;
   }
 
-  private static ValueType type(Question question) {
-    return switch (question.type()) {
-      case BOOL -> ValueType.BOOLEAN;
-      case DATE -> ValueType.DATE;
-      case INT, DECIMAL -> ValueType.NUMBER;
-      case CODE, ENUM, COUNTRY, TEXT -> ValueType.TEXT;
-    };
-  }
-
   /** How many there are. */
   public int size() {
     return domains.size();
@@ -164,9 +185,39 @@ public final class Slots {
     return Objects.requireNonNull(numbers.get(name), name);
   }
 
-  /** Slots of facts. */
-  int[] of(List<String> names) {
-    return names.stream().mapToInt(this::of).toArray();
+  /** Slot of a fact as a file sees it, which need not know all answers. */
+  public int of(TableFile file, String name) {
+    return views
+        .of(file, name)
+        .map(view -> Objects.requireNonNull(viewed.get(view)))
+        .orElseGet(() -> of(name));
+  }
+
+  /** Slots of facts as a file sees them. */
+  public int[] of(TableFile file, Collection<String> names) {
+    return names.stream().mapToInt(name -> of(file, name)).toArray();
+  }
+
+  /** Where the views come from, by slot. */
+  Map<Integer, Source.View> views() {
+    var sources = new HashMap<Integer, Source.View>();
+    viewed.forEach(
+        (view, slot) -> {
+          var seen = new BitSet();
+          seen.set(0, domain(slot).size());
+          view.unwritten().forEach(answer -> seen.clear(domain(slot).code(answer)));
+          sources.put(slot, new Source.View(of(view.fact()), seen));
+        });
+    return sources;
+  }
+
+  boolean hasViews() {
+    return !viewed.isEmpty();
+  }
+
+  /** How many given facts and views there are. */
+  int givenAndViews() {
+    return facts.size() + viewed.size();
   }
 
   /** Whether the value of a slot, if it is a number, is a whole one. */

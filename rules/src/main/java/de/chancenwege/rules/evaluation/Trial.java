@@ -12,6 +12,7 @@ final class Trial {
   private final int fact;
   private final List<Object> answers;
   private int possible;
+  private int always = -1;
 
   /** Tries all answers; leaves the memory as it was, without a verdict. */
   Trial(Verdict verdict, RouteCode route, int fact, List<Object> answers) {
@@ -19,7 +20,11 @@ final class Trial {
     this.route = route;
     this.fact = fact;
     this.answers = answers;
-    forEach(judged -> possible |= judged.levels());
+    forEach(
+        judged -> {
+          possible |= judged.levels();
+          always &= judged.levels();
+        });
   }
 
   /** Goes through the verdicts once more. */
@@ -35,6 +40,11 @@ final class Trial {
   /** Whether all answers lead to one and the same level. */
   boolean isSettled() {
     return Integer.bitCount(possible) == 1;
+  }
+
+  /** Whether the same levels are possible with all answers: then the fact does not matter. */
+  boolean isAlike() {
+    return possible == always;
   }
 
   /** All levels that some answer may lead to, as bits. */

@@ -1,5 +1,6 @@
 package de.chancenwege.rules.evaluation;
 
+import de.chancenwege.rules.facts.FactType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -23,6 +24,16 @@ public enum ValueType {
       return DATE;
     }
     return value instanceof BigDecimal ? NUMBER : TEXT;
+  }
+
+  /** The type of the answers to a question. */
+  static ValueType of(FactType type) {
+    return switch (type) {
+      case BOOL -> BOOLEAN;
+      case DATE -> DATE;
+      case INT, DECIMAL -> NUMBER;
+      case CODE, ENUM, COUNTRY, TEXT -> TEXT;
+    };
   }
 
   /** The type with that name in FEEL; names of other types are lists of codes. */

@@ -36,7 +36,7 @@ final class Values {
     this.values = new Object[size];
     this.codes = new int[size];
     this.possible = new long[size];
-    this.nothing = RowSet.empty(slots.facts().size());
+    this.nothing = RowSet.empty(slots.givenAndViews());
     this.missing = new long[size][nothing.length];
     for (int fact = 0; fact < slots.facts().size(); fact++) {
       RowSet.add(missing[fact], fact);
@@ -70,7 +70,10 @@ final class Values {
     return possible[slot];
   }
 
-  /** Unknown facts that keep a slot open; none if it is known. */
+  /**
+   * Unknown facts that keep a slot open, and views of told ones that some file was not written for;
+   * none if it is known.
+   */
   long[] missing(int slot) {
     return states[slot] == State.KNOWN ? nothing : missing[slot];
   }
@@ -144,6 +147,14 @@ final class Values {
     } else {
       know(to, value(from));
     }
+  }
+
+  /** Takes over a known value of a slot of the same domain. */
+  void see(int from, int to) {
+    states[to] = State.KNOWN;
+    values[to] = values[from];
+    numbers[to] = numbers[from];
+    codes[to] = codes[from];
   }
 
   private boolean isSmall(int slot) {

@@ -31,6 +31,7 @@ final class Verdict {
   final Periods periods;
 
   private final long[] missing;
+  private final Unwritten unwritten;
   private boolean closed;
   private boolean unsettled;
   private boolean waits;
@@ -40,6 +41,7 @@ final class Verdict {
     this.memory = memory;
     this.periods = new Periods(memory, obstacles);
     this.missing = memory.noFacts();
+    this.unwritten = new Unwritten(memory);
   }
 
   private static int bit(Level level) {
@@ -58,12 +60,14 @@ final class Verdict {
     collect(tables.obstacles(), obstacles);
     collect(tables.consequences(), consequences);
     Arrays.fill(missing, 0);
+    unwritten.begin(tables.consequences());
     closed = isBarred(true);
     waits = !closed && periods.wait(true) && mayOpen();
     unsettled = !closed && isUnsettled(true);
     levels = closed ? bit(Level.NICHT_MOEGLICH) : possibleLevels();
     if (Integer.bitCount(levels) > 1) {
       findMissing();
+      unwritten.complete(missing);
     }
   }
 
@@ -127,6 +131,9 @@ final class Verdict {
       possible |= bit(Level.NOCH_NICHT);
     }
     if (isUnsettled(false)) {
+      possible |= bit(Level.KLAEREN);
+    }
+    if (unwritten.isDoubtful()) {
       possible |= bit(Level.KLAEREN);
     }
     int after = consequenceLevels();
@@ -202,6 +209,11 @@ final class Verdict {
     return Integer.bitCount(levels) == 1;
   }
 
+  /** Whether nothing but told answers for which tables were not written keeps the level open. */
+  boolean isUnwritten() {
+    return !isOneLevel() && RowSet.isEmpty(missing) && !unwritten.isEmpty();
+  }
+
   /** A bit for each level that is possible, by its ordinal. */
   int levels() {
     return levels;
@@ -210,6 +222,11 @@ final class Verdict {
   /** Unknown facts that keep more than one level possible. */
   long[] missing() {
     return missing;
+  }
+
+  /** Told answers that keep more than one level possible, as tables were not written for them. */
+  Unwritten unwritten() {
+    return unwritten;
   }
 
   /** Value of a cell of the consequence, if every possible row gives the same. */

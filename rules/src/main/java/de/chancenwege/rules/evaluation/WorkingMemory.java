@@ -192,7 +192,7 @@ final class WorkingMemory implements Inputs {
     return values.possible(slot);
   }
 
-  /** Unknown facts that keep a slot open. */
+  /** Unknown facts that keep a slot open, and views of told ones. */
   long[] missing(int slot) {
     state(slot);
     return values.missing(slot);
@@ -206,9 +206,9 @@ final class WorkingMemory implements Inputs {
     return isKnown(result.slot()) ? value(result.slot()) : null;
   }
 
-  /** An empty set of facts. */
+  /** An empty set of facts and views. */
   long[] noFacts() {
-    return RowSet.empty(slots.facts().size());
+    return RowSet.empty(slots.givenAndViews());
   }
 
   List<FactCode> facts(long[] set) {
@@ -217,9 +217,21 @@ final class WorkingMemory implements Inputs {
         : BitSet.valueOf(set).stream().mapToObj(slots.facts()::get).toList();
   }
 
+  /** Adds what keeps views open that a slot rests on. */
+  void addDoubts(int slot, long[] doubts) {
+    for (int view = slots.facts().size(); view < slots.givenAndViews(); view++) {
+      if (law.behind(slot).get(view) && state(view) != State.KNOWN) {
+        RowSet.unite(doubts, values.missing(view));
+      }
+    }
+  }
+
   /** The table that decides a slot, if one does, with its rows found for this case. */
   Optional<IndexedTable> decidedBy(int slot) {
     state(slot);
+    if (law.source(slot) instanceof Source.View view) {
+      return decidedBy(view.slot());
+    }
     return law.source(slot) instanceof Source.Decided decided
         ? Optional.of(decided.table())
         : Optional.empty();

@@ -27,6 +27,13 @@ public final class Questionnaire {
     return inOrder;
   }
 
+  /** By fact, the codes that may be answered; none for open types. */
+  public Map<String, List<String>> answers() {
+    var answers = new LinkedHashMap<String, List<String>>();
+    inOrder.forEach(question -> answers.put(question.fact().value(), question.allowed()));
+    return answers;
+  }
+
   public Optional<Question> find(FactCode fact) {
     return Optional.ofNullable(questions.get(fact));
   }

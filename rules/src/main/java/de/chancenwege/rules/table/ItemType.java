@@ -1,5 +1,7 @@
 package de.chancenwege.rules.table;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -12,6 +14,13 @@ import java.util.List;
 public record ItemType(String name, List<String> values, boolean mayBeEmpty) {
   public ItemType {
     values = List.copyOf(values);
+  }
+
+  /** The same with more values. */
+  public ItemType plus(Collection<String> more) {
+    var all = new LinkedHashSet<>(values);
+    all.addAll(more);
+    return new ItemType(name, List.copyOf(all), mayBeEmpty);
   }
 
   /** A type of which every result has a value. */

@@ -62,6 +62,15 @@ public record TableFile(
         .toList();
   }
 
+  /** Answers to a fact that the file was written for; none if they are no closed list. */
+  public List<String> answers(String fact) {
+    return inputs.stream()
+        .filter(input -> input.name().equals(fact))
+        .findFirst()
+        .map(input -> values(input.type()))
+        .orElse(List.of());
+  }
+
   /** Whether a result of the type may be empty. */
   public boolean mayBeEmpty(String type) {
     return types.stream().filter(item -> item.name().equals(type)).allMatch(ItemType::mayBeEmpty);

@@ -9,6 +9,7 @@ import de.chancenwege.rules.compiled.Certificate.Verdict;
 import de.chancenwege.rules.evaluation.Domain;
 import de.chancenwege.rules.evaluation.Slots;
 import de.chancenwege.rules.fixture.Library;
+import de.chancenwege.rules.fixture.Newer;
 import de.chancenwege.rules.fixture.Probe;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +57,16 @@ class CertificateTest {
     assertThat(certificate.excluded()).isEmpty();
     assertThat(certificate.cases()).isEqualTo(300);
     assertThat(certificate.compared()).isGreaterThan(500);
+  }
+
+  @Test
+  void also_with_answers_that_the_tables_do_not_know() throws InterruptedException {
+    var newer = Newer.book(Library.book()).ready();
+
+    var certificate = certify(newer, new Thoroughness(1_000, 50, 200, 1_000, 600));
+
+    assertThat(certificate.decisions()).allMatch(Proof::holds);
+    assertThat(certificate.differences()).isZero();
   }
 
   @Test

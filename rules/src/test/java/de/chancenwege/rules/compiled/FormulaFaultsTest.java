@@ -62,7 +62,11 @@ class FormulaFaultsTest {
 
     var proof =
         new FormulaComparison(
-                right, TRUTH.formula(file, right, slots, SLOTS), new CompiledFormula(wrong), SLOTS)
+                right,
+                slots,
+                TRUTH.formula(file, right, slots, SLOTS),
+                new CompiledFormula(wrong),
+                SLOTS)
             .prove("probe", Faults.THOROUGHNESS);
 
     assertThat(proof.verdict()).isEqualTo(Verdict.DIFFERENT);
@@ -96,7 +100,11 @@ class FormulaFaultsTest {
     int[] slots = formula.facts().stream().mapToInt(SLOTS::of).toArray();
     var twin = FormulaCompiler.compile(file, formula, slots, SLOTS).orElseThrow();
     return new FormulaComparison(
-            formula, TRUTH.formula(file, formula, slots, SLOTS), new CompiledFormula(twin), SLOTS)
+            formula,
+            slots,
+            TRUTH.formula(file, formula, slots, SLOTS),
+            new CompiledFormula(twin),
+            SLOTS)
         .prove("probe", Faults.THOROUGHNESS)
         .holds();
   }

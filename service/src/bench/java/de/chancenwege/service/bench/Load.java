@@ -35,8 +35,7 @@ final class Load implements AutoCloseable {
     }
 
     boolean isAround(Instant moment, Duration distance) {
-      return end().isAfter(moment.minus(distance))
-          && start.isBefore(moment.plus(distance));
+      return end().isAfter(moment.minus(distance)) && start.isBefore(moment.plus(distance));
     }
   }
 

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param obstacles all obstacles that apply
  * @param missing unknown facts that decide
  * @param assumed unknown events that count as not happened and could change a settled level
- * @param flags codes of open legal questions
+ * @param flags codes of open legal questions; {@code ANTWORT_NEU} where tables do not know an
+ *     answer of the person yet, {@code UNTER_PRUEFUNG} where one of them is under review
  * @param hints advice in German
  * @param documents what to bring, in German
  * @param certainty the weakest of the rows that decided

@@ -3,6 +3,7 @@ package de.chancenwege.rules.effect.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.effect.Replacement;
@@ -12,6 +13,8 @@ import de.chancenwege.rules.effect.people.Constellations;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.fixture.Book;
 import de.chancenwege.rules.fixture.Library;
+import de.chancenwege.rules.fixture.Newer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,13 +48,27 @@ class EffectTest {
     return effect(changed, TWO, done -> {});
   }
 
+  private static Effect effect(Book before, Book after) throws InterruptedException {
+    return effect(before.ready(), after, TWO, done -> {});
+  }
+
   private static Effect effect(Book changed, ExecutorService workers, IntConsumer progress)
       throws InterruptedException {
+    return effect(Library.rulebook(), changed, workers, progress);
+  }
+
+  private static Effect effect(
+      Rulebook before, Book changed, ExecutorService workers, IntConsumer progress)
+      throws InterruptedException {
     var replacement =
-        Replacement.between(
-            Library.rulebook().compiled(Set.of()), changed.ready().compiled(Set.of()), DAY);
+        Replacement.between(before.compiled(Set.of()), changed.ready().compiled(Set.of()), DAY);
     return new Survey(replacement, Constellations.of(replacement, AXES, 5000), progress)
         .ask(workers);
+  }
+
+  /** The book with one file of another. */
+  private static Book with(Book book, Book other, String path) {
+    return book.withBytes(path, other.file(path).text().getBytes(StandardCharsets.UTF_8));
   }
 
   private static RouteEffect on(RouteCode route, Effect effect) {
@@ -105,6 +122,23 @@ class EffectTest {
             .orElseThrow();
     assertThat(moved.after().orElseThrow().earliest().orElseThrow())
         .isEqualTo(moved.before().orElseThrow().earliest().orElseThrow().plusDays(2));
+  }
+
+  @Test
+  void a_new_answer_is_asked_about_when_it_comes_and_when_a_table_takes_it_over()
+      throws InterruptedException {
+    var known =
+        Newer.cards(
+            Library.book().replace("\"TAGESKARTE\" =>", "\"TAGESKARTE\", \"CHIPKARTE\" =>"));
+    var newer = with(Library.book(), known, Library.CARDS);
+
+    var listed = effect(newer);
+    var taken = effect(newer, with(newer, known, Library.CARD));
+
+    assertThat(listed.byStatus()).containsOnlyKeys(Newer.CARD);
+    assertThat(on(LOAN, listed).shifts()).containsOnlyKeys(Shift.TERMS);
+    assertThat(taken.byStatus()).containsOnlyKeys(Newer.CARD);
+    assertThat(on(LOAN, taken).shifts()).containsKey(Shift.SETTLED);
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** German words for what stands in one table file: its columns, and what is in their cells. */
 public final class RuleWords {
@@ -108,6 +109,11 @@ public final class RuleWords {
   public List<String> values(String fact, String type) {
     var allowed = file.values(type);
     return allowed.stream().map(code -> codes.word(fact, code, allowed)).toList();
+  }
+
+  /** Codes of a fact in words; the file need not know them. */
+  public String words(String fact, List<String> all) {
+    return all.stream().map(code -> codes.word(fact, code, all)).collect(Collectors.joining(", "));
   }
 
   /** What the codes of a column are called; of no codes if it is open. */

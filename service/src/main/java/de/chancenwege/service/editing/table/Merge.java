@@ -3,11 +3,13 @@ package de.chancenwege.service.editing.table;
 import de.chancenwege.rules.table.Decision;
 import de.chancenwege.rules.table.Decision.Formula;
 import de.chancenwege.rules.table.Decision.Table;
+import de.chancenwege.rules.table.ItemType;
 import de.chancenwege.rules.table.TableFile;
 import de.chancenwege.service.editing.merge.Conflict;
 import de.chancenwege.service.editing.merge.Conflict.Kind;
 import de.chancenwege.service.editing.merge.Versions;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,12 +65,20 @@ public final class Merge {
         theirs.folder(),
         theirs.validFrom(),
         DescriptionMerge.of(files.map(TableFile::description), conflicts::add),
-        all(TableFile::types),
+        types(),
         all(TableFile::inputs).stream()
             .filter(input -> isEverywhere(input) || needed.contains(input.name()))
             .toList(),
         theirs.functions(),
         decisions);
+  }
+
+  /** Of each type the values that either of us has. */
+  private List<ItemType> types() {
+    var types = new LinkedHashMap<String, ItemType>();
+    all(TableFile::types)
+        .forEach(type -> types.merge(type.name(), type, (a, b) -> a.plus(b.values())));
+    return List.copyOf(types.values());
   }
 
   /** What is saved, and what I have more. */

@@ -126,6 +126,11 @@ public final class TableChange {
     }
     var types = new ArrayList<>(file.types());
     types.add(type.get());
+    return types(file, types);
+  }
+
+  /** The file with other types. */
+  static TableFile types(TableFile file, List<ItemType> types) {
     return new TableFile(
         file.path(),
         file.folder(),

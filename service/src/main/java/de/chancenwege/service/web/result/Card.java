@@ -122,6 +122,11 @@ public record Card(
     return "weg-" + codes.split(" ", 2)[0];
   }
 
+  /** What the notices begin with, each once. */
+  public List<String> noticed() {
+    return notices.stream().map(notice -> notice.split(":", 2)[0]).distinct().toList();
+  }
+
   /** Whether it says something about a way. */
   public Predicate<RouteCode> isAbout() {
     var ways = Set.of(codes.split(" "));
@@ -189,7 +194,7 @@ public record Card(
         List.of(finding.because(), finding.possible(), finding.obstacles()),
         Set.copyOf(finding.missing()),
         finding.assumed(),
-        finding.flags(),
+        List.of(finding.unwritten(), finding.flags()),
         finding.hints());
   }
 

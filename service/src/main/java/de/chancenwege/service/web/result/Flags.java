@@ -14,10 +14,12 @@ final class Flags {
   private static final String DUTIES = "kennzeichen";
   private static final String QUESTIONS = "pruefbedarf";
 
+  private final Finding finding;
   private final List<String> flags;
   private final Rulebook rulebook;
 
   Flags(Finding finding, Rulebook rulebook) {
+    this.finding = finding;
     this.flags = finding.flags();
     this.rulebook = rulebook;
   }
@@ -40,8 +42,19 @@ final class Flags {
     return flags.stream().flatMap(flag -> notice(flag).stream()).toList();
   }
 
-  private static Optional<String> notice(String flag) {
-    return Wording.find(DUTIES + '.' + flag);
+  private Optional<String> notice(String flag) {
+    var key = DUTIES + '.' + flag;
+    return flag.equals(Finding.NEW_ANSWER) && !finding.unwritten().isEmpty()
+        ? Optional.of(Wording.text(key + ".zu").formatted(unwritten()))
+        : Wording.find(key);
+  }
+
+  /** The questions with such an answer. */
+  private String unwritten() {
+    return finding.unwritten().stream()
+        .flatMap(fact -> rulebook.questionnaire().find(fact).stream())
+        .map(question -> '„' + question.label() + '“')
+        .collect(Collectors.joining(", "));
   }
 
   private Optional<String> question(String flag) {

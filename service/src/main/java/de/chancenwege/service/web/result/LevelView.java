@@ -35,7 +35,7 @@ public record LevelView(
   /** The level of a finding, with its day. */
   public static LevelView of(Finding finding) {
     var word = word(finding.level(), finding.earliest());
-    return of(finding.level(), word, isUnsettled(finding) ? ".rechtslage" : ".satz");
+    return of(finding.level(), word, sentence(finding));
   }
 
   private static LevelView of(Level level, String word, String sentence) {
@@ -54,8 +54,11 @@ public record LevelView(
     return earliest.map(day -> word + ", frühestens ab " + German.date(day)).orElse(word);
   }
 
-  /** The facts are known, but the law itself is not clear. */
-  private static boolean isUnsettled(Finding finding) {
-    return finding.level() == Level.KLAEREN && finding.missing().isEmpty();
+  /** Where all facts are known, a table does not know one yet, or the law itself is not clear. */
+  private static String sentence(Finding finding) {
+    if (finding.level() != Level.KLAEREN || !finding.missing().isEmpty()) {
+      return ".satz";
+    }
+    return finding.flags().contains(Finding.NEW_ANSWER) ? ".neu" : ".rechtslage";
   }
 }

@@ -6,6 +6,7 @@ import de.chancenwege.service.problem.ProblemType;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.Html;
 import de.chancenwege.service.web.rules.catalogue.ListPage;
+import de.chancenwege.service.web.rules.catalogue.NewAnswer;
 import de.chancenwege.service.web.rules.catalogue.QuestionsPage;
 import de.chancenwege.service.web.source.Edition;
 import jakarta.ws.rs.GET;
@@ -37,7 +38,8 @@ final class ListsResource {
   public Response lists() {
     var rulebook = active.rulebook();
     var names = rulebook.vocabularies().stream().map(ListPage.Name::of).toList();
-    return Html.of(200, RulesTemplates.lists(names, edition(rulebook)));
+    var open = NewAnswer.all(rulebook, LocalDate.now(clock));
+    return Html.of(200, RulesTemplates.lists(names, open, edition(rulebook)));
   }
 
   @GET

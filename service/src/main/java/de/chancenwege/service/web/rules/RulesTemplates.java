@@ -1,6 +1,7 @@
 package de.chancenwege.service.web.rules;
 
 import de.chancenwege.service.web.rules.catalogue.ListPage;
+import de.chancenwege.service.web.rules.catalogue.NewAnswer;
 import de.chancenwege.service.web.rules.catalogue.QuestionsPage;
 import de.chancenwege.service.web.rules.finding.FindPage;
 import de.chancenwege.service.web.source.Edition;
@@ -19,7 +20,8 @@ final class RulesTemplates {
 
   static native TemplateInstance version(VersionPage page, Edition edition);
 
-  static native TemplateInstance lists(List<ListPage.Name> names, Edition edition);
+  static native TemplateInstance lists(
+      List<ListPage.Name> names, List<NewAnswer> open, Edition edition);
 
   static native TemplateInstance list(ListPage page, Edition edition);
 

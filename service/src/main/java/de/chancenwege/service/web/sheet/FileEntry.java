@@ -87,6 +87,7 @@ public record FileEntry(
         .map(Term::label)
         .findFirst()
         .map(title -> flag + ": " + title)
+        .or(() -> Wording.find("kennzeichen." + flag))
         .orElse(flag);
   }
 }

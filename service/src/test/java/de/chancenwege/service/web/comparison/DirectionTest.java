@@ -64,6 +64,7 @@ class DirectionTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Certainty.V);
   }
 

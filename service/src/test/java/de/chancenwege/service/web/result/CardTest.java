@@ -2,6 +2,10 @@ package de.chancenwege.service.web.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.rules.advice.Level;
+import de.chancenwege.rules.advice.RowHit;
+import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.service.web.Bibliothek;
 import de.chancenwege.service.web.LibraryCase;
 import de.chancenwege.service.web.glossary.Term;
@@ -9,6 +13,7 @@ import de.chancenwege.service.web.source.Reason;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -29,6 +34,43 @@ class CardTest {
     assertThat(card.codes()).isEqualTo("LEIHE FERNLEIHE");
     assertThat(card.documents()).extracting(Documents::route).containsExactly("Bücher ausleihen");
     assertThat(card.documents().get(0).items()).containsExactly("Ausweis", "Gebühr");
+  }
+
+  @Test
+  void an_answer_that_no_table_knows_yet_is_told_at_once_and_with_its_question() {
+    var known = LibraryCase.finding(LOAN, ADULT);
+    var open = List.of(Level.SOLL, Level.KLAEREN);
+    var none = List.<RowHit>of();
+    var finding =
+        new Finding(
+            known.route(),
+            Level.KLAEREN,
+            open,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            none,
+            none,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(new FactCode("mahnung")),
+            List.of(Finding.NEW_ANSWER),
+            List.of(),
+            known.certainty());
+    var card = Card.of(List.of(finding), Bibliothek.RULEBOOK);
+
+    assertThat(card.noticed()).containsExactly("Noch nicht ergänzt");
+    assertThat(card.notices())
+        .containsExactly(
+            "Noch nicht ergänzt: Für die Antwort zu „Mahnung“ sind die Regeln dieses Weges noch"
+                + " nicht ergänzt. Bitte fragen Sie nach.");
+    assertThat(card.level().sentence())
+        .isEqualTo("Die Regeln sind für eine der Antworten noch nicht ergänzt.");
+    assertThat(card.flags()).isEmpty();
+    assertThat(card.missing()).isEmpty();
   }
 
   @Test

@@ -22,6 +22,7 @@ final class Hinted {
         finding.obstacles(),
         finding.missing(),
         finding.assumed(),
+        finding.unwritten(),
         finding.flags(),
         hints,
         finding.certainty());

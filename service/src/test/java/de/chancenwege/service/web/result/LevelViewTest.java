@@ -57,6 +57,7 @@ class LevelViewTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Certainty.V);
   }
 }

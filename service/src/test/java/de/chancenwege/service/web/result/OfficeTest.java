@@ -31,6 +31,7 @@ class OfficeTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Certainty.V));
   }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param first its first day, if that can be moved
  * @param form its form
  * @param verdict what the checks say
+ * @param newAnswers answers that the lists have and the table does not know, a line for each fact
  * @param canUndo whether there is a revision to go back to
  * @param isBehind whether the version that it started from was corrected since
  * @param sentBack what was said when it was sent back
@@ -30,6 +31,7 @@ public record DraftPage(
     Optional<First> first,
     EditorForm form,
     VerdictView verdict,
+    List<String> newAnswers,
     boolean canUndo,
     boolean isBehind,
     Optional<Submission> sentBack,
@@ -46,6 +48,7 @@ public record DraftPage(
   public record First(TypedDay day, String fault) {}
 
   public DraftPage {
+    newAnswers = List.copyOf(newAnswers);
     comments = List.copyOf(comments);
     conflicts = List.copyOf(conflicts);
   }
@@ -62,6 +65,7 @@ public record DraftPage(
         Optional.of(new First(typed, fault)),
         form,
         verdict,
+        newAnswers,
         canUndo,
         isBehind,
         sentBack,

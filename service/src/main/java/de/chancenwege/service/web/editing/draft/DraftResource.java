@@ -46,6 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 final class DraftResource {
   private static final String UNDO = "rueckgaengig";
   private static final String FIRST_DAY = "tag";
+  private static final String TAKE_OVER = "antworten";
 
   private final Drafts drafts;
   private final FirstDay firstDay;
@@ -103,7 +104,10 @@ final class DraftResource {
       var undone = drafts.undo(draft.id(), revision, last, account);
       return answer(undone, base, typed, new Sent("", account));
     }
-    var changed = typed.map(file -> after(file, Action.read(action), form));
+    var changed =
+        action.equals(TAKE_OVER)
+            ? typed.map(open::takenOver)
+            : typed.map(file -> after(file, Action.read(action), form));
     return changed
         .map(file -> drafts.save(draft.id(), revision, bytes(file), account))
         .map(

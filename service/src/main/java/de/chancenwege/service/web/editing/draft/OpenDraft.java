@@ -13,6 +13,7 @@ import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.draft.DraftKind;
 import de.chancenwege.service.editing.merge.Conflict;
 import de.chancenwege.service.editing.sentence.RuleWords;
+import de.chancenwege.service.editing.table.NewAnswers;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.editing.ConflictLine;
 import de.chancenwege.service.web.editing.DraftDifference;
@@ -86,6 +87,7 @@ public final class OpenDraft {
             .map(table -> new DraftPage.First(TypedDay.of(table.validFrom()), "")),
         file.map(table -> form(draft, table, checked)).orElseGet(OpenDraft::none),
         VerdictView.of(checked, file, active.rulebook()),
+        file.map(this::newAnswers).orElse(List.of()),
         draft.previous() > 0,
         corrections.isBehind(draft),
         sentBack(draft),
@@ -93,6 +95,20 @@ public final class OpenDraft {
         others,
         file.map(table -> lines(table, conflicts)).orElse(List.of()),
         others.isSomebody() ? draft.file().text() : "");
+  }
+
+  /** The table as one that was written for all answers in the lists. */
+  TableFile takenOver(TableFile table) {
+    return NewAnswers.in(active.rulebook()).takenOver(table);
+  }
+
+  private List<String> newAnswers(TableFile table) {
+    var words = words(table);
+    return NewAnswers.in(active.rulebook()).of(table).entrySet().stream()
+        .map(
+            entry ->
+                words.fact(entry.getKey()) + ": " + words.words(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   private List<ConflictLine> lines(TableFile table, List<Conflict> conflicts) {

@@ -55,7 +55,12 @@ final class Told {
             told.levels().forEach(level -> lines.add(text(BASE + "stufe", word(level))));
           }
           told.hints().forEach(hint -> lines.add(text(BASE + "hinweis", hint)));
-          told.flags().forEach(flag -> lines.add(text(BASE + "pruefbedarf", flag)));
+          told.flags()
+              .forEach(
+                  flag ->
+                      lines.add(
+                          Wording.find("kennzeichen." + flag)
+                              .orElseGet(() -> text(BASE + "pruefbedarf", flag))));
         });
     return lines;
   }

@@ -83,6 +83,7 @@ final class Invented {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Certainty.V);
   }
 
@@ -109,6 +110,7 @@ final class Invented {
         Optional.empty(),
         Optional.empty(),
         because,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
