@@ -1,5 +1,6 @@
 package de.chancenwege.rules.catalogue;
 
+import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.table.Annotations;
 import de.chancenwege.rules.table.Issue;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +17,10 @@ import java.util.regex.Pattern;
  */
 final class CodeCheck {
   private static final String COLUMN = "code";
+
+  /** Flags of answers that no table gives. */
+  private static final Set<String> TAKEN = Set.of(Catalogue.UNDER_REVIEW, Finding.NEW_ANSWER);
+
   private static final Form CODES =
       new Form("[A-Z][A-Z0-9_]*", "Erlaubt sind große Buchstaben ohne Umlaute, Ziffern und _.");
   private static final Map<String, Form> FORMS =
@@ -62,7 +68,7 @@ final class CodeCheck {
     var form = FORMS.getOrDefault(path, CODES);
     for (var row : rows) {
       var code = row.getOrDefault(COLUMN, "");
-      if (code.equals(Catalogue.UNDER_REVIEW)) {
+      if (TAKEN.contains(code)) {
         add(code, "„%s“ bedeutet schon etwas anderes.".formatted(code), "Bitte anders nennen.");
       } else if (!code.isEmpty()
           && !row.containsKey(ClosedColumns.TYPE)

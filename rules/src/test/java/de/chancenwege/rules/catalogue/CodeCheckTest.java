@@ -79,14 +79,18 @@ class CodeCheckTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"vocabulary/kennzeichen.csv", Library.FLAGS})
-  void what_marks_a_stopped_table_is_no_code(String path) {
-    var lists = Library.small().withList(path, "code;titel_de\nUNTER_PRUEFUNG;Prüfung\n");
+  @CsvSource({
+    "vocabulary/kennzeichen.csv, UNTER_PRUEFUNG",
+    "vocabulary/kennzeichen.csv, ANTWORT_NEU",
+    "vocabulary/pruefbedarf.csv, UNTER_PRUEFUNG"
+  })
+  void what_marks_an_answer_whatever_tables_say_is_no_code(String path, String code) {
+    var lists = Library.small().withList(path, "code;titel_de\n" + code + ";Neu\n");
     assertThat(lists.faults())
         .contains(
             FAULT.formatted(
                 path,
-                "UNTER_PRUEFUNG",
-                "„UNTER_PRUEFUNG“ bedeutet schon etwas anderes. Bitte anders nennen."));
+                code,
+                "„%s“ bedeutet schon etwas anderes. Bitte anders nennen.".formatted(code)));
   }
 }
