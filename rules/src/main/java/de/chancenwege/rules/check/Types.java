@@ -40,7 +40,7 @@ final class Types {
 
   static Types of(Catalogue catalogue, List<TableFile> files) {
     var types = new Types();
-    var closed = ClosedFacts.of(catalogue.answers(), files);
+    var closed = new ClosedFacts(catalogue.answers(), files);
     for (var file : files) {
       for (var decision : file.decisions()) {
         if (!RoutePattern.isRouteTable(decision.name())) {

@@ -38,8 +38,7 @@ final class FormulaComparison {
       columns.add(new ArrayList<>(Samples.ofFormula(all.domain(slot), formula.text())));
     }
     var combinations = new Combinations(columns);
-    boolean everything = combinations.count() <= thoroughness.formula();
-    if (everything) {
+    if (combinations.count() <= thoroughness.formula()) {
       combinations.all(this::compare);
     } else {
       combinations.random(thoroughness.formula(), new Random(Samples.SEED), this::compare);

@@ -34,7 +34,7 @@ final class Views {
     var routes = new LinkedHashSet<String>();
     files.forEach(file -> routes.addAll(file.description().routes()));
     given.put(RoutePattern.ROUTE, List.copyOf(routes));
-    var facts = ClosedFacts.of(given, files);
+    var facts = new ClosedFacts(given, files);
     var distinct = new LinkedHashSet<View>();
     for (var file : files) {
       var views = new LinkedHashMap<String, View>();

@@ -1,5 +1,6 @@
 package de.chancenwege.rules.table;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,29 +16,18 @@ public final class ClosedFacts {
 
   private final Map<String, Set<String>> answers = new LinkedHashMap<>();
 
-  private ClosedFacts() {}
-
   /**
-   * The closed facts of some files.
-   *
-   * @param given by fact that is given, the answers in its list; none if it is open
-   * @param files what they derive has the values of their types, of all versions together
+   * Given facts, each with the answers in its list, none if it is open; and what files derive, with
+   * the values of its types in all versions together.
    */
-  public static ClosedFacts of(
-      Map<String, ? extends Collection<String>> given, Collection<TableFile> files) {
-    var facts = new ClosedFacts();
+  public ClosedFacts(Map<String, List<String>> given, Collection<TableFile> files) {
     for (var file : files) {
       for (var decision : file.decisions()) {
-        if (!RoutePattern.isRouteTable(decision.name())) {
-          facts
-              .answers
-              .computeIfAbsent(decision.name(), name -> new LinkedHashSet<>())
-              .addAll(file.values(decision.type()));
-        }
+        var own = answers.computeIfAbsent(decision.name(), name -> new LinkedHashSet<>());
+        own.addAll(file.values(decision.type()));
       }
     }
-    given.forEach((fact, list) -> facts.answers.put(fact, new LinkedHashSet<>(list)));
-    return facts;
+    given.forEach((fact, list) -> answers.put(fact, new LinkedHashSet<>(list)));
   }
 
   /** All answers to a fact; none if its list is not closed. */
@@ -50,9 +40,10 @@ public final class ClosedFacts {
     var unwritten = new LinkedHashMap<String, List<String>>();
     for (var input : file.inputs()) {
       var own = Set.copyOf(file.answers(input.name()));
-      var all = askedFor(file, input.name());
-      if (!own.isEmpty() && !own.containsAll(all)) {
-        unwritten.put(input.name(), all.stream().filter(answer -> !own.contains(answer)).toList());
+      var lacking = new ArrayList<>(askedFor(file, input.name()));
+      lacking.removeAll(own);
+      if (!own.isEmpty() && !lacking.isEmpty()) {
+        unwritten.put(input.name(), List.copyOf(lacking));
       }
     }
     return unwritten;

@@ -32,7 +32,7 @@ public final class NewAnswers {
         .map(Vocabulary::codes)
         .forEach(routes -> given.put(RoutePattern.ROUTE, routes));
     return new NewAnswers(
-        ClosedFacts.of(given, rulebook.versions().stream().map(TableVersion::content).toList()));
+        new ClosedFacts(given, rulebook.versions().stream().map(TableVersion::content).toList()));
   }
 
   /** By fact, the answers that the file does not know. */

@@ -28,7 +28,10 @@ class NewAnswersTest {
 
   private static RuleFile longer(RuleFile file) {
     return file.path().equals(LIST)
-        ? new RuleFile(LIST, (file.text() + PAPER + ";;neu\n").getBytes(StandardCharsets.UTF_8))
+        ? new RuleFile(
+            LIST,
+            (file.text() + PAPER + ";DULDUNG;Neues Papier;§ 60a AufenthG;;new;neu\n")
+                .getBytes(StandardCharsets.UTF_8))
         : file;
   }
 
