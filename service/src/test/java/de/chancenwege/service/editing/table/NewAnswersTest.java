@@ -46,7 +46,9 @@ class NewAnswersTest {
   @Test
   void a_table_lacks_what_its_list_has_more() {
     assertThat(ANSWERS.of(table("grundlagen/papier")))
-        .isEqualTo(Map.of("aufenthaltsstatus", NEW, "fiktionBisherigerStatus", NEW));
+        .isEqualTo(
+            Map.of(
+                "aufenthaltsstatus", NEW, "fiktionBisherigerStatus", NEW, "fiktionAntragAuf", NEW));
     assertThat(ANSWERS.of(table("arbeit/gestattung"))).isEmpty();
   }
 
