@@ -96,6 +96,14 @@ public final class Dependencies {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Folders that speak about a route. */
+  public Set<String> speaking(RouteCode route) {
+    return files.stream()
+        .filter(file -> file.description().routes().contains(route.value()))
+        .map(TableFile::folder)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** Folders that speak about a route or derive, directly or not, what decides about it. */
   public Set<String> folders(RouteCode route) {
     return Collections.unmodifiableSet(of(route).folders());
@@ -136,21 +144,6 @@ public final class Dependencies {
     return producers.keySet().stream()
         .filter(fact -> !Collections.disjoint(behind(List.of(fact)), facts))
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** All facts behind what is asked for in rows that ask for one of these too. */
-  Set<String> besides(Set<String> facts) {
-    var asked =
-        files.stream()
-            .flatMap(file -> file.decisions().stream())
-            .filter(Decision.Table.class::isInstance)
-            .map(Decision.Table.class::cast)
-            .flatMap(table -> table.rows().stream().map(table::asked))
-            .filter(inputs -> !Collections.disjoint(inputs, facts))
-            .flatMap(Set::stream)
-            .filter(fact -> !facts.contains(fact))
-            .collect(Collectors.toSet());
-    return behind(asked);
   }
 
   /** The files that derive one of the facts, or stand in one of the folders. */

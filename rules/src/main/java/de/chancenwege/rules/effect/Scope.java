@@ -26,7 +26,6 @@ import java.util.stream.Stream;
  * @param routes routes that rest on one of them, or on a question that differs
  * @param facts facts, given and derived, on which it depends whether the difference matters
  * @param watched these and what is derived from what differs: their values can turn with it
- * @param beside facts behind what rows ask for beside something that is derived from what differs
  * @param oldRows rows and formulas before that are not the same after
  * @param newRows rows and formulas after that were not the same before
  * @param otherwise routes that something else reaches: a question that differs, or which tables
@@ -37,7 +36,6 @@ public record Scope(
     Set<RouteCode> routes,
     Set<String> facts,
     Set<String> watched,
-    Set<String> beside,
     Marks oldRows,
     Marks newRows,
     Set<RouteCode> otherwise) {
@@ -47,13 +45,12 @@ public record Scope(
     otherwise = Set.copyOf(otherwise);
     facts = Set.copyOf(facts);
     watched = Set.copyOf(watched);
-    beside = Set.copyOf(beside);
   }
 
-  /** A scope in which nothing differs: people are told apart by the facts all the same. */
+  /** A scope in which nothing differs: people are told apart by the facts on the routes all the same. */
   public static Scope alike(Set<String> folders, Set<RouteCode> routes, Set<String> facts) {
     var none = new Marks(Map.of());
-    return new Scope(folders, routes, facts, facts, Set.of(), none, none, Set.of());
+    return new Scope(folders, routes, facts, facts, none, none, routes);
   }
 
   /** The scope of the change from one rulebook to another. */
@@ -91,11 +88,8 @@ public record Scope(
             .collect(Collectors.toSet());
     var watched = new HashSet<>(facts);
     ground.forEach(tables -> watched.addAll(tables.derivedFrom(decided)));
-    var beside = new HashSet<String>();
-    ground.forEach(tables -> beside.addAll(tables.besides(tables.derivedFrom(decided))));
-    beside.removeAll(facts);
     return new Scope(
-        folders, routes, facts, watched, beside, new Marks(oldRows), new Marks(newRows), otherwise);
+        folders, routes, facts, watched, new Marks(oldRows), new Marks(newRows), otherwise);
   }
 
   /** The routes of which a table speaks. */

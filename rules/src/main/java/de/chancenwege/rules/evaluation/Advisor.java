@@ -78,12 +78,17 @@ public final class Advisor {
     return inDoubt(law, facts, day, m -> new Relevance(verdict).of(routes));
   }
 
+  /** Looks at a case. */
+  <T> T look(Law law, Facts facts, LocalDate day, Function<WorkingMemory, T> look) {
+    memory.begin(law, facts, day);
+    return look.apply(memory);
+  }
+
   /** Looks at a case in which events of which nobody told may have happened. */
   <T> T inDoubt(Law law, Facts facts, LocalDate day, Function<WorkingMemory, T> look) {
     memory.derivation.doubt(true);
-    memory.begin(law, facts, day);
     try {
-      return look.apply(memory);
+      return look(law, facts, day, look);
     } finally {
       memory.derivation.doubt(false);
     }

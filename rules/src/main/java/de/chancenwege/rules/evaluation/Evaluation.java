@@ -104,6 +104,11 @@ public final class Evaluation {
     return new Sighting(this, day, marks, routes);
   }
 
+  /** What can be seen for a person, where what is unknown has not happened. */
+  <T> T look(Law law, Facts facts, LocalDate day, Function<WorkingMemory, T> look) {
+    return ask(advisor -> advisor.look(law, questionnaire.understood(facts), day, look));
+  }
+
   /** What can be seen for a person, where all that is unknown is open. */
   <T> T sight(Law law, Facts facts, LocalDate day, Function<WorkingMemory, T> look) {
     return ask(advisor -> advisor.inDoubt(law, questionnaire.understood(facts), day, look));

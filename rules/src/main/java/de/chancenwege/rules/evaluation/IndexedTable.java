@@ -77,6 +77,11 @@ final class IndexedTable {
     return results.length;
   }
 
+  /** Whether a row has a condition in a column. */
+  boolean tests(int row, int column) {
+    return !RowSet.contains(untested[column], row);
+  }
+
   /** Whether a row applies to every case. */
   boolean testsNothing(int row) {
     return Arrays.stream(untested).allMatch(rows -> RowSet.contains(rows, row));

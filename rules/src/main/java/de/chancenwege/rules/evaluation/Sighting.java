@@ -2,16 +2,17 @@ package de.chancenwege.rules.evaluation;
 
 import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Facts;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 
 /**
  * Tells, far sooner than by an answer, whether marked rows and formulas can matter to somebody. It
@@ -20,33 +21,27 @@ import java.util.stream.IntStream;
  */
 public final class Sighting {
   private final Evaluation evaluation;
-  private final Law law;
   private final LocalDate day;
-  private final Marks marks;
-  private final List<Route> routes;
-
-  /** The slots that a marked decision gives, and all that are derived from them. */
-  private final BitSet touched = new BitSet();
-
-  private final Map<IndexedTable, Reach> reached = new ConcurrentHashMap<>();
-  private final Map<RouteCode, List<IndexedTable>> speaking = new ConcurrentHashMap<>();
+  private final List<RouteCode> routes;
+  final Law law;
+  final Marked marked;
 
   Sighting(Evaluation evaluation, LocalDate day, Marks marks, List<Route> routes) {
     this.evaluation = evaluation;
     this.law = evaluation.law(day);
     this.day = day;
-    this.marks = marks;
-    this.routes = routes;
-    var names = law.slots().names();
-    for (int slot = 0; slot < names.size(); slot++) {
-      if (isMarked(names.get(slot))) {
-        touched.or(law.derivedFrom(slot));
-      }
-    }
+    this.marked = new Marked(law, marks);
+    this.routes = routes.stream().map(Route::code).toList();
   }
 
-  private boolean isMarked(String decision) {
-    return marks.decisions().values().stream().anyMatch(some -> some.containsKey(decision));
+  /**
+   * How far people are from meeting what is marked.
+   *
+   * @param other the same for the rulebook that this one is compared with
+   * @param fixed facts of a person that stay as they are
+   */
+  public Approach approach(Sighting other, Set<FactCode> fixed) {
+    return new Approach(this, other, fixed);
   }
 
   /**
@@ -54,16 +49,27 @@ public final class Sighting {
    * marked row can apply and all that is asked for is known. Other routes are absent.
    */
   public Map<RouteCode, Map<String, Object>> of(Facts facts) {
-    return evaluation.sight(law, facts, day, this::see);
+    return of(facts, routes);
   }
 
-  private Map<RouteCode, Map<String, Object>> see(WorkingMemory memory) {
+  /** The same for some routes only. */
+  public Map<RouteCode, Map<String, Object>> of(Facts facts, Collection<RouteCode> some) {
+    return evaluation.sight(law, facts, day, memory -> see(memory, some));
+  }
+
+  /** Looks at a person, where what is unknown has not happened. */
+  <T> T look(Facts facts, Function<WorkingMemory, T> look) {
+    return evaluation.look(law, facts, day, look);
+  }
+
+  private Map<RouteCode, Map<String, Object>> see(
+      WorkingMemory memory, Collection<RouteCode> some) {
     var seen = new HashMap<RouteCode, Map<String, Object>>();
-    for (var route : routes) {
-      memory.route(route.code());
+    for (var route : some) {
+      memory.route(route);
       var look = new Look(memory);
-      if (speaking(route.code()).stream().allMatch(look::isClear)) {
-        seen.put(route.code(), look.values);
+      if (marked.speaking(route).stream().allMatch(look::isClear)) {
+        seen.put(route, look.values);
       }
     }
     return seen;
@@ -86,7 +92,7 @@ public final class Sighting {
     }
 
     private boolean areClear(IndexedTable table) {
-      var reach = reach(table);
+      var reach = marked.reach(table);
       var rows = memory.matching().possible(table).clone();
       if (!RowSet.areDisjoint(rows, reach.marked())) {
         return false;
@@ -106,7 +112,7 @@ public final class Sighting {
     }
 
     private boolean isClear(int slot) {
-      if (passed.get(slot) || !touched.get(slot)) {
+      if (passed.get(slot) || !marked.rests(slot)) {
         return true;
       }
       passed.set(slot);
@@ -122,43 +128,5 @@ public final class Sighting {
       }
       return isKnown;
     }
-  }
-
-  /** The tables about a route that what is marked can reach. */
-  private List<IndexedTable> speaking(RouteCode route) {
-    return speaking.computeIfAbsent(
-        route, code -> law.tables(code).all().filter(table -> reach(table).isAny()).toList());
-  }
-
-  /** What is marked in a table, which columns ask for what rests on marks, which rows take it. */
-  private record Reach(long[] marked, int[] columns, long[] taking) {
-    boolean isAny() {
-      return columns.length > 0 || !RowSet.isEmpty(marked) || !RowSet.isEmpty(taking);
-    }
-  }
-
-  private Reach reach(IndexedTable table) {
-    return reached.computeIfAbsent(table, this::findReach);
-  }
-
-  private Reach findReach(IndexedTable table) {
-    var ids =
-        marks
-            .decisions()
-            .getOrDefault(table.file.folder(), Map.of())
-            .getOrDefault(table.table.name(), Set.of());
-    var marked = RowSet.empty(table.size());
-    var taking = RowSet.empty(table.size());
-    for (int row = 0; row < table.size(); row++) {
-      if (ids.contains(table.table.rows().get(row).id())) {
-        RowSet.add(marked, row);
-      }
-      if (Arrays.stream(table.results[row]).anyMatch(r -> r.isTaken() && touched.get(r.slot()))) {
-        RowSet.add(taking, row);
-      }
-    }
-    var columns =
-        IntStream.range(0, table.inputs.length).filter(c -> touched.get(table.inputs[c])).toArray();
-    return new Reach(marked, columns, taking);
   }
 }

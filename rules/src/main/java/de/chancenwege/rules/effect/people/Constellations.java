@@ -1,14 +1,12 @@
 package de.chancenwege.rules.effect.people;
 
 import de.chancenwege.rules.effect.Replacement;
-import de.chancenwege.rules.effect.Touch;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.rules.facts.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * People to ask about, chosen by system: with every status, at every age and with every answer that
@@ -44,20 +42,20 @@ public final class Constellations {
   public static Constellations of(Replacement replacement, Axes axes, int limit) {
     var dimensions = dimensions(replacement, axes);
     var statuses = dimensions.get(0);
-    var backgrounds = new Backgrounds(replacement, axes);
-    statuses.values().parallelStream().map(String.class::cast).forEach(backgrounds::of);
+    var tried =
+        Tried.of(replacement.questions().values(), replacement.day(), axes, dimensions);
+    var backgrounds =
+        new Backgrounds(
+            replacement,
+            axes,
+            tried,
+            statuses.values().stream().map(String.class::cast).toList());
     return new Constellations(
         axes,
         dimensions,
-        new Grid(
-            dimensions,
-            backgrounds,
-            others(replacement, axes),
-            new Mixture(replacement.questions().values(), replacement.day(), axes),
-            new Touch(replacement),
-            limit),
-        IntStream.range(0, statuses.size())
-            .mapToObj(number -> new Facts(Map.of(axes.status(), statuses.answer(number))))
+        new Grid(dimensions, backgrounds, tried.others(axes), limit),
+        statuses.answers().stream()
+            .map(status -> new Facts(Map.of(axes.status(), status)))
             .toList(),
         new Relatives(List.of(), List.of(), 0));
   }
@@ -75,17 +73,6 @@ public final class Constellations {
         .filter(dimension -> dimension.size() > 0)
         .forEach(dimensions::add);
     return dimensions;
-  }
-
-  private static List<Other> others(Replacement replacement, Axes axes) {
-    return replacement.questions().values().stream()
-        .filter(question -> replacement.scope().beside().contains(question.fact().value()))
-        .filter(question -> !axes.has(question.fact()))
-        .flatMap(
-            question ->
-                Usual.answers(question, replacement.day(), axes).stream()
-                    .map(answer -> new Other(question.fact(), answer)))
-        .toList();
   }
 
   private static Question axis(Replacement replacement, FactCode fact) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,10 @@ record Dimension(FactCode fact, List<@Nullable Object> values) {
     return Optional.ofNullable(values.get(number))
         .<Answer>map(Answer.Known::new)
         .orElse(Answer.UNKNOWN);
+  }
+
+  List<Answer> answers() {
+    return IntStream.range(0, size()).mapToObj(this::answer).toList();
   }
 
   /** At most so many of the values, spread over all of them, with the first and the last. */

@@ -1,19 +1,20 @@
 package de.chancenwege.rules.effect.people;
 
 import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.effect.Dependencies;
 import de.chancenwege.rules.facts.Answer;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Facts;
-import de.chancenwege.rules.facts.Question;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,24 +23,22 @@ import java.util.Set;
  */
 final class Openings {
 
-  private static final int ROUNDS = 2;
-
   private final Rulebook rulebook;
   private final Axes axes;
   private final LocalDate day;
-  private final List<Question> questions;
+  private final Map<FactCode, List<Answer>> usual;
   private final Dependencies tables;
 
   /**
    * Openings under the law of a day.
    *
-   * @param questions all that somebody is told to have answered
+   * @param usual the answers that are tried, by fact, the usual one first
    */
-  Openings(Rulebook rulebook, Axes axes, LocalDate day, List<Question> questions) {
+  Openings(Rulebook rulebook, Axes axes, LocalDate day, Map<FactCode, List<Answer>> usual) {
     this.rulebook = rulebook;
     this.axes = axes;
     this.day = day;
-    this.questions = questions;
+    this.usual = usual;
     this.tables = Dependencies.on(rulebook, day);
   }
 
@@ -67,62 +66,39 @@ final class Openings {
 
   /** Somebody with that status who gives the usual answers. */
   Facts anybody(String status) {
-    return usual().with(axes.status(), new Answer.Known(status));
+    var answers = new HashMap<FactCode, Answer>();
+    usual.forEach((fact, some) -> answers.put(fact, some.get(0)));
+    answers.put(axes.status(), new Answer.Known(status));
+    return new Facts(answers);
   }
 
   /** Whether the route can be open to somebody with that status at all. */
   boolean mayBeOpen(RouteCode route, String status) {
     var stranger = new Facts(Map.of(axes.status(), new Answer.Known(status)));
-    return rulebook.advise(stranger, day, Set.of(route)).findings().stream()
+    return finding(stranger, route).stream()
         .flatMap(finding -> finding.levels().stream())
         .anyMatch(Level::isOpen);
   }
 
   /** Somebody to whom the route is as open as can be found, starting from somebody else. */
   Facts search(Facts start, RouteCode route) {
-    var facts = start;
-    int best = score(facts, route);
-    int before = 0;
-    for (int round = 0; round < ROUNDS && before < best; round++) {
-      before = best;
-      for (var question : askedFor(route)) {
-        for (var answer : Usual.answers(question, day, axes)) {
-          if (best >= Openness.OPEN) {
-            return facts;
-          }
-          var other = facts.with(question.fact(), answer);
-          int score = score(other, route);
-          if (score > best) {
-            best = score;
-            facts = other;
-          }
-        }
-      }
-    }
-    return facts;
+    return new Climb(usual, facts -> score(facts, route), Openness.OPEN, facts -> true)
+        .twice(start, askedFor(route));
   }
 
-  private Facts usual() {
-    var answers = new HashMap<FactCode, Answer>();
-    for (var question : questions) {
-      Usual.values(question, day, axes).stream()
-          .findFirst()
-          .ifPresent(value -> answers.put(question.fact(), new Answer.Known(value)));
-    }
-    return new Facts(answers);
+  /** How open a route is to somebody. */
+  int score(Facts facts, RouteCode route) {
+    return finding(facts, route).stream().mapToInt(Openness::of).sum();
   }
 
-  private List<Question> askedFor(RouteCode route) {
+  /** The facts that the law asks for about a route. */
+  List<FactCode> askedFor(RouteCode route) {
     var read = tables.facts(route);
-    return questions.stream()
-        .filter(question -> read.contains(question.fact().value()))
-        .filter(question -> !question.fact().equals(axes.status()))
-        .toList();
+    return usual.keySet().stream().filter(fact -> read.contains(fact.value())).toList();
   }
 
-  private int score(Facts facts, RouteCode route) {
-    return rulebook.advise(facts, day, Set.of(route)).findings().stream()
-        .mapToInt(Openness::of)
-        .sum();
+  /** What the law says about a route; absent if it does not speak of it. */
+  Optional<Finding> finding(Facts facts, RouteCode route) {
+    return rulebook.advise(facts, day, Set.of(route)).findings().stream().findFirst();
   }
 }

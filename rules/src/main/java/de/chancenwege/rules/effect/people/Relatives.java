@@ -2,7 +2,6 @@ package de.chancenwege.rules.effect.people;
 
 import de.chancenwege.rules.facts.Facts;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** People of whom much is known, and each of them with one answer that is another. */
 final class Relatives {
@@ -22,8 +21,8 @@ final class Relatives {
         varied.stream()
             .flatMap(
                 dimension ->
-                    IntStream.range(0, dimension.size())
-                        .mapToObj(i -> new Other(dimension.fact(), dimension.answer(i))))
+                    dimension.answers().stream()
+                        .map(answer -> new Other(dimension.fact(), answer)))
             .limit(each)
             .toList();
   }

@@ -43,7 +43,7 @@ public final class Survey {
     this.replacement = replacement;
     this.people = people;
     this.routes = replacement.routes();
-    this.touch = new Touch(replacement);
+    this.touch = new Touch(replacement, people.axes().status());
     this.progress = progress;
   }
 
