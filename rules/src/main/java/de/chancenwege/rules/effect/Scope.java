@@ -47,7 +47,7 @@ public record Scope(
     watched = Set.copyOf(watched);
   }
 
-  /** A scope in which nothing differs: people are told apart by the facts on the routes all the same. */
+  /** A scope in which nothing differs: people are told apart on the routes all the same. */
   public static Scope alike(Set<String> folders, Set<RouteCode> routes, Set<String> facts) {
     var none = new Marks(Map.of());
     return new Scope(folders, routes, facts, facts, none, none, routes);

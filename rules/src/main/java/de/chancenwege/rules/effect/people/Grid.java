@@ -23,7 +23,7 @@ final class Grid {
   private static final int AGE = 1;
 
   /** About how many answers can become others at most; it bounds the time. */
-  private static final int MOST_ANSWERS = 900_000;
+  private static final int MOST_ANSWERS = 500_000;
 
   /** How many answers are others than those of the background, of one person after the other. */
   private static final int[] OTHERS = {1, 5, 1, 40};
@@ -55,9 +55,16 @@ final class Grid {
     int answers = Math.max(1, Arrays.stream(touched).sum());
     int untouched = choices.size() - rows;
     int each = Math.max(2, Math.min(MOST_ANSWERS / answers, (limit - untouched) / Math.max(1, rows)));
-    int rest = Math.max(1, (limit - rows * each) / Math.max(1, untouched));
+    long left = limit - (long) rows * each;
+    int number = 0;
     for (int row = 0; row < choices.size(); row++) {
-      add(row, touched[row] > 0 ? each : rest);
+      if (touched[row] > 0) {
+        add(row, each);
+      } else {
+        long share = left * (number + 1) / untouched - left * number / untouched;
+        add(row, (int) Math.max(1, share));
+        number++;
+      }
     }
   }
 
