@@ -157,8 +157,7 @@ final class Ways {
   /** Whether a row gives a value with which a column of another table passes, or may do so. */
   private boolean gives(IndexedTable from, int fromRow, IndexedTable table, int row, int column) {
     var result = from.results[fromRow][0];
-    return result.isTaken()
-        || result.value() != null && passes(table, row, column, result.code());
+    return result.isTaken() || result.value() != null && passes(table, row, column, result.code());
   }
 
   private boolean passes(IndexedTable table, int row, int column, int code) {

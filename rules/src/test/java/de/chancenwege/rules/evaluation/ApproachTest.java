@@ -26,7 +26,9 @@ class ApproachTest {
     var after =
         Library.book()
             .replace("nachTagen(mitgliedSeit, 3)", "nachTagen(mitgliedSeit, 5)")
-            .replace("K-2 | \"GASTKARTE\", \"TAGESKARTE\" => \"GAST\"", "K-2 | \"GASTKARTE\", \"TAGESKARTE\" => \"OHNE\"")
+            .replace(
+                "K-2 | \"GASTKARTE\", \"TAGESKARTE\" => \"GAST\"",
+                "K-2 | \"GASTKARTE\", \"TAGESKARTE\" => \"OHNE\"")
             .ready()
             .sighting(new Marks(Map.of()), DAY, Set.of(LOAN));
     return Library.rulebook().sighting(marks, DAY, Set.of(LOAN)).approach(after, Set.of(fixed));

@@ -43,11 +43,7 @@ final class Backgrounds {
    *
    * @param statuses all of them
    */
-  Backgrounds(
-      Replacement replacement,
-      Axes axes,
-      Tried tried,
-      Collection<String> statuses) {
+  Backgrounds(Replacement replacement, Axes axes, Tried tried, Collection<String> statuses) {
     this.axes = axes;
     this.touch = new Touch(replacement, axes.status());
     this.tables = Dependencies.on(replacement.after(), replacement.day());

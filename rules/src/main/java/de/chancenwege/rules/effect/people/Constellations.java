@@ -42,14 +42,10 @@ public final class Constellations {
   public static Constellations of(Replacement replacement, Axes axes, int limit) {
     var dimensions = dimensions(replacement, axes);
     var statuses = dimensions.get(0);
-    var tried =
-        Tried.of(replacement.questions().values(), replacement.day(), axes, dimensions);
+    var tried = Tried.of(replacement.questions().values(), replacement.day(), axes, dimensions);
     var backgrounds =
         new Backgrounds(
-            replacement,
-            axes,
-            tried,
-            statuses.values().stream().map(String.class::cast).toList());
+            replacement, axes, tried, statuses.values().stream().map(String.class::cast).toList());
     return new Constellations(
         axes,
         dimensions,

@@ -42,12 +42,7 @@ final class Encounters {
    * @param before how open routes are before
    * @param after the same after
    */
-  Encounters(
-      Replacement replacement,
-      Axes axes,
-      Openings before,
-      Openings after,
-      Tried tried) {
+  Encounters(Replacement replacement, Axes axes, Openings before, Openings after, Tried tried) {
     this.before = before;
     this.after = after;
     this.tried = tried;
@@ -61,8 +56,7 @@ final class Encounters {
     var there = other.sighting(new Marks(Map.of()), of.day(), routes);
     var each = marks.each();
     for (var part : each.size() > MOST_ROWS ? List.of(marks) : each) {
-      approaches.add(
-          own.sighting(part, of.day(), routes).approach(there, Set.of(axes.status())));
+      approaches.add(own.sighting(part, of.day(), routes).approach(there, Set.of(axes.status())));
     }
   }
 

@@ -54,17 +54,11 @@ final class Grid {
     int rows = (int) Arrays.stream(touched).filter(routes -> routes > 0).count();
     int answers = Math.max(1, Arrays.stream(touched).sum());
     int untouched = choices.size() - rows;
-    int each = Math.max(2, Math.min(MOST_ANSWERS / answers, (limit - untouched) / Math.max(1, rows)));
-    long left = limit - (long) rows * each;
-    int number = 0;
+    int each =
+        Math.max(2, Math.min(MOST_ANSWERS / answers, (limit - untouched) / Math.max(1, rows)));
+    int rest = Math.max(1, (limit - rows * each) / Math.max(1, untouched));
     for (int row = 0; row < choices.size(); row++) {
-      if (touched[row] > 0) {
-        add(row, each);
-      } else {
-        long share = left * (number + 1) / untouched - left * number / untouched;
-        add(row, (int) Math.max(1, share));
-        number++;
-      }
+      add(row, touched[row] > 0 ? each : rest);
     }
   }
 

@@ -21,8 +21,7 @@ final class Relatives {
         varied.stream()
             .flatMap(
                 dimension ->
-                    dimension.answers().stream()
-                        .map(answer -> new Other(dimension.fact(), answer)))
+                    dimension.answers().stream().map(answer -> new Other(dimension.fact(), answer)))
             .limit(each)
             .toList();
   }

@@ -85,8 +85,7 @@ class BackgroundsTest {
   @Test
   void a_row_is_met_through_the_tables_that_lie_between() {
     var change =
-        replacement(
-            Library.book(), "\"TAGESKARTE\" => \"GAST\"", "\"TAGESKARTE\" => \"OHNE\"");
+        replacement(Library.book(), "\"TAGESKARTE\" => \"GAST\"", "\"TAGESKARTE\" => \"OHNE\"");
 
     assertThat(shifts(change, backgrounds(change).of("GASTKARTE"))).contains(Shift.CLOSED);
   }
