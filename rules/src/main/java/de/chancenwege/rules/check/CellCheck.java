@@ -137,6 +137,7 @@ final class CellCheck {
           "Die Angabe „%s“ passt nicht in die Spalte.".formatted(fact),
           expected(type));
     } else if (file.decision(column).isPresent()
+        && type.isClosed()
         && !type.values().containsAll(file.answers(fact))) {
       report.add(
           row.id(),
