@@ -109,7 +109,7 @@ final class Derivation {
       return false;
     }
     var doubts = memory.noFacts();
-    matching.addDoubts(table, doubts);
+    new Doubts(memory).add(table, doubts);
     RowSet.unite(missing, doubts);
     return !RowSet.isEmpty(doubts);
   }

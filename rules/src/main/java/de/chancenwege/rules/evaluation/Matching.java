@@ -118,20 +118,6 @@ final class Matching {
     }
   }
 
-  /**
-   * Adds what keeps inputs open that rows test which could apply, where the answer is or could be
-   * one for which a file was not written.
-   */
-  void addDoubts(IndexedTable table, long[] doubts) {
-    for (int column = 0; column < table.inputs.length; column++) {
-      int slot = table.inputs[column];
-      if (memory.state(slot) != State.KNOWN
-          && !RowSet.isWithin(possible(table), table.untested[column])) {
-        memory.addDoubts(slot, doubts);
-      }
-    }
-  }
-
   private boolean passesWithEach(IndexedTable table, int column, int row) {
     var every = RowSet.empty(table.size());
     RowSet.fill(every, table.size());

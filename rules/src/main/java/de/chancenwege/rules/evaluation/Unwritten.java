@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 final class Unwritten {
 
   private final WorkingMemory memory;
+  private final Doubts doubts;
   private final long[] views;
 
   /** Facts that are unknown and could have such an answer, where no row decides anyway. */
@@ -21,6 +22,7 @@ final class Unwritten {
 
   Unwritten(WorkingMemory memory) {
     this.memory = memory;
+    this.doubts = new Doubts(memory);
     this.views = memory.noFacts();
     this.facts = memory.noFacts();
   }
@@ -32,7 +34,7 @@ final class Unwritten {
     if (slots().hasViews()) {
       for (var one : consequences) {
         if (RowSet.isEmpty(memory.matching().definite(one.table))) {
-          memory.matching().addDoubts(one.table, facts);
+          doubts.add(one.table, facts);
         }
       }
       takeFrom(facts);

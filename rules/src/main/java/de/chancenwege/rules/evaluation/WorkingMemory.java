@@ -217,15 +217,6 @@ final class WorkingMemory implements Inputs {
         : BitSet.valueOf(set).stream().mapToObj(slots.facts()::get).toList();
   }
 
-  /** Adds what keeps views open that a slot rests on. */
-  void addDoubts(int slot, long[] doubts) {
-    for (int view = slots.facts().size(); view < slots.givenAndViews(); view++) {
-      if (law.behind(slot).get(view) && state(view) != State.KNOWN) {
-        RowSet.unite(doubts, values.missing(view));
-      }
-    }
-  }
-
   /** The table that decides a slot, if one does, with its rows found for this case. */
   Optional<IndexedTable> decidedBy(int slot) {
     state(slot);

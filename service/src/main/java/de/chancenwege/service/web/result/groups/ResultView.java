@@ -4,6 +4,7 @@ import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.Advice;
 import de.chancenwege.rules.advice.OpenQuestion;
 import de.chancenwege.rules.advice.Route;
+import de.chancenwege.rules.catalogue.Catalogue;
 import de.chancenwege.service.advice.desk.AdviceQuery;
 import de.chancenwege.service.web.glossary.Term;
 import de.chancenwege.service.web.result.AskedQuestion;
@@ -40,6 +41,9 @@ public record ResultView(
     List<Tally> tallies,
     FilterView filter,
     List<GroupView> groups) {
+
+  private static final String UNDER_REVIEW =
+      Wording.text("kennzeichen." + Catalogue.UNDER_REVIEW);
 
   /** More questions than these are not told of one by one: nobody reads them. */
   public static final int MOST_ASKED = 40;
@@ -91,7 +95,7 @@ public record ResultView(
     return groups.stream()
         .flatMap(group -> group.areas().stream())
         .flatMap(area -> area.ways().stream())
-        .filter(way -> !way.card().notices().isEmpty())
+        .filter(way -> way.card().notices().contains(UNDER_REVIEW))
         .mapToInt(Way::routes)
         .sum();
   }

@@ -68,6 +68,17 @@ class NewAnswerPathTest {
         .then();
   }
 
+  private static String page(String reached) {
+    return given()
+        .accept("text/html")
+        .contentType("application/x-www-form-urlencoded")
+        .formParam("aufenthaltsstatus", "GESTATTUNG")
+        .formParam("schulabschluss", reached)
+        .formParam("angestrebterAbschluss", "KURZ")
+        .post("/")
+        .asString();
+  }
+
   private void publish(String draft) {
     anna.get(draft + "/pruefen").then().body(containsString("Prüfung: vollständig"));
     anna.review(draft, "einreichen", Map.of("grund", "Neues Gesetz", "quelle", "GV. NRW. 2026"))
@@ -102,6 +113,7 @@ class NewAnswerPathTest {
     advice("ESA")
         .body("findings[0].level", equalTo("ANSPRUCH"))
         .body("findings[0].flags", not(hasItem("ANTWORT_NEU")));
+    assertThat(page("MSA")).contains("Noch nicht ergänzt").doesNotContain("Unter Prüfung");
     anna.get("/regeln/begriffe")
         .then()
         .body(containsString("Angestrebter Schulabschluss: Kurzer Abschluss"))
