@@ -42,8 +42,7 @@ public record ResultView(
     FilterView filter,
     List<GroupView> groups) {
 
-  private static final String UNDER_REVIEW =
-      Wording.text("kennzeichen." + Catalogue.UNDER_REVIEW);
+  private static final String UNDER_REVIEW = Wording.text("kennzeichen." + Catalogue.UNDER_REVIEW);
 
   /** More questions than these are not told of one by one: nobody reads them. */
   public static final int MOST_ASKED = 40;
