@@ -12,6 +12,7 @@ import org.kie.dmn.model.api.DMNElement;
 /** Says in German what the engine objects to. */
 final class EngineMessages {
   private static final Pattern PART = Pattern.compile("^[a-z]+_");
+  private static final String REMEDY = "Bitte die Stelle prüfen und neu speichern.";
 
   private EngineMessages() {}
 
@@ -28,7 +29,7 @@ final class EngineMessages {
             .findFirst()
             .orElse("");
     var column = row.isEmpty() ? named(file, id) : "";
-    return new Issue(file.path(), row, column, text(message), remedy(message));
+    return new Issue(file.path(), row, column, text(message), REMEDY);
   }
 
   /** What a formula or function is called; parts of it have ids that end so. */
@@ -55,9 +56,5 @@ final class EngineMessages {
           "Die Entscheidungsmaschine nimmt die Datei nicht an (%s)."
               .formatted(message.getMessageType());
     };
-  }
-
-  private static String remedy(DMNMessage message) {
-    return "Bitte die Stelle prüfen und neu speichern.";
   }
 }

@@ -3,7 +3,6 @@ package de.chancenwege.rules.evaluation;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Facts;
-import de.chancenwege.rules.table.RoutePattern;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -30,39 +29,6 @@ public final class Approach {
     fixed.forEach(fact -> free.clear(own.law.slots().of(fact.value())));
     var names = other.law.slots().names();
     this.twins = own.law.slots().names().stream().mapToInt(names::indexOf).toArray();
-  }
-
-  /** A row about routes that rests on what is marked. */
-  public static final class Goal {
-    private final IndexedTable table;
-    private final int row;
-
-    private Goal(IndexedTable table, int row) {
-      this.table = table;
-      this.row = row;
-    }
-
-    /** Whether the row only notes something, and decides nothing. */
-    public boolean isNote() {
-      var kind = table.result(row, table.table.output(RoutePattern.KIND)).value();
-      return RoutePattern.NOTE.equals(kind);
-    }
-  }
-
-  /**
-   * What keeps somebody from meeting what is marked.
-   *
-   * @param steps how many answers at least, as far as can be seen; none if somebody meets it
-   * @param facts answers that could be others
-   */
-  public record Lack(int steps, Set<FactCode> facts) {
-
-    static final int NEVER = 1_000;
-
-    /** Whether it can be met at all, as far as can be seen. */
-    public boolean isPossible() {
-      return steps < NEVER;
-    }
   }
 
   /** The rows about a route that rest on what is marked. */
@@ -94,7 +60,7 @@ public final class Approach {
                   memory.route(route);
                   twin.route(route);
                   return new Ways(own.marked, memory, free, slot -> isOther(slot, memory, twin))
-                      .resting(goal.table, goal.row)
+                      .resting(goal.table(), goal.row())
                       .lack(own.law.slots());
                 }));
   }

@@ -33,7 +33,7 @@ final class Ways {
   /** Answers that are missing on a way through rows. */
   record Way(int steps, BitSet slots) {
     static final Way DONE = new Way(0, new BitSet());
-    static final Way NONE = new Way(Approach.Lack.NEVER, new BitSet());
+    static final Way NONE = new Way(Lack.NEVER, new BitSet());
 
     Way and(Way next) {
       if (next.steps == 0) {
@@ -41,15 +41,15 @@ final class Ways {
       }
       var all = (BitSet) slots.clone();
       all.or(next.slots);
-      return new Way(Math.min(steps + next.steps, Approach.Lack.NEVER), all);
+      return new Way(Math.min(steps + next.steps, Lack.NEVER), all);
     }
 
     Way or(Way way) {
       return way.steps < steps ? way : this;
     }
 
-    Approach.Lack lack(Slots all) {
-      return new Approach.Lack(
+    Lack lack(Slots all) {
+      return new Lack(
           steps,
           slots.stream()
               .mapToObj(all.facts()::get)

@@ -5,7 +5,8 @@ import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.effect.Replacement;
 import de.chancenwege.rules.effect.Shift;
 import de.chancenwege.rules.evaluation.Approach;
-import de.chancenwege.rules.evaluation.Approach.Goal;
+import de.chancenwege.rules.evaluation.Goal;
+import de.chancenwege.rules.evaluation.Lack;
 import de.chancenwege.rules.evaluation.Marks;
 import de.chancenwege.rules.facts.Facts;
 import java.util.ArrayList;
@@ -107,7 +108,7 @@ final class Encounters {
       this.goal = goal;
     }
 
-    private Approach.Lack lack(Facts facts) {
+    private Lack lack(Facts facts) {
       looks++;
       return approach.lack(facts, route, goal);
     }
