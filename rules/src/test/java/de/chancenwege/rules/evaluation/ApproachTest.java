@@ -3,7 +3,6 @@ package de.chancenwege.rules.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.chancenwege.rules.advice.RouteCode;
-import de.chancenwege.rules.evaluation.Lack;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.fixture.Library;
 import java.time.LocalDate;
