@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -100,38 +101,31 @@ final class Ways {
 
   private Way passing(IndexedTable table, int row, int column) {
     int slot = table.inputs[column];
-    if (memory.isKnown(slot) && passes(table, row, column, memory.code(slot))) {
-      return Way.DONE;
-    }
-    if (!(memory.law().source(slot) instanceof Source.Decided decided)) {
-      return given(slot);
-    }
-    var way = Way.NONE;
-    for (int from = 0; from < decided.table().size(); from++) {
-      if (gives(decided.table(), from, table, row, column)) {
-        way = way.or(applying(decided.table(), from));
-      }
-    }
-    return way;
+    return memory.isKnown(slot) && passes(table, row, column, memory.code(slot))
+        ? Way.DONE
+        : leading(table, row, column, this::applying);
   }
 
   /** To a column that passes, by a value that differs. */
   private Way differing(IndexedTable table, int row, int column) {
     int slot = table.inputs[column];
     boolean isMet = isOther.test(slot) && memory.isKnown(slot);
-    if (isMet && passes(table, row, column, memory.code(slot))) {
-      return Way.DONE;
-    }
+    return isMet && passes(table, row, column, memory.code(slot))
+        ? Way.DONE
+        : leading(table, row, column, this::resting);
+  }
+
+  /** To a value with which a column passes: the shortest through the rows that give one. */
+  private Way leading(
+      IndexedTable table, int row, int column, BiFunction<IndexedTable, Integer, Way> through) {
+    int slot = table.inputs[column];
     if (!(memory.law().source(slot) instanceof Source.Decided decided)) {
       return given(slot);
     }
-    var way = Way.NONE;
-    for (int from = 0; from < decided.table().size(); from++) {
-      if (gives(decided.table(), from, table, row, column)) {
-        way = way.or(resting(decided.table(), from));
-      }
-    }
-    return way;
+    return IntStream.range(0, decided.table().size())
+        .filter(from -> gives(decided.table(), from, table, row, column))
+        .mapToObj(from -> through.apply(decided.table(), from))
+        .reduce(Way.NONE, Way::or);
   }
 
   /** To any value that differs. */
