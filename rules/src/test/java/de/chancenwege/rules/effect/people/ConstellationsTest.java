@@ -30,7 +30,10 @@ class ConstellationsTest {
 
   private static Constellations people(Book changed, int limit) {
     return Constellations.of(
-        Replacement.between(Library.rulebook(), changed.ready(), DAY), AXES, limit);
+        Replacement.between(
+            Library.rulebook().compiled(Set.of()), changed.ready().compiled(Set.of()), DAY),
+        AXES,
+        limit);
   }
 
   private static List<Facts> all(Constellations people) {

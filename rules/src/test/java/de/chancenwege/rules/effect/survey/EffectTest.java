@@ -62,7 +62,7 @@ class EffectTest {
       throws InterruptedException {
     var replacement =
         Replacement.between(before.compiled(Set.of()), changed.ready().compiled(Set.of()), DAY);
-    return new Survey(replacement, Constellations.of(replacement, AXES, 5000), progress)
+    return new Survey(replacement, Constellations.of(replacement, AXES, 2000), progress)
         .ask(workers);
   }
 
@@ -169,13 +169,14 @@ class EffectTest {
       })
   void who_cannot_meet_the_change_is_answered_alike(String old, String next)
       throws InterruptedException {
-    var changed = Library.book().replace(old, next).ready();
-    var replacement = Replacement.between(Library.rulebook(), changed, DAY);
+    var published = Library.rulebook().compiled(Set.of());
+    var changed = Library.book().replace(old, next).ready().compiled(Set.of());
+    var replacement = Replacement.between(published, changed, DAY);
     var people = Constellations.of(replacement, AXES, 500);
 
     var shifts = new TreeMap<Shift, Long>();
     for (int i = 0; i < people.size(); i++) {
-      var before = Library.rulebook().advise(people.facts(i), DAY).findings();
+      var before = published.advise(people.facts(i), DAY).findings();
       var after = changed.advise(people.facts(i), DAY).findings();
       for (int j = 0; j < before.size(); j++) {
         Shift.between(Optional.of(before.get(j)), Optional.of(after.get(j)))
