@@ -1,15 +1,13 @@
 package de.chancenwege.service.web.browser;
 
+import static de.chancenwege.service.web.browser.Chromium.wide;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,9 +17,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class AccessIT {
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  @TestHTTPResource("")
-  String address;
-
   @Inject Accounts accounts;
 
   private Visitor visitor;
@@ -29,14 +24,8 @@ class AccessIT {
   @BeforeEach
   void make_an_account() {
     Staff.make(accounts, "leitung", Set.of("verwaltung"));
-    var options = new NewContextOptions().setViewportSize(1280, 900);
-    visitor = CHROMIUM.visitor(address, options);
-  }
-
-  @AfterEach
-  void nothing_was_complained_about() {
-    assertThat(visitor.complaints()).isEmpty();
-    visitor.close();
+    var options = wide();
+    visitor = CHROMIUM.visitor(options);
   }
 
   @Test

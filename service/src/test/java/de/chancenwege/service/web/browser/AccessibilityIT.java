@@ -1,11 +1,10 @@
 package de.chancenwege.service.web.browser;
 
+import static de.chancenwege.service.web.browser.Chromium.wide;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,26 +27,21 @@ class AccessibilityIT {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  @TestHTTPResource("")
-  String address;
-
   /** Each state is reached once, since most of the time goes into that. */
   @ParameterizedTest
   @EnumSource
   void axe_finds_nothing_in_the_light_in_the_dark_and_on_a_narrow_screen(State state) {
-    var wide = new NewContextOptions().setViewportSize(1280, 900);
-    try (var visitor = CHROMIUM.visitor(address, wide)) {
-      state.steps.accept(visitor);
-      assertThat(visitor.violations()).isEmpty();
+    var wide = wide();
+    var visitor = CHROMIUM.visitor(wide);
+    state.steps.accept(visitor);
+    assertThat(visitor.violations()).isEmpty();
 
-      visitor.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-      assertThat(visitor.violationsOf("color-contrast")).as("in the dark").isEmpty();
+    visitor.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    assertThat(visitor.violationsOf("color-contrast")).as("in the dark").isEmpty();
 
-      visitor.page().setViewportSize(320, 640);
-      assertThat(visitor.violationsOf("target-size")).as("on a narrow screen").isEmpty();
+    visitor.page().setViewportSize(320, 640);
+    assertThat(visitor.violationsOf("target-size")).as("on a narrow screen").isEmpty();
 
-      assertThat(visitor.complaints()).isEmpty();
-    }
   }
 
   enum State {

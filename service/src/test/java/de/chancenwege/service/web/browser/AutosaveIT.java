@@ -2,12 +2,10 @@ package de.chancenwege.service.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.LocatorOptions;
 import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -48,9 +46,6 @@ class AutosaveIT {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  @TestHTTPResource("")
-  String address;
-
   @Inject Accounts accounts;
 
   private Visitor anna;
@@ -58,7 +53,7 @@ class AutosaveIT {
   @BeforeEach
   void a_draft() {
     Staff.make(accounts, "anna", Set.of("recht"));
-    anna = CHROMIUM.visitor(address, new NewContextOptions().setViewportSize(1280, 900));
+    anna = CHROMIUM.visitor();
     anna.signIn("anna");
     anna.open("/regeln/arbeit/gestattung/2026-06-12").press("text=Diese Tabelle ändern");
     anna.type("tag", "5").type("monat", "3").type("jahr", "2034");
@@ -70,8 +65,6 @@ class AutosaveIT {
   @AfterEach
   void nothing_is_left() {
     anna.unfold().press("form[action$='/verwerfen'] button");
-    assertThat(anna.complaints()).isEmpty();
-    anna.close();
   }
 
   private void type(String field, String text) {

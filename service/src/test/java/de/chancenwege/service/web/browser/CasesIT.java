@@ -2,14 +2,11 @@ package de.chancenwege.service.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,9 +20,6 @@ class CasesIT {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  @TestHTTPResource("")
-  String address;
-
   @Inject Accounts accounts;
 
   private Visitor anna;
@@ -33,14 +27,8 @@ class CasesIT {
   @BeforeEach
   void sign_in() {
     Staff.make(accounts, "anna", Set.of("recht"));
-    anna = CHROMIUM.visitor(address, new NewContextOptions().setViewportSize(1280, 900));
+    anna = CHROMIUM.visitor();
     anna.signIn("anna");
-  }
-
-  @AfterEach
-  void nothing_was_complained_about() {
-    assertThat(anna.complaints()).isEmpty();
-    anna.close();
   }
 
   @Test

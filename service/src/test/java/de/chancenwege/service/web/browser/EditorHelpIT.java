@@ -2,11 +2,9 @@ package de.chancenwege.service.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page.LocatorOptions;
 import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -39,9 +37,6 @@ class EditorHelpIT {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  @TestHTTPResource("")
-  String address;
-
   @Inject Accounts accounts;
 
   private Visitor anna;
@@ -49,15 +44,13 @@ class EditorHelpIT {
   @BeforeEach
   void a_lawyer() {
     Staff.make(accounts, "anna", Set.of("recht"));
-    anna = CHROMIUM.visitor(address, new NewContextOptions().setViewportSize(1280, 900));
+    anna = CHROMIUM.visitor();
     anna.signIn("anna");
   }
 
   @AfterEach
   void nothing_is_left() {
     anna.unfold().press("form[action$='/verwerfen'] button");
-    assertThat(anna.complaints()).isEmpty();
-    anna.close();
   }
 
   private void says(Pattern text) {

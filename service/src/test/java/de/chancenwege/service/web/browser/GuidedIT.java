@@ -1,14 +1,13 @@
 package de.chancenwege.service.web.browser;
 
+import static de.chancenwege.service.web.browser.Chromium.wide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,46 +22,37 @@ class GuidedIT {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  @TestHTTPResource("")
-  String address;
-
   private Visitor visitor;
-
-  @AfterEach
-  void nothing_was_complained_about() {
-    assertThat(visitor.complaints()).isEmpty();
-    visitor.close();
-  }
 
   @Test
   void the_keyboard_alone_leads_from_the_start_page_to_the_result_and_on() {
     visit(wide()).open("/");
-    tabTo("Schritt für Schritt");
+    visitor.tabTo("Schritt für Schritt");
     press("Enter");
     visitor.page().waitForURL("**/1");
 
-    tabToId("f-" + DOCUMENT);
+    visitor.tabTo("f-" + DOCUMENT);
     visitor.page().keyboard().type("Aufenthaltsgestattung");
-    tabTo("Weiter");
+    visitor.tabTo("Weiter");
     press("Enter");
     visitor.page().waitForURL("**/2");
 
-    tabToId("f-anliegen-3");
+    visitor.tabTo("f-anliegen-3");
     press("Space");
     press("Enter");
     visitor.page().waitForURL(LATER_PAGE);
-    tabTo("Angaben prüfen");
+    visitor.tabTo("Angaben prüfen");
     press("Enter");
     visitor.page().waitForURL("**/angaben");
     assertThat(visitor.first("dl").textContent())
         .contains("Aufenthaltsgestattung", "Deutsch lernen");
 
-    tabTo("Ergebnis ansehen");
+    visitor.tabTo("Ergebnis ansehen");
     press("Enter");
     visitor.page().waitForURL("**/ergebnis#ergebnis");
     assertThat(visitor.first("#ergebnis h2").textContent()).startsWith("Ergebnis für den ");
 
-    tabTo("Schritt für Schritt weiter");
+    visitor.tabTo("Schritt für Schritt weiter");
     press("Enter");
     visitor.page().waitForURL("**/angaben");
     assertThat(visitor.first("dl").textContent())
@@ -96,7 +86,7 @@ class GuidedIT {
   void two_tabs_hold_two_cases() {
     visit(wide()).open("/gefuehrt");
     var other = visitor.page().context().newPage();
-    other.navigate(address.replaceAll("/$", "") + "/gefuehrt");
+    other.navigate(visitor.page().url().replaceAll("/gefuehrt.*", "/gefuehrt"));
     visitor.choose(DOCUMENT, "GESTATTUNG");
     other.locator("select").selectOption("DULDUNG_60B");
     next("**/2");
@@ -167,12 +157,8 @@ class GuidedIT {
     assertThat(visitor.scrollsSideways()).as(state).isFalse();
   }
 
-  private static NewContextOptions wide() {
-    return new NewContextOptions().setViewportSize(1280, 900);
-  }
-
   private Visitor visit(NewContextOptions options) {
-    visitor = CHROMIUM.visitor(address, options);
+    visitor = CHROMIUM.visitor(options);
     return visitor;
   }
 
@@ -199,23 +185,5 @@ class GuidedIT {
 
   private void press(String key) {
     visitor.page().keyboard().press(key);
-  }
-
-  private void tabTo(String words) {
-    tab("document.activeElement.textContent.trim().startsWith('%s')".formatted(words));
-  }
-
-  private void tabToId(String id) {
-    tab("document.activeElement.id === '%s'".formatted(id));
-  }
-
-  private void tab(String condition) {
-    for (int i = 0; i < 600; i++) {
-      press("Tab");
-      if ((Boolean) visitor.page().evaluate(condition)) {
-        return;
-      }
-    }
-    throw new AssertionError("The keyboard does not reach " + condition);
   }
 }

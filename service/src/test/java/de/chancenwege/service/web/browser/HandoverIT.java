@@ -1,5 +1,7 @@
 package de.chancenwege.service.web.browser;
 
+import static de.chancenwege.service.web.browser.Chromium.narrow;
+import static de.chancenwege.service.web.browser.Chromium.wide;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,11 +14,9 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -31,37 +31,26 @@ class HandoverIT {
        "levels": {"BERUFSORIENTIERUNGSPRAKTIKUM_48A": {"level": "BEENDET"}}}
       """;
 
-  private static final NewContextOptions WIDE = new NewContextOptions().setViewportSize(1280, 900);
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  @TestHTTPResource("")
-  String address;
-
   private Visitor visitor;
-
-  /** A download ends the request of a page, which the browser calls failed. */
-  @AfterEach
-  void nothing_else_was_complained_about() {
-    assertThat(visitor.complaints()).allMatch(text -> text.endsWith("/fall/datei"));
-    visitor.close();
-  }
 
   @Test
   void the_keyboard_saves_a_file_and_loads_it_again() {
-    save(WIDE);
-    tabTo("Fall als Datei speichern");
+    save(wide());
+    visitor.tabTo("Fall als Datei speichern");
     var file = visitor.page().waitForDownload(() -> visitor.page().keyboard().press("Enter"));
     assertThat(file.suggestedFilename()).matches("fall-\\d{4}-\\d{2}-\\d{2}\\.chancenwege\\.json");
 
     visitor.open("/fall");
-    tabTo("", "f-datei");
+    visitor.tabTo("f-datei");
     visitor.first("#f-datei").setInputFiles(file.path());
-    tabTo("Datei laden");
+    visitor.tabTo("Datei laden");
     visitor.page().keyboard().press("Enter");
     visitor.first("#neu-geprueft").waitFor();
     assertThat(visitor.first("h1").textContent()).isEqualTo("Fall geladen");
-    tabTo("Ergebnis für");
+    visitor.tabTo("Ergebnis für");
     visitor.page().keyboard().press("Enter");
     visitor.page().waitForURL("**/#ergebnis");
     assertThat(visitor.first("[name=aufenthaltsstatus]").inputValue()).isEqualTo("GESTATTUNG");
@@ -70,7 +59,7 @@ class HandoverIT {
   @Test
   void the_picture_on_the_screen_is_read_by_a_reader_and_its_text_brings_the_case_back()
       throws Exception {
-    save(new NewContextOptions().setViewportSize(1280, 900).setColorScheme(ColorScheme.DARK));
+    save(wide().setColorScheme(ColorScheme.DARK));
     var text = decoded(visitor.first(".cw-qr").screenshot());
 
     visitor.open("/fall").first("#f-code").fill(text);
@@ -89,7 +78,7 @@ class HandoverIT {
 
   @Test
   void without_scripts_a_draft_is_left_and_found_again() {
-    visitor = CHROMIUM.visitor(address, new NewContextOptions().setJavaScriptEnabled(false));
+    visitor = CHROMIUM.visitor(new NewContextOptions().setJavaScriptEnabled(false));
     visitor.open("/").choose("aufenthaltsstatus", "GESTATTUNG").send();
     visitor.press("button[formaction='/fall/speichern']");
     visitor.press("button[formaction='/fall/ablegen']");
@@ -105,7 +94,7 @@ class HandoverIT {
 
   @Test
   void an_error_has_the_focus_and_leads_to_its_field() {
-    visitor = CHROMIUM.visitor(address, WIDE);
+    visitor = CHROMIUM.visitor();
     visitor.open("/fall").press("form[action='/fall/code'] button");
     assertThat(visitor.page().title()).startsWith("Fehler: ");
     assertThat(focused("id")).isEqualTo("fehler");
@@ -116,18 +105,18 @@ class HandoverIT {
 
   @Test
   void the_keyboard_doubts_an_answer() {
-    visitor = CHROMIUM.visitor(address, WIDE);
+    visitor = CHROMIUM.visitor();
     visitor
         .open("/")
         .choose("aufenthaltsstatus", "GESTATTUNG")
         .post("/zweifel", "zweifel.wege", "HOSPITATION");
-    tabTo("", "z-erwartet");
+    visitor.tabTo("z-erwartet");
     visitor.page().keyboard().type("weiß");
-    tabTo("", "z-art");
+    visitor.tabTo("z-art");
     visitor.page().keyboard().press("Space");
-    tabTo("", "z-einverstanden");
+    visitor.tabTo("z-einverstanden");
     visitor.page().keyboard().press("Space");
-    tabTo("Zweifel melden");
+    visitor.tabTo("Zweifel melden");
     visitor.page().keyboard().press("Enter");
     visitor.page().waitForURL("**/zweifel/senden");
     assertThat(visitor.first("h1").textContent()).isEqualTo("Danke, Ihr Zweifel ist gemeldet");
@@ -135,7 +124,7 @@ class HandoverIT {
 
   @Test
   void on_a_narrow_screen_no_page_scrolls_sideways() {
-    save(new NewContextOptions().setViewportSize(320, 640));
+    save(narrow());
     assertThat(visitor.unfold().scrollsSideways()).isFalse();
     visitor.open("/fall");
     assertThat(visitor.scrollsSideways()).isFalse();
@@ -153,36 +142,20 @@ class HandoverIT {
 
   @Test
   void paper_shows_the_picture_and_no_buttons() {
-    save(WIDE);
+    save(wide());
     visitor.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
     assertThat(visitor.first(".cw-qr").isVisible()).isTrue();
     assertThat(visitor.page().locator("main button:visible").count()).isZero();
   }
 
   private void save(NewContextOptions options) {
-    visitor = CHROMIUM.visitor(address, options);
+    visitor = CHROMIUM.visitor(options);
     visitor
         .open("/")
         .choose("aufenthaltsstatus", "GESTATTUNG")
         .date("geburtsdatum", "14", "3", "2009")
         .send()
         .press("button[formaction='/fall/speichern']");
-  }
-
-  private void tabTo(String words) {
-    tabTo(words, "");
-  }
-
-  private void tabTo(String words, String id) {
-    for (int i = 0; i < 400; i++) {
-      visitor.page().keyboard().press("Tab");
-      if (id.isEmpty()
-          ? focused("textContent").strip().startsWith(words)
-          : focused("id").equals(id)) {
-        return;
-      }
-    }
-    throw new AssertionError("The keyboard does not reach " + words + id);
   }
 
   private String focused(String property) {

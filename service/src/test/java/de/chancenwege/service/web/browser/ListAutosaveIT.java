@@ -2,12 +2,10 @@ package de.chancenwege.service.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.LocatorOptions;
 import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -24,9 +22,6 @@ class ListAutosaveIT {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  @TestHTTPResource("")
-  String address;
-
   @Inject Accounts accounts;
 
   private Visitor anna;
@@ -34,7 +29,7 @@ class ListAutosaveIT {
   @BeforeEach
   void a_draft() {
     Staff.make(accounts, "anna", Set.of("recht"));
-    anna = CHROMIUM.visitor(address, new NewContextOptions().setViewportSize(1280, 900));
+    anna = CHROMIUM.visitor();
     anna.signIn("anna");
     anna.open("/regeln/begriffe/kennzeichen").press("text=Diese Liste ändern");
     anna.page().waitForURL("**/werkstatt/liste/**");
@@ -45,7 +40,6 @@ class ListAutosaveIT {
   void nothing_is_left() {
     anna.page().reload();
     anna.unfold().press("form[action$='/verwerfen'] button");
-    anna.close();
   }
 
   private static void shown(Page page, String place, String text) {
@@ -64,7 +58,6 @@ class ListAutosaveIT {
     assertThat(anna.page().locator(FAULT).count()).isZero();
     assertThat(anna.first(NAME).getAttribute("aria-invalid")).isNull();
     assertThat(anna.first(NAME).inputValue()).isEqualTo("Pflicht ruht zurzeit");
-    assertThat(anna.complaints()).isEmpty();
   }
 
   @Test

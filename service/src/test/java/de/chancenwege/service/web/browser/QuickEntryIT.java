@@ -1,15 +1,15 @@
 package de.chancenwege.service.web.browser;
 
+import static de.chancenwege.service.web.browser.Chromium.narrow;
+import static de.chancenwege.service.web.browser.Chromium.wide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -22,25 +22,14 @@ class QuickEntryIT {
   private static final String EVENT =
       "dispatchEvent(new PageTransitionEvent('%s', { persisted: true }))";
   private static final String DOCUMENT = "aufenthaltsstatus";
-  private static final NewContextOptions WIDE = new NewContextOptions().setViewportSize(1280, 900);
-  private static final NewContextOptions NARROW = new NewContextOptions().setViewportSize(320, 640);
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  @TestHTTPResource("")
-  String address;
-
   private Visitor visitor;
-
-  @AfterEach
-  void nothing_was_complained_about() {
-    assertThat(visitor.complaints()).isEmpty();
-    visitor.close();
-  }
 
   @Test
   void a_change_brings_a_new_result_and_the_focus_and_the_place_stay() {
-    visit(WIDE).choose(DOCUMENT, "NE").hears("Ergebnis");
+    visit(wide()).choose(DOCUMENT, "NE").hears("Ergebnis");
     var before = visitor.first("#stand").textContent();
     visitor.first("select[name=" + DOCUMENT + "]").focus();
     var place = place();
@@ -57,7 +46,7 @@ class QuickEntryIT {
 
   @Test
   void who_comes_back_with_the_browser_is_told_where_the_answers_are() {
-    visit(WIDE).choose(DOCUMENT, "GESTATTUNG").hears("Ergebnis");
+    visit(wide()).choose(DOCUMENT, "GESTATTUNG").hears("Ergebnis");
     assertThat(visitor.page().isVisible("#zurueck")).isFalse();
     visitor.timeline().page().goBack();
     visitor.page().waitForSelector("#zurueck:visible");
@@ -68,7 +57,7 @@ class QuickEntryIT {
   /** A browser keeps the empty page as it was left; what was typed into it must be gone. */
   @Test
   void a_page_that_the_browser_keeps_is_emptied_and_asked_for_anew() {
-    visit(WIDE).choose(DOCUMENT, "GESTATTUNG").hears("Ergebnis");
+    visit(wide()).choose(DOCUMENT, "GESTATTUNG").hears("Ergebnis");
     visitor.page().evaluate(EVENT.formatted("pagehide"));
     assertThat(visitor.page().locator("body *").count()).isZero();
 
@@ -79,7 +68,7 @@ class QuickEntryIT {
 
   @Test
   void a_faulty_field_is_told_beside_it_and_the_last_result_stays() {
-    visit(WIDE).choose(DOCUMENT, "NE").hears("Ergebnis");
+    visit(wide()).choose(DOCUMENT, "NE").hears("Ergebnis");
     var result = visitor.first("#ergebnis").textContent();
 
     visitor.type("praktikumDauerTage", "drei").leave().hears("Bitte prüfen: Dauer des Praktikums");
@@ -99,7 +88,7 @@ class QuickEntryIT {
 
   @Test
   void an_answer_that_comes_late_does_not_replace_a_newer_one() {
-    visit(WIDE);
+    visit(wide());
     var held = new ArrayList<Route>();
     visitor.page().route("**/ergebnis", route -> held.add(route));
     visitor.choose(DOCUMENT, "OHNE");
@@ -118,7 +107,7 @@ class QuickEntryIT {
 
   @Test
   void without_the_network_it_says_so_and_goes_on_afterwards() {
-    visit(WIDE).page().route("**/ergebnis", route -> route.fulfill(broken()));
+    visit(wide()).page().route("**/ergebnis", route -> route.fulfill(broken()));
     visitor.choose(DOCUMENT, "NE").hears("lässt sich gerade nicht erneuern");
     assertThat(visitor.first("#ergebnis").textContent()).contains("Noch keine Angaben");
 
@@ -132,7 +121,7 @@ class QuickEntryIT {
 
   @Test
   void what_the_document_makes_meaningless_goes_out_of_sight_and_keeps_what_was_typed() {
-    visit(WIDE).check("folgeantrag", "true").check("schutzstatusBesteht", "true");
+    visit(wide()).check("folgeantrag", "true").check("schutzstatusBesteht", "true");
     visitor.choose(DOCUMENT, "DEUTSCH");
 
     visitor.first("input[name=asylstand], select[name=asylstand]").waitFor(HIDDEN);
@@ -145,7 +134,7 @@ class QuickEntryIT {
 
   @Test
   void a_way_tells_why_when_it_is_opened_and_stays_open_after_a_change() {
-    visit(WIDE).choose(DOCUMENT, "NE").hears("Ergebnis");
+    visit(wide()).choose(DOCUMENT, "NE").hears("Ergebnis");
     var way = visitor.first("#ergebnis .cw-way:visible");
     way.locator("summary").first().click();
     way.locator(".cw-way__body").waitFor();
@@ -158,7 +147,7 @@ class QuickEntryIT {
 
   @Test
   void the_filter_shows_what_matches_and_tells_how_many() {
-    visit(WIDE).first("#suche").fill("ungeklärte Identität ab wann");
+    visit(wide()).first("#suche").fill("ungeklärte Identität ab wann");
 
     assertThat(visitor.page().locator(".cw-field:visible").count()).isEqualTo(1);
     assertThat(visitor.first("#treffer").textContent()).startsWith("1 von ");
@@ -176,7 +165,7 @@ class QuickEntryIT {
 
   @Test
   void a_short_date_is_spread_when_somebody_goes_on_with_its_whole_year() {
-    visit(WIDE).first("input[name='geburtsdatum.tag']").focus();
+    visit(wide()).first("input[name='geburtsdatum.tag']").focus();
     new Keyboard(visitor.page()).type("150504").press("Enter");
 
     assertThat(new Keyboard(visitor.page()).focused()).isEqualTo("staatsangehoerigkeit");
@@ -187,7 +176,7 @@ class QuickEntryIT {
 
   @Test
   void behind_the_last_question_enter_leads_to_the_button_and_sends_nothing_before() {
-    visit(WIDE).first("input[name='stichtag.jahr']").focus();
+    visit(wide()).first("input[name='stichtag.jahr']").focus();
     new Keyboard(visitor.page()).press("Enter");
 
     assertThat(visitor.first(".cw-submit button:focus").textContent()).contains("Wege prüfen");
@@ -195,7 +184,7 @@ class QuickEntryIT {
 
   @Test
   void a_question_that_the_filter_hides_is_shown_when_the_result_leads_to_it() {
-    visit(WIDE).choose(DOCUMENT, "DULDUNG_60A").hears("Ergebnis");
+    visit(wide()).choose(DOCUMENT, "DULDUNG_60A").hears("Ergebnis");
     visitor.first("#suche").fill("Familienstand");
     visitor.first("#seite .cw-next button").click();
 
@@ -205,7 +194,7 @@ class QuickEntryIT {
 
   @Test
   void a_whole_date_in_the_first_field_fills_all_three() {
-    visit(WIDE).first("input[name='geburtsdatum.tag']").focus();
+    visit(wide()).first("input[name='geburtsdatum.tag']").focus();
     visitor.page().keyboard().insertText("23.11.2007");
 
     assertThat(visitor.first("input[name='geburtsdatum.tag']").inputValue()).isEqualTo("23");
@@ -216,7 +205,7 @@ class QuickEntryIT {
 
   @Test
   void on_a_narrow_screen_a_line_that_stays_leads_to_the_result() {
-    visit(NARROW).first("select[name=" + DOCUMENT + "]").focus();
+    visit(narrow()).first("select[name=" + DOCUMENT + "]").focus();
     visitor.choose(DOCUMENT, "NE").hears("Ergebnis");
     assertThat(visitor.scrollsSideways()).isFalse();
     assertThat(visitor.first("#stand a").boundingBox().y).isLessThan(640);
@@ -227,7 +216,7 @@ class QuickEntryIT {
   }
 
   private Visitor visit(NewContextOptions options) {
-    visitor = CHROMIUM.visitor(address, options);
+    visitor = CHROMIUM.visitor(options);
     return visitor.open("/");
   }
 

@@ -2,7 +2,6 @@ package de.chancenwege.service.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -56,21 +55,17 @@ class QuickStoriesIT {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  @TestHTTPResource("")
-  String address;
-
   private Visitor visitor;
   private Keyboard keys;
 
   @BeforeEach
   void open() {
-    visitor = CHROMIUM.visitor(address).open("/");
+    visitor = CHROMIUM.visitor().open("/");
     keys = new Keyboard(visitor.page());
   }
 
   @AfterEach
   void close() {
-    visitor.close();
   }
 
   @Test
@@ -171,6 +166,5 @@ class QuickStoriesIT {
     keys.press("Tab");
     visitor.page().getByText("Darauf beruht das Ergebnis: 12 Angaben").waitFor();
     assertThat(keys.keys()).as(story).isLessThan(MOST_KEYS);
-    assertThat(visitor.complaints()).isEmpty();
   }
 }

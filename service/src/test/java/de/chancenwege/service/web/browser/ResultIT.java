@@ -1,14 +1,14 @@
 package de.chancenwege.service.web.browser;
 
+import static de.chancenwege.service.web.browser.Chromium.narrow;
+import static de.chancenwege.service.web.browser.Chromium.wide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.Media;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,30 +16,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ResultIT {
-  private static final NewContextOptions WIDE = new NewContextOptions().setViewportSize(1280, 900);
-  private static final NewContextOptions NARROW = new NewContextOptions().setViewportSize(320, 640);
   private static final String SHOWN = "#filter-stand .cw-count";
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  @TestHTTPResource("")
-  String address;
-
   private Visitor visitor;
-
-  @AfterEach
-  void nothing_was_complained_about() {
-    assertThat(visitor.complaints()).isEmpty();
-    visitor.close();
-  }
 
   @Test
   void the_filter_works_at_once_with_the_keyboard_alone() {
-    Apprentice.known(visit(WIDE));
+    Apprentice.known(visit(wide()));
 
-    tabTo("Wege filtern");
+    visitor.tabTo("Wege filtern");
     visitor.page().keyboard().press("Enter");
-    tabTo("filter-text");
+    visitor.tabTo("filter-text");
     visitor.page().keyboard().type("ausbildungsduldung");
     visitor.page().keyboard().press("Enter");
     assertThat(text(SHOWN)).isNotEqualTo("82");
@@ -47,7 +36,7 @@ class ResultIT {
     visitor.first("#bereiche summary").click();
     assertThat(visitor.page().locator(".cw-tally a:visible").count()).isEqualTo(1);
 
-    tabTo("Alle zeigen");
+    visitor.tabTo("Alle zeigen");
     visitor.page().keyboard().press("Enter");
     assertThat(text(SHOWN)).isEqualTo("82");
     assertThat(visitor.page().evaluate("document.activeElement.id")).isEqualTo("filter-text");
@@ -55,7 +44,7 @@ class ResultIT {
 
   @Test
   void a_way_that_cannot_be_told_while_the_form_is_faulty_closes_again() {
-    visit(WIDE).open("/").choose("aufenthaltsstatus", "NE").hears("Ergebnis");
+    visit(wide()).open("/").choose("aufenthaltsstatus", "NE").hears("Ergebnis");
     visitor.type("praktikumDauerTage", "drei").leave().hears("Bitte prüfen");
     visitor.unfold();
     var open = visitor.page().locator(".cw-way[open]");
@@ -68,7 +57,7 @@ class ResultIT {
 
   @Test
   void the_filter_that_leaves_nothing_says_so() {
-    Apprentice.known(visit(WIDE));
+    Apprentice.known(visit(wide()));
     openFilter();
     visitor.type("filter.text", "Fahrrad");
 
@@ -109,7 +98,7 @@ class ResultIT {
 
   @Test
   void setting_the_filter_asks_the_service_nothing() {
-    visit(WIDE).open("/").choose("aufenthaltsstatus", "NE").hears("Ergebnis");
+    visit(wide()).open("/").choose("aufenthaltsstatus", "NE").hears("Ergebnis");
     var asked = new ArrayList<String>();
     visitor.page().onRequest(request -> asked.add(request.url()));
 
@@ -122,15 +111,15 @@ class ResultIT {
 
   @Test
   void the_keyboard_leads_from_a_way_to_what_would_have_to_change_and_to_a_comparison() {
-    Apprentice.changes(visit(WIDE));
+    Apprentice.changes(visit(wide()));
     assertThat(text("h1")).isEqualTo("Was müsste sich ändern?");
 
-    tabTo("Alle Wege damit vergleichen");
+    visitor.tabTo("Alle Wege damit vergleichen");
     visitor.page().keyboard().press("Enter");
     visitor.page().waitForURL("**/vergleich#vergleich");
     assertThat(text("#vergleich-titel")).contains("ändert sich etwas");
 
-    tabTo("Zurück zum Ergebnis");
+    visitor.tabTo("Zurück zum Ergebnis");
     visitor.page().keyboard().press("Enter");
     visitor.page().waitForURL("**/#ergebnis");
     assertThat(visitor.first("[name=aufenthaltsstatus]").inputValue()).isEqualTo("DULDUNG_60A");
@@ -138,7 +127,7 @@ class ResultIT {
 
   @Test
   void the_keyboard_opens_a_way_and_leads_from_it_to_a_doubt() {
-    Apprentice.known(visit(WIDE));
+    Apprentice.known(visit(wide()));
     var keyboard = new Keyboard(visitor.page());
     keyboard.reach(".cw-way[data-weg~=HOSPITATION] > summary").press("Enter");
     visitor.first(".cw-way[open] .cw-way__body").waitFor();
@@ -149,7 +138,7 @@ class ResultIT {
 
   @Test
   void the_keyboard_compares_two_variants() {
-    Apprentice.known(visit(WIDE));
+    Apprentice.known(visit(wide()));
     var keyboard = new Keyboard(visitor.page()).follow("button[formaction='/vergleich']");
     keyboard.reach("#dann-neu").type("Papier").follow(".cw-compare .cw-filter button");
     keyboard.reach("[name='dann.aufenthaltsstatus']").type("Niederlassung");
@@ -169,7 +158,7 @@ class ResultIT {
 
   @Test
   void nothing_scrolls_sideways_on_a_narrow_screen() {
-    Apprentice.known(visit(NARROW)).unfold();
+    Apprentice.known(visit(narrow())).unfold();
     assertThat(visitor.scrollsSideways()).as("result").isFalse();
 
     visitor
@@ -184,7 +173,7 @@ class ResultIT {
 
   @Test
   void paper_shows_every_way_open_and_no_controls() {
-    Apprentice.known(visit(WIDE)).press("button[formaction='/begruendungen']");
+    Apprentice.known(visit(wide())).press("button[formaction='/begruendungen']");
     visitor.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
 
     assertThat(visitor.first(".cw-way__body").isVisible()).isTrue();
@@ -198,28 +187,11 @@ class ResultIT {
   }
 
   private Visitor visit(NewContextOptions options) {
-    visitor = CHROMIUM.visitor(address, options);
+    visitor = CHROMIUM.visitor(options);
     return visitor;
   }
 
   private String text(String selector) {
     return visitor.first(selector).textContent().strip();
-  }
-
-  /** Goes on with the keyboard until the element has this id or begins with these words. */
-  private void tabTo(String idOrWords) {
-    for (int i = 0; i < 600; i++) {
-      visitor.page().keyboard().press("Tab");
-      var focused = "document.activeElement.%s";
-      if (visitor.page().evaluate(focused.formatted("id")).equals(idOrWords)
-          || visitor
-              .page()
-              .evaluate(focused.formatted("textContent.trim()"))
-              .toString()
-              .startsWith(idOrWords)) {
-        return;
-      }
-    }
-    throw new AssertionError("The keyboard does not reach " + idOrWords);
   }
 }

@@ -3,17 +3,14 @@ package de.chancenwege.service.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.web.editing.Workshop;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,9 +24,6 @@ class ReviewIT {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  @TestHTTPResource("")
-  String address;
-
   @Inject Accounts accounts;
 
   private Workshop anna;
@@ -39,14 +33,8 @@ class ReviewIT {
   void two_colleagues() {
     anna = Workshop.of(accounts, "anna", "recht");
     Staff.make(accounts, "bernd", Set.of("freigabe"));
-    bernd = CHROMIUM.visitor(address, new NewContextOptions().setViewportSize(1280, 900));
+    bernd = CHROMIUM.visitor();
     bernd.signIn("bernd");
-  }
-
-  @AfterEach
-  void nothing_was_complained_about() {
-    assertThat(bernd.complaints()).isEmpty();
-    bernd.close();
   }
 
   @Test

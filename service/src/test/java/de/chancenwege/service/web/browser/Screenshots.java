@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
@@ -27,38 +26,33 @@ class Screenshots {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  @TestHTTPResource("")
-  String address;
-
   @Inject Accounts accounts;
 
   @Test
   void main_pages() throws Exception {
-    try (var visitor = CHROMIUM.visitor(address)) {
-      take(visitor.open("/"), "formular.png");
-      take(visitor.open("/gefuehrt"), "schritt-fuer-schritt.png");
-      take(Apprentice.known(visitor), "#ergebnis", "ergebnis.png");
-      take(visitor.timeline(), ".cw-legend", "zeitleiste.png");
-      take(Apprentice.compared(visitor), "vergleich.png");
-      Apprentice.known(visitor).sheet().choose("blatt.sprache", "ar").show();
-      take(visitor, ".cw-sheet", "blatt.png");
-      take(visitor.open("/regeln/arbeit/gestattung/2026-06-12"), "regeln.png");
-    }
+    var visitor = CHROMIUM.visitor();
+    take(visitor.open("/"), "formular.png");
+    take(visitor.open("/gefuehrt"), "schritt-fuer-schritt.png");
+    take(Apprentice.known(visitor), "#ergebnis", "ergebnis.png");
+    take(visitor.timeline(), ".cw-legend", "zeitleiste.png");
+    take(Apprentice.compared(visitor), "vergleich.png");
+    Apprentice.known(visitor).sheet().choose("blatt.sprache", "ar").show();
+    take(visitor, ".cw-sheet", "blatt.png");
+    take(visitor.open("/regeln/arbeit/gestattung/2026-06-12"), "regeln.png");
   }
 
   @Test
   void the_workshop() throws Exception {
     Staff.make(accounts, "anna", Set.of("recht"));
-    try (var visitor = CHROMIUM.visitor(address)) {
-      visitor.signIn("anna");
-      visitor.open("/werkstatt/neu?tabelle=arbeit/gestattung&fassung=2026-06-12");
-      visitor.type("tag", "1").type("monat", "3").type("jahr", "2027");
-      visitor.press("main .kern-btn--primary");
-      visitor.first("select[name='t1.0.e0']").selectOption("\"DULDUNG\"");
-      visitor.press(".cw-edit__bar button[value=speichern]");
-      take(visitor, "#pruefung", "werkstatt.png");
-      visitor.unfold().press("form[action$='/verwerfen'] button");
-    }
+    var visitor = CHROMIUM.visitor();
+    visitor.signIn("anna");
+    visitor.open("/werkstatt/neu?tabelle=arbeit/gestattung&fassung=2026-06-12");
+    visitor.type("tag", "1").type("monat", "3").type("jahr", "2027");
+    visitor.press("main .kern-btn--primary");
+    visitor.first("select[name='t1.0.e0']").selectOption("\"DULDUNG\"");
+    visitor.press(".cw-edit__bar button[value=speichern]");
+    take(visitor, "#pruefung", "werkstatt.png");
+    visitor.unfold().press("form[action$='/verwerfen'] button");
   }
 
   /** The part of the page that begins there. */

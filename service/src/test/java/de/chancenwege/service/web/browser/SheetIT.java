@@ -1,54 +1,43 @@
 package de.chancenwege.service.web.browser;
 
+import static de.chancenwege.service.web.browser.Chromium.narrow;
+import static de.chancenwege.service.web.browser.Chromium.wide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import de.chancenwege.service.web.sheet.pdf.Reader;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 class SheetIT {
-  private static final NewContextOptions WIDE = new NewContextOptions().setViewportSize(1280, 900);
   private static final int PERSON_AND_FILE = 5;
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
-
-  @TestHTTPResource("")
-  String address;
 
   @TempDir Path folder;
 
   private Visitor visitor;
 
-  /** A download ends the request of a page, which the browser calls failed. */
-  @AfterEach
-  void nothing_else_was_complained_about() {
-    assertThat(visitor.complaints()).allMatch(text -> text.endsWith("/blatt/pdf"));
-    visitor.close();
-  }
-
   @Test
   void the_keyboard_leads_to_the_sheet_to_the_file_and_back_to_the_answer() throws Exception {
-    visit(WIDE);
+    visit(wide());
 
-    tabTo("Blatt zum Mitnehmen");
+    visitor.tabTo("Blatt zum Mitnehmen");
     visitor.page().keyboard().press("Enter");
     visitor.page().waitForURL("**/blatt");
     assertThat(visitor.first("h1").textContent()).isEqualTo("Blatt zum Mitnehmen");
 
-    tabTo("PDF für die Person");
+    visitor.tabTo("PDF für die Person");
     var file = visitor.page().waitForDownload(() -> visitor.page().keyboard().press("Enter"));
     assertThat(file.suggestedFilename()).isEqualTo("chancenwege-blatt.pdf");
     assertThat(new Reader(folder, Files.readAllBytes(file.path())).pages()).isBetween(1, 2);
 
-    tabTo("Zurück zum Ergebnis");
+    visitor.tabTo("Zurück zum Ergebnis");
     visitor.page().keyboard().press("Enter");
     visitor.page().waitForURL("**/#ergebnis");
     assertThat(visitor.first("[name=aufenthaltsstatus]").inputValue()).isEqualTo("GESTATTUNG");
@@ -56,7 +45,7 @@ class SheetIT {
 
   @Test
   void a_language_from_right_to_left_runs_so_beside_the_german() {
-    visit(WIDE).sheet().choose("blatt.sprache", "ar").show();
+    visit(wide()).sheet().choose("blatt.sprache", "ar").show();
 
     var cell = visitor.first("td[lang=ar]");
     assertThat(cell.evaluate("cell => getComputedStyle(cell).direction")).isEqualTo("rtl");
@@ -66,7 +55,7 @@ class SheetIT {
 
   @Test
   void on_a_narrow_screen_the_languages_stand_one_below_the_other_and_nothing_scrolls_sideways() {
-    visit(new NewContextOptions().setViewportSize(320, 640))
+    visit(narrow())
         .sheet()
         .choose("blatt.sprache", "uk")
         .show()
@@ -79,7 +68,7 @@ class SheetIT {
 
   @Test
   void printed_by_the_browser_the_part_for_the_file_begins_on_a_page_of_its_own() {
-    visit(WIDE).sheet().choose("blatt.sprache", "en").show();
+    visit(wide()).sheet().choose("blatt.sprache", "en").show();
     var paper = new Reader(folder, visitor.page().pdf());
 
     assertThat(paper.pages()).isBetween(2, PERSON_AND_FILE);
@@ -100,22 +89,11 @@ class SheetIT {
   }
 
   private Visitor visit(NewContextOptions options) {
-    visitor = CHROMIUM.visitor(address, options);
+    visitor = CHROMIUM.visitor(options);
     return visitor
         .open("/")
         .choose("aufenthaltsstatus", "GESTATTUNG")
         .date("geburtsdatum", "14", "3", "2009")
         .send();
-  }
-
-  private void tabTo(String words) {
-    for (int i = 0; i < 400; i++) {
-      visitor.page().keyboard().press("Tab");
-      var focused = (String) visitor.page().evaluate("document.activeElement.textContent");
-      if (focused.strip().startsWith(words)) {
-        return;
-      }
-    }
-    throw new AssertionError("The keyboard does not reach " + words);
   }
 }

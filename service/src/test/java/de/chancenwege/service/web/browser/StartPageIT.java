@@ -1,14 +1,14 @@
 package de.chancenwege.service.web.browser;
 
+import static de.chancenwege.service.web.browser.Chromium.narrow;
+import static de.chancenwege.service.web.browser.Chromium.wide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,20 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StartPageIT {
 
   private static final String DOCUMENT = "aufenthaltsstatus";
-  private static final NewContextOptions NARROW = new NewContextOptions().setViewportSize(320, 640);
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  @TestHTTPResource("")
-  String address;
-
   private Visitor visitor;
-
-  @AfterEach
-  void nothing_was_complained_about() {
-    assertThat(visitor.complaints()).isEmpty();
-    visitor.close();
-  }
 
   @Test
   void a_document_is_enough_for_an_answer_and_the_page_jumps_to_it() {
@@ -50,9 +40,9 @@ class StartPageIT {
 
     press("Tab");
     assertThat(visitor.page().locator(".cw-skip").boundingBox().y).isNotNegative();
-    tabTo("f-" + DOCUMENT);
+    visitor.tabTo("f-" + DOCUMENT);
     visitor.page().keyboard().type("Duldung");
-    tabTo("f-duldungSeit");
+    visitor.tabTo("f-duldungSeit");
     visitor.page().keyboard().type("1");
     press("Tab");
     visitor.page().keyboard().type("2");
@@ -126,7 +116,6 @@ class StartPageIT {
 
     visitor.unfold().press("#formular [name=frage][value=thema-2]").hears("Ergebnis:");
     assertThat(visitor.page().locator("#abschnitt-2 ~ .cw-field").count()).isPositive();
-    assertThat(visitor.complaints()).isEmpty();
   }
 
   @ParameterizedTest
@@ -152,7 +141,7 @@ class StartPageIT {
 
   @Test
   void nothing_scrolls_sideways_on_a_narrow_screen() {
-    visit(NARROW).open("/").unfold();
+    visit(narrow()).open("/").unfold();
     assertThat(visitor.scrollsSideways()).as("form").isFalse();
 
     visitor.choose(DOCUMENT, "DULDUNG_60A").send().unfold();
@@ -215,23 +204,12 @@ class StartPageIT {
   }
 
   private Visitor visit(NewContextOptions options) {
-    visitor = CHROMIUM.visitor(address, options);
+    visitor = CHROMIUM.visitor(options);
     return visitor;
-  }
-
-  private static NewContextOptions wide() {
-    return new NewContextOptions().setViewportSize(1280, 900);
   }
 
   private void press(String key) {
     visitor.page().keyboard().press(key);
-  }
-
-  private void tabTo(String id) {
-    for (int i = 0; i < 200 && !focused().equals(id); i++) {
-      press("Tab");
-    }
-    assertThat(focused()).isEqualTo(id);
   }
 
   private String focused() {

@@ -1,50 +1,39 @@
 package de.chancenwege.service.web.browser;
 
+import static de.chancenwege.service.web.browser.Chromium.narrow;
+import static de.chancenwege.service.web.browser.Chromium.wide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.Media;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Files;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 @QuarkusTest
 class TimelineIT {
-  private static final NewContextOptions WIDE = new NewContextOptions().setViewportSize(1280, 900);
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  @TestHTTPResource("")
-  String address;
-
   private Visitor visitor;
-
-  /** A download ends the request of a page, which the browser calls failed. */
-  @AfterEach
-  void nothing_else_was_complained_about() {
-    assertThat(visitor.complaints()).allMatch(text -> text.endsWith("/zeitleiste/kalender"));
-    visitor.close();
-  }
 
   @Test
   void the_keyboard_leads_to_the_timeline_to_the_file_and_back_to_the_answer() throws Exception {
-    visit(WIDE);
+    visit(wide());
 
-    tabTo("Zeitleiste anzeigen");
+    visitor.tabTo("Zeitleiste anzeigen");
     visitor.page().keyboard().press("Enter");
     visitor.page().waitForURL("**/zeitleiste");
     assertThat(visitor.first("h1").textContent()).startsWith("Zeitleiste");
 
-    tabTo("Termine als Kalenderdatei");
+    visitor.tabTo("Termine als Kalenderdatei");
     var file = visitor.page().waitForDownload(() -> visitor.page().keyboard().press("Enter"));
     assertThat(file.suggestedFilename()).isEqualTo("chancenwege.ics");
     assertThat(Files.readString(file.path())).startsWith("BEGIN:VCALENDAR");
 
-    tabTo("Zurück zum Ergebnis");
+    visitor.tabTo("Zurück zum Ergebnis");
     visitor.page().keyboard().press("Enter");
     visitor.page().waitForURL("**/#ergebnis");
     assertThat(visitor.first("[name=aufenthaltsstatus]").inputValue()).isEqualTo("GESTATTUNG");
@@ -52,7 +41,7 @@ class TimelineIT {
 
   @Test
   void on_a_narrow_screen_the_picture_scrolls_in_its_region_and_the_page_does_not() {
-    visit(new NewContextOptions().setViewportSize(320, 640)).timeline().unfold();
+    visit(narrow()).timeline().unfold();
 
     assertThat(visitor.scrollsSideways()).isFalse();
     var region = visitor.first(".cw-chart .cw-scroll[role=region]");
@@ -65,7 +54,7 @@ class TimelineIT {
 
   @Test
   void a_narrow_screen_says_that_the_picture_goes_on_and_lists_the_table() {
-    visit(new NewContextOptions().setViewportSize(320, 640)).timeline().unfold();
+    visit(narrow()).timeline().unfold();
     assertThat(visitor.first(".cw-aside").isVisible()).isTrue();
     assertThat(visitor.first(".cw-stacked td").boundingBox().width).isLessThan(320);
     assertThat(visitor.first(".cw-stacked thead").isVisible()).isFalse();
@@ -78,7 +67,7 @@ class TimelineIT {
 
   @Test
   void paper_shows_pictures_and_tables_and_no_buttons() {
-    visit(WIDE).timeline();
+    visit(wide()).timeline();
     visitor.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
 
     assertThat(visitor.first(".cw-picture").isVisible()).isTrue();
@@ -95,22 +84,11 @@ class TimelineIT {
   }
 
   private Visitor visit(NewContextOptions options) {
-    visitor = CHROMIUM.visitor(address, options);
+    visitor = CHROMIUM.visitor(options);
     return visitor
         .open("/")
         .choose("aufenthaltsstatus", "GESTATTUNG")
         .date("geburtsdatum", "14", "3", "2009")
         .send();
-  }
-
-  private void tabTo(String words) {
-    for (int i = 0; i < 400; i++) {
-      visitor.page().keyboard().press("Tab");
-      var focused = (String) visitor.page().evaluate("document.activeElement.textContent");
-      if (focused.strip().startsWith(words)) {
-        return;
-      }
-    }
-    throw new AssertionError("The keyboard does not reach " + words);
   }
 }

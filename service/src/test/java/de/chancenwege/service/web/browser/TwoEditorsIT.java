@@ -1,11 +1,10 @@
 package de.chancenwege.service.web.browser;
 
+import static de.chancenwege.service.web.browser.Chromium.wide;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -25,9 +24,6 @@ class TwoEditorsIT {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  @TestHTTPResource("")
-  String address;
-
   @Inject Accounts accounts;
 
   private Visitor anna;
@@ -38,15 +34,15 @@ class TwoEditorsIT {
   void somebody_begins() {
     Staff.make(accounts, "anna", Set.of("recht"));
     Staff.make(accounts, "carla", Set.of("recht"));
-    anna = CHROMIUM.visitor(address).signIn("anna");
+    anna = CHROMIUM.visitor().signIn("anna");
     anna.open("/werkstatt/neu?tabelle=arbeit/gestattung&fassung=2026-06-12");
     anna.type("tag", "1").type("monat", "3").type("jahr", "2036").press("main .kern-btn--primary");
     draft = anna.page().url();
   }
 
   private void bothHaveItOpen(boolean withScripts) {
-    var options = new NewContextOptions().setViewportSize(1280, 900);
-    carla = CHROMIUM.visitor(address, options.setJavaScriptEnabled(withScripts)).signIn("carla");
+    var options = wide();
+    carla = CHROMIUM.visitor(options.setJavaScriptEnabled(withScripts)).signIn("carla");
     carla.page().navigate(draft);
   }
 
@@ -54,10 +50,6 @@ class TwoEditorsIT {
   void nothing_is_left_or_was_complained_about() {
     anna.page().navigate(draft);
     anna.unfold().press("form[action$='/verwerfen'] button");
-    assertThat(anna.complaints()).isEmpty();
-    assertThat(carla.complaints()).isEmpty();
-    anna.close();
-    carla.close();
   }
 
   @ParameterizedTest

@@ -10,23 +10,39 @@ import com.microsoft.playwright.options.FilePayload;
 import de.chancenwege.service.access.Staff;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Someone who uses the page, and what their browser complains about. */
-final class Visitor implements AutoCloseable {
+final class Visitor {
 
   private static final List<String> WCAG_AA =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
 
   private static final double LONGEST_WAIT_MILLIS = 15_000;
 
+  private static final String DATA = "data:";
+
   private static final int MOST_LOOKS = 20;
+
+  private static final int MOST_TABS = 600;
+
+  private static final String IS_AT =
+      """
+      wanted => {
+        const at = document.activeElement;
+        return at.id === wanted || at.textContent.trim().startsWith(wanted);
+      }
+      """;
 
   private final BrowserContext context;
   private final String base;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
+  private final Set<String> downloads = new HashSet<>();
+  private String leavesFor = DATA;
   private int navigations;
 
   Visitor(BrowserContext context, String base) {
@@ -37,6 +53,7 @@ final class Visitor implements AutoCloseable {
     page.onConsoleMessage(this::hear);
     page.onPageError(error -> complaints.add("script: " + error));
     page.onFrameNavigated(frame -> navigations++);
+    page.onDownload(download -> downloads.add("failed: " + download.url()));
     page.onRequest(this::watch);
     page.onRequestFailed(this::miss);
   }
@@ -59,14 +76,24 @@ final class Visitor implements AutoCloseable {
   }
 
   private void watch(Request request) {
-    if (!request.url().startsWith(base) && !request.url().startsWith("data:")) {
+    var isOurs = request.url().startsWith(base) || request.url().startsWith(DATA);
+    if (!isOurs && !request.url().startsWith(leavesFor)) {
       complaints.add("foreign: " + request.url());
     }
   }
 
-  /** Errors and warnings of the browser, failed requests, requests to other hosts. */
+  /**
+   * Errors and warnings of the browser, failed requests, requests to other hosts. A download ends
+   * the request of a page, which the browser calls failed.
+   */
   List<String> complaints() {
-    return List.copyOf(complaints);
+    return complaints.stream().filter(complaint -> !downloads.contains(complaint)).toList();
+  }
+
+  /** Goes to that other host on purpose. */
+  Visitor leavingFor(String address) {
+    leavesFor = address;
+    return this;
   }
 
   Page page() {
@@ -216,6 +243,17 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
+  /** Goes on with the keyboard until the element has this id or begins with these words. */
+  Visitor tabTo(String idOrWords) {
+    for (int i = 0; i < MOST_TABS; i++) {
+      page.keyboard().press("Tab");
+      if ((Boolean) page.evaluate(IS_AT, idOrWords)) {
+        return this;
+      }
+    }
+    throw new AssertionError("The keyboard does not reach " + idOrWords);
+  }
+
   Locator first(String selector) {
     return page.locator(selector).first();
   }
@@ -236,8 +274,7 @@ final class Visitor implements AutoCloseable {
             "document.documentElement.scrollWidth > document.documentElement.clientWidth");
   }
 
-  @Override
-  public void close() {
+  void close() {
     context.close();
   }
 }

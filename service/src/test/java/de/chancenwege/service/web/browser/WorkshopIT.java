@@ -10,14 +10,12 @@ import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.editing.spreadsheet.Workbooks;
 import de.chancenwege.service.rulebook.ActiveRulebook;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,9 +36,6 @@ class WorkshopIT {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  @TestHTTPResource("")
-  String address;
-
   @Inject Accounts accounts;
   @Inject ActiveRulebook active;
 
@@ -51,16 +46,8 @@ class WorkshopIT {
   void two_colleagues() {
     Staff.make(accounts, "anna", Set.of("recht"));
     Staff.make(accounts, "bernd", Set.of("freigabe"));
-    anna = CHROMIUM.visitor(address, new NewContextOptions().setViewportSize(1280, 900));
-    bernd = CHROMIUM.visitor(address, new NewContextOptions().setJavaScriptEnabled(false));
-  }
-
-  @AfterEach
-  void nothing_was_complained_about() {
-    assertThat(anna.complaints()).isEmpty();
-    assertThat(bernd.complaints()).isEmpty();
-    anna.close();
-    bernd.close();
+    anna = CHROMIUM.visitor();
+    bernd = CHROMIUM.visitor(new NewContextOptions().setJavaScriptEnabled(false));
   }
 
   private void begin(String day, String month, String year) {

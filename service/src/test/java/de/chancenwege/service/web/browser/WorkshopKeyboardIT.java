@@ -1,15 +1,14 @@
 package de.chancenwege.service.web.browser;
 
+import static de.chancenwege.service.web.browser.Chromium.wide;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page.LocatorOptions;
 import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.rulebook.ActiveRulebook;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
@@ -17,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -39,9 +37,6 @@ class WorkshopKeyboardIT {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  @TestHTTPResource("")
-  String address;
-
   @Inject Accounts accounts;
   @Inject ActiveRulebook active;
 
@@ -54,19 +49,11 @@ class WorkshopKeyboardIT {
   void two_colleagues() {
     Staff.make(accounts, "anna", Set.of("recht"));
     Staff.make(accounts, "bernd", Set.of("freigabe"));
-    var wide = new NewContextOptions().setViewportSize(1280, 900);
-    anna = CHROMIUM.visitor(address, wide);
-    bernd = CHROMIUM.visitor(address, wide);
+    var wide = wide();
+    anna = CHROMIUM.visitor(wide);
+    bernd = CHROMIUM.visitor(wide);
     annas = new Keyboard(anna.page());
     bernds = new Keyboard(bernd.page());
-  }
-
-  @AfterEach
-  void nothing_was_complained_about() {
-    assertThat(anna.complaints()).isEmpty();
-    assertThat(bernd.complaints()).isEmpty();
-    anna.close();
-    bernd.close();
   }
 
   @Test
