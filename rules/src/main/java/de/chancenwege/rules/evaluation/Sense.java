@@ -42,7 +42,8 @@ final class Sense {
 
   /** Whether it is known that the question for a fact makes no sense for the case. */
   boolean isIdle(int fact) {
-    return conditions.stream().anyMatch(condition -> condition.fact() == fact && isBroken(condition));
+    return conditions.stream()
+        .anyMatch(condition -> condition.fact() == fact && isBroken(condition));
   }
 
   /**
