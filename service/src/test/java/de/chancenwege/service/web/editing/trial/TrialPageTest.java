@@ -89,6 +89,24 @@ class TrialPageTest {
   }
 
   @Test
+  void who_decides_about_a_draft_sees_which_cases_it_breaks() {
+    anna.save(draft, Map.of(RESULT, "\"HINWEIS\"")).then().statusCode(303);
+
+    var html =
+        await()
+            .atMost(Duration.ofMinutes(2))
+            .until(
+                () -> anna.get(draft + "/pruefen").asString(),
+                page -> page.contains("Durch den Entwurf rot geworden: "));
+
+    assertThat(html)
+        .contains("Was die Fälle dazu sagen", "Diese Fälle erwarten etwas anderes.")
+        .contains("erwartet „Derzeit nicht möglich“, mit dem Entwurf „Möglich: Anspruch“")
+        .contains("rot: erst durch den Entwurf anders als erwartet")
+        .doesNotContain("grün: wie erwartet");
+  }
+
+  @Test
   void a_case_that_is_made_for_a_draft_is_not_red_at_its_table_while_the_draft_is_open() {
     anna.save(draft, Map.of(RESULT, "\"HINWEIS\"")).then().statusCode(303);
     var table = "/werkstatt/faelle/" + TABLE;
