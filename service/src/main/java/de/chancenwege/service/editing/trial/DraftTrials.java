@@ -85,6 +85,11 @@ public final class DraftTrials {
     return work.progress().state();
   }
 
+  /** Gives up the run of a draft that was decided about: others wait for their turn. */
+  public synchronized void giveUp(Draft draft) {
+    giveUp(draft.id());
+  }
+
   private void giveUp(UUID draft) {
     var search = searches.remove(draft);
     if (search != null) {

@@ -89,6 +89,12 @@ final class Reviews {
 
   void giveUp(Draft draft) {
     effects.giveUp(draft);
+    trials.giveUp(draft);
+  }
+
+  /** Nobody waits any more for what was to be known before it was published. */
+  void published(Draft draft) {
+    trials.giveUp(draft);
   }
 
   private static Optional<ListDifference> list(Draft draft) {
