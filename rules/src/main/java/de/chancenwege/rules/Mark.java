@@ -2,13 +2,15 @@ package de.chancenwege.rules;
 
 import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.advice.RouteTimeline;
+import de.chancenwege.rules.advice.Timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A flag that some findings get, whatever the tables say.
+ * A flag that what is found about some routes gets, whatever the tables say.
  *
  * @param flag the flag
  * @param routes the routes that get it on a day
@@ -25,5 +27,19 @@ record Mark(String flag, Function<LocalDate, Set<RouteCode>> routes) {
 
   private Finding on(Finding finding, Set<RouteCode> marked) {
     return marked.contains(finding.route().code()) ? finding.flagged(flag) : finding;
+  }
+
+  Timeline on(Timeline timeline) {
+    var routes = timeline.routes().stream().map(this::on).toList();
+    return new Timeline(timeline.from(), timeline.until(), timeline.laws(), routes);
+  }
+
+  private RouteTimeline on(RouteTimeline timeline) {
+    var code = timeline.route().code();
+    return new RouteTimeline(
+        timeline.route(),
+        timeline.intervals().stream()
+            .map(time -> routes.apply(time.from()).contains(code) ? time.flagged(flag) : time)
+            .toList());
   }
 }

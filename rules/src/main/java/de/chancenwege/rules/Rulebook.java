@@ -188,7 +188,8 @@ public final class Rulebook {
    * @param wanted the routes; an empty set means all
    */
   public Timeline timeline(Facts facts, LocalDate from, LocalDate until, Set<RouteCode> wanted) {
-    return evaluation.timeline(routes.of(wanted), questionnaire().understood(facts), from, until);
+    var known = questionnaire().understood(facts);
+    return mark.on(evaluation.timeline(routes.of(wanted), known, from, until));
   }
 
   /**
@@ -206,11 +207,7 @@ public final class Rulebook {
     return evaluation.relevant(routes.all(), questionnaire().understood(facts), asOf);
   }
 
-  /**
-   * Every row that applies to a case, also those that do not decide; shows what cases cover.
-   *
-   * @param wanted the routes; an empty set means all
-   */
+  /** Every row that applies to a case on some routes, or all; also those that do not decide. */
   public Set<RowRef> appliedRows(Facts facts, LocalDate asOf, Set<RouteCode> wanted) {
     return evaluation.applied(routes.of(wanted), questionnaire().understood(facts), asOf);
   }

@@ -59,6 +59,20 @@ class RulebookTest {
   }
 
   @Test
+  void a_mark_is_told_in_answers_and_timelines() {
+    var marked = RULEBOOK.marked("HALT", day -> codes("LEIHE"));
+    var nobody = Library.facts();
+
+    assertThat(marked.advise(nobody, DAY, codes("LEIHE")).findings().get(0).flags())
+        .contains("HALT");
+    assertThat(marked.timeline(nobody, DAY, DAY.plusDays(1), codes()).routes())
+        .allSatisfy(
+            route ->
+                assertThat(route.intervals().get(0).flags().contains("HALT"))
+                    .isEqualTo(route.route().code().value().equals("LEIHE")));
+  }
+
+  @Test
   void a_route_that_no_table_answers_is_not_found() {
     assertThat(routes(advise("MAGAZIN", "LEIHE"))).containsExactly("LEIHE");
   }

@@ -32,7 +32,7 @@ public final class Advisor {
   public Advisor(Law law, int tables, Questionnaire questionnaire) {
     this.questionnaire = questionnaire;
     this.memory = new WorkingMemory(law, tables);
-    this.verdict = new Verdict(memory);
+    this.verdict = new Verdict(memory, new Sense(memory, questionnaire));
     this.settling = new Settling(verdict, questionnaire);
     this.assumptions = new Assumptions(verdict, this::find);
   }

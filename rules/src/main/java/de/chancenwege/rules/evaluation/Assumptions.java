@@ -29,7 +29,7 @@ final class Assumptions {
   List<Finding> tell(List<Finding> findings) {
     var assumed = findings.stream().map(finding -> new ArrayList<FactCode>()).toList();
     for (int event : memory.law().events()) {
-      if (!memory.isKnown(event)) {
+      if (!memory.isKnown(event) && !verdict.sense.isIdle(event)) {
         for (int finding : touched(event, findings)) {
           if (changes(event, findings.get(finding))) {
             assumed.get(finding).add(memory.law().slots().facts().get(event));

@@ -39,7 +39,7 @@ final class ChangeSearch {
     this.memory = verdict.memory;
     this.route = route;
     this.aim = (1 << Math.min(level.ordinal(), Level.NOCH_NICHT.ordinal() + 1)) - 1;
-    this.sense = new Sense(memory, questionnaire);
+    this.sense = verdict.sense;
     var slots = memory.law().slots();
     var read = memory.law().readFor(route.code());
     var changeable = new BitSet();

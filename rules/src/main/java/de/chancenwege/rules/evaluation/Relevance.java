@@ -75,9 +75,9 @@ final class Relevance {
     }
   }
 
-  /** What is known already needs nothing more. */
+  /** What is known already needs nothing more, and what makes no sense is not asked. */
   private void slot(int slot) {
-    if (seen.get(slot) || memory.isKnown(slot)) {
+    if (seen.get(slot) || memory.isKnown(slot) || verdict.sense.isIdle(slot)) {
       return;
     }
     seen.set(slot);

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 
 /** One route on its way through time. */
 final class RouteCourse {
@@ -64,31 +63,9 @@ final class RouteCourse {
   /** Begins another interval. */
   void turn(Finding finding, LocalDate day, List<String> reasons) {
     if (!intervals.isEmpty()) {
-      var before = last();
-      intervals.set(intervals.size() - 1, ending(before, day.minusDays(1)));
+      intervals.set(intervals.size() - 1, last().until(day.minusDays(1)));
     }
-    intervals.add(
-        new Interval(
-            day,
-            Optional.empty(),
-            finding.level(),
-            finding.latest(),
-            finding.waitEnds(),
-            finding.because(),
-            finding.missing(),
-            reasons));
-  }
-
-  private static Interval ending(Interval interval, LocalDate last) {
-    return new Interval(
-        interval.from(),
-        Optional.of(last),
-        interval.level(),
-        interval.latest(),
-        interval.waitEnds(),
-        interval.because(),
-        interval.missing(),
-        interval.reasons());
+    intervals.add(Interval.of(finding, day, reasons));
   }
 
   RouteTimeline told() {

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Tells whether other answers make sense together: nothing is suggested that contradicts itself.
+ * Tells whether answers make sense together: nothing is suggested that contradicts itself, and
+ * nothing is asked that cannot be answered.
  */
 final class Sense {
 
@@ -39,6 +40,29 @@ final class Sense {
         .anyMatch(condition -> condition.fact() == fact || condition.other() == fact);
   }
 
+  /** Whether it is known that the question for a fact makes no sense for the case. */
+  boolean isIdle(int fact) {
+    return conditions.stream()
+        .anyMatch(condition -> condition.fact() == fact && isBroken(condition));
+  }
+
+  /**
+   * Takes the facts out of a set that it makes no sense to ask for.
+   *
+   * @param alone whether nothing else is told that keeps a level open; then some fact stays
+   */
+  void purge(long[] facts, boolean alone) {
+    var sensible = facts.clone();
+    for (var condition : conditions) {
+      if (RowSet.contains(sensible, condition.fact()) && isBroken(condition)) {
+        RowSet.remove(sensible, condition.fact());
+      }
+    }
+    if (!alone || !RowSet.isEmpty(sensible)) {
+      System.arraycopy(sensible, 0, facts, 0, facts.length);
+    }
+  }
+
   /** Whether one of the changed facts contradicts another answer. */
   boolean isBroken(BitSet changed) {
     return conditions.stream().anyMatch(condition -> isBroken(condition, changed));
@@ -60,8 +84,12 @@ final class Sense {
   private boolean isBroken(Condition condition, BitSet changed) {
     return (changed.get(condition.fact()) || changed.get(condition.other()))
         && memory.isKnown(condition.fact())
-        && memory.isKnown(condition.other())
         && !memory.value(condition.fact()).equals(false)
+        && isBroken(condition);
+  }
+
+  private boolean isBroken(Condition condition) {
+    return memory.isKnown(condition.other())
         && condition.premise().isBrokenBy(memory.value(condition.other()));
   }
 }

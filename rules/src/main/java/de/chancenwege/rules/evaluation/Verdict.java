@@ -29,6 +29,7 @@ final class Verdict {
   final Candidates obstacles = new Candidates();
   final Candidates consequences = new Candidates();
   final Periods periods;
+  final Sense sense;
 
   private final long[] missing;
   private final Unwritten unwritten;
@@ -37,8 +38,9 @@ final class Verdict {
   private boolean waits;
   private int levels;
 
-  Verdict(WorkingMemory memory) {
+  Verdict(WorkingMemory memory, Sense sense) {
     this.memory = memory;
+    this.sense = sense;
     this.periods = new Periods(memory, obstacles);
     this.missing = memory.noFacts();
     this.unwritten = new Unwritten(memory);
@@ -68,6 +70,7 @@ final class Verdict {
     if (Integer.bitCount(levels) > 1) {
       findMissing();
       unwritten.complete(missing);
+      sense.purge(missing, unwritten.isEmpty());
     }
   }
 
@@ -189,6 +192,7 @@ final class Verdict {
   void narrow(int possible, long[] deciding) {
     levels = possible;
     System.arraycopy(deciding, 0, missing, 0, missing.length);
+    sense.purge(missing, unwritten.isEmpty());
   }
 
   boolean isClosed() {

@@ -94,14 +94,14 @@ class UnwrittenAnswersTest {
 
   private static String first(String open, String others) {
     return """
-        FIRST: gruppe: Die offene Mahnung geht vor.
-        @typ gruppe = "ROT", "GRUEN"
-        @tabelle gruppe | FIRST | Welche Gruppe ist es?
-        @ein mahnung
-        @aus gruppe
-        P-1 | "OFFEN" => "%s" => Hausordnung Nr. 5 | Darum. | V
-        P-2 | - => "%s" => Hausordnung Nr. 5 | Darum. | V
-        """
+    FIRST: gruppe: Die offene Mahnung geht vor.
+    @typ gruppe = "ROT", "GRUEN"
+    @tabelle gruppe | FIRST | Welche Gruppe ist es?
+    @ein mahnung
+    @aus gruppe
+    P-1 | "OFFEN" => "%s" => Hausordnung Nr. 5 | Darum. | V
+    P-2 | - => "%s" => Hausordnung Nr. 5 | Darum. | V
+    """
             .formatted(open, others)
         + consequence("gruppe", "\"GRUEN\" => \"FREI\"", "\"ROT\" => \"NICHT_MOEGLICH\"");
   }
@@ -222,7 +222,10 @@ class UnwrittenAnswersTest {
 
     var timeline = rulebook.timeline(facts, Probe.DAY, Probe.DAY.plusYears(1), Set.of());
     assertThat(timeline.routes())
-        .allSatisfy(route -> assertThat(route.intervals().get(0).level()).isEqualTo(Level.KLAEREN));
+        .allSatisfy(route -> assertThat(route.intervals().get(0).level()).isEqualTo(Level.KLAEREN))
+        .allSatisfy(
+            route ->
+                assertThat(route.intervals().get(0).flags()).containsExactly(Finding.NEW_ANSWER));
     var changes = rulebook.changes(facts, Probe.DAY, Set.of(new RouteCode("LEIHE"))).get(0);
     assertThat(changes.finding().level()).isEqualTo(Level.KLAEREN);
     assertThat(changes.changes()).isNotEmpty();

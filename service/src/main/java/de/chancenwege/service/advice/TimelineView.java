@@ -51,6 +51,11 @@ record TimelineView(
       List<RowHitView> because,
       @Schema(description = "Unknown facts that decide") List<String> missing,
       @Schema(
+              description =
+                  "ANTWORT_NEU where tables do not know an answer of the person yet,"
+                      + " UNTER_PRUEFUNG where one of them is under review")
+          List<String> flags,
+      @Schema(
               nullable = true,
               description = "What changed on the first day, in German; null in the first interval")
           @Nullable String reason) {
@@ -63,6 +68,7 @@ record TimelineView(
           interval.latest().orElse(null),
           interval.because().stream().map(RowHitView::of).toList(),
           interval.missing().stream().map(FactCode::value).toList(),
+          interval.flags(),
           interval.reasons().isEmpty() ? null : String.join("; ", interval.reasons()));
     }
   }

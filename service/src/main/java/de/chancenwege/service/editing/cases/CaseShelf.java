@@ -6,7 +6,9 @@ import de.chancenwege.rules.TableVersion;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.facts.Facts;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +29,14 @@ public final class CaseShelf {
   /** The cases beside the tables of a folder: those of the program, then those of people. */
   public List<TableCase> cases(String folder) {
     return cases(folder, added.of(folder).stream().map(AddedCase::content).toList());
+  }
+
+  /** The same for several folders, in their order. */
+  public Map<String, List<TableCase>> cases(Collection<String> folders) {
+    var ours = added.all();
+    var cases = new LinkedHashMap<String, List<TableCase>>();
+    folders.forEach(f -> cases.put(f, cases(f, ours.getOrDefault(f, List.of()))));
+    return cases;
   }
 
   /** What people added here may have become a part of the program since: it stands there then. */

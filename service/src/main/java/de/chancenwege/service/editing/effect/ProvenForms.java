@@ -23,7 +23,7 @@ import java.util.function.Function;
  * have none, by a comparison of those that matter.
  */
 @Singleton
-final class ProvenForms {
+public final class ProvenForms {
   private final Function<String, Optional<Certificate>> certificates;
 
   /** What was proven last: a draft that was looked at is what answers once it is published. */
@@ -57,6 +57,23 @@ final class ProvenForms {
         replacement.after().compiled(after.excluded()),
         replacement.day(),
         replacement.scope());
+  }
+
+  /**
+   * What a draft would make of a rulebook, in that form, for all days: only what the draft changes
+   * has to be proven. As it is where the rulebook has no certificate.
+   */
+  public Rulebook after(Rulebook before, Rulebook candidate, ExecutorService workers)
+      throws InterruptedException {
+    var certified = certified(before);
+    if (certified.isEmpty()) {
+      return candidate;
+    }
+    var files = Set.copyOf(before.files());
+    var changed = candidate.versions().stream().filter(v -> !files.contains(v.file())).toList();
+    var excluded = new HashSet<>(certified.get());
+    excluded.addAll(candidate.unproven(changed, Thoroughness.QUICK, workers));
+    return candidate.compiled(excluded);
   }
 
   private Ground ground(

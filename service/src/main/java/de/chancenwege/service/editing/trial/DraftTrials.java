@@ -3,6 +3,7 @@ package de.chancenwege.service.editing.trial;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.service.background.BackgroundThreads;
 import de.chancenwege.service.editing.draft.Draft;
+import de.chancenwege.service.editing.effect.ProvenForms;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -22,15 +23,19 @@ public final class DraftTrials {
   private static final int KEPT = 8;
 
   private final TrialCases cases;
+  private final ProvenForms forms;
+  private final ExecutorService workers = BackgroundThreads.spare("trial-proof");
   private final ExecutorService threads = BackgroundThreads.one("trial");
   private final Map<UUID, Search> searches = new LinkedHashMap<>(KEPT, 0.75f, true);
 
-  DraftTrials(TrialCases cases) {
+  DraftTrials(TrialCases cases, ProvenForms forms) {
     this.cases = cases;
+    this.forms = forms;
   }
 
   void stop(@Observes ShutdownEvent event) {
     BackgroundThreads.stop(threads);
+    BackgroundThreads.stop(workers);
   }
 
   /** The ids of rulebooks say all that they hold: a changed draft is another rulebook. */
@@ -71,13 +76,18 @@ public final class DraftTrials {
       return known.progress().state();
     }
     giveUp(draft.id());
-    var work = new Trial(cases, before, candidate);
+    var work = new Trial(cases, before, () -> forms.after(before, candidate, workers));
     searches.put(draft.id(), new Search(key, work.progress(), threads.submit(work)));
     searches.keySet().stream()
         .limit(Math.max(0, searches.size() - KEPT))
         .toList()
         .forEach(this::giveUp);
     return work.progress().state();
+  }
+
+  /** Gives up the run of a draft that was decided about: others wait for their turn. */
+  public synchronized void giveUp(Draft draft) {
+    giveUp(draft.id());
   }
 
   private void giveUp(UUID draft) {

@@ -16,13 +16,18 @@ final class Trial implements Runnable {
 
   private final List<Asked> cases;
   private final Rulebook before;
-  private final Rulebook after;
+  private final After after;
   private final Progress progress = new Progress();
 
-  Trial(List<Asked> cases, Rulebook before, Rulebook after) {
+  Trial(List<Asked> cases, Rulebook before, After after) {
     this.cases = List.copyOf(cases);
     this.before = before;
     this.after = after;
+  }
+
+  /** What the draft would make of the rulebook; it may take a while to make it fast. */
+  interface After {
+    Rulebook rulebook() throws InterruptedException;
   }
 
   /** How far it is. */
@@ -34,6 +39,8 @@ final class Trial implements Runnable {
   public void run() {
     try {
       progress.set(tried());
+    } catch (InterruptedException e) {
+      progress.set(new TrialState.Failed());
     } catch (RuntimeException | Error e) {
       progress.set(new TrialState.Failed());
       LOG.errorf("The cases of a draft could not be tried: %s", Traces.of(e));
@@ -41,14 +48,16 @@ final class Trial implements Runnable {
   }
 
   /** Ends early if nobody waits any more: its draft changed, or the service ends. */
-  private TrialState tried() {
+  private TrialState tried() throws InterruptedException {
+    progress.set(new TrialState.Running(0, cases.size()));
+    var with = after.rulebook();
     var tried = new ArrayList<TriedCase>();
     for (var one : cases) {
       if (Thread.currentThread().isInterrupted()) {
         return new TrialState.Failed();
       }
       progress.set(new TrialState.Running(tried.size(), cases.size()));
-      tried.add(TriedCase.of(one, before, after));
+      tried.add(TriedCase.of(one, before, with));
     }
     tried.sort(Comparator.comparing(TriedCase::turn));
     return new TrialState.Found(tried);

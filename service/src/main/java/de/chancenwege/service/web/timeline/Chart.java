@@ -4,8 +4,8 @@ import de.chancenwege.service.web.result.Row;
 import de.chancenwege.service.web.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -66,10 +66,11 @@ public record Chart(
   private static List<Row> still(List<Course> courses) {
     return courses.stream()
         .filter(course -> !course.isDrawn())
-        .collect(Collectors.groupingBy(Course::level, TreeMap::new, Collectors.toList()))
+        .sorted(Comparator.comparing(Course::level))
+        .collect(Collectors.groupingBy(Course::words, LinkedHashMap::new, Collectors.toList()))
         .entrySet()
         .stream()
-        .map(same -> new Row(Wording.text("stufe." + same.getKey()), labels(same.getValue())))
+        .map(same -> new Row(same.getKey(), labels(same.getValue())))
         .toList();
   }
 

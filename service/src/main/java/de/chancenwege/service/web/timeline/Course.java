@@ -28,6 +28,11 @@ record Course(Route route, List<Stretch> stretches) {
     return stretches.get(0).level();
   }
 
+  /** How open it is at first, in words. */
+  String words() {
+    return stretches.get(0).words();
+  }
+
   /** Times that begin with a change. */
   List<Stretch> changes() {
     return stretches.subList(1, stretches.size());

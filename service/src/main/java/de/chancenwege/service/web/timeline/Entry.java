@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param from the first day
  * @param to the last day, or that it goes on
- * @param level how open the route is
+ * @param level how open the route is, with what is told about the rules themselves
  * @param reasons what changed on the first day; empty at the beginning
  * @param latest last day of the route, empty if the law sets none
  */
@@ -38,7 +38,7 @@ public record Entry(String from, String to, String level, List<String> reasons, 
         stretch.to().isBefore(scale.until())
             ? last
             : Wording.text("zeitleiste.weiter").formatted(last),
-        Wording.text("stufe." + stretch.level()),
+        stretch.words(),
         stretch.reasons().stream().map(reason -> German.norms(List.of(reason))).toList(),
         stretch.latest().map(German::date).orElse(""));
   }

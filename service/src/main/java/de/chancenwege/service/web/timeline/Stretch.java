@@ -4,10 +4,12 @@ import de.chancenwege.rules.advice.Interval;
 import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.RouteTimeline;
 import de.chancenwege.service.advice.calendar.TurnWords;
+import de.chancenwege.service.web.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A time in which a route is as open as on its first day and has the same last day. Rows and
@@ -35,6 +37,7 @@ record Stretch(Interval first, LocalDate to) {
   private boolean looksLike(Stretch other) {
     return level() == other.level()
         && latest().equals(other.latest())
+        && first.flags().equals(other.first.flags())
         && first.waitEnds().equals(other.first.waitEnds());
   }
 
@@ -44,6 +47,15 @@ record Stretch(Interval first, LocalDate to) {
 
   Level level() {
     return first.level();
+  }
+
+  /** How open it is, with what is told about the rules themselves. */
+  String words() {
+    var level = Wording.text("stufe." + level());
+    var told = first.flags().stream().map(flag -> Wording.text("zeitleiste.hinweis." + flag));
+    return first.flags().isEmpty()
+        ? level
+        : "%s (%s)".formatted(level, told.collect(Collectors.joining("; ")));
   }
 
   /** The last day of the route, where the law sets one. */

@@ -38,6 +38,7 @@ class TimelineCalendarTest {
         Optional.empty(),
         List.of(),
         List.of(),
+        List.of(),
         List.of(reasons));
   }
 

@@ -10,8 +10,10 @@ import static de.chancenwege.service.editing.api.Requests.send;
 import static de.chancenwege.service.editing.api.Requests.submitted;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
@@ -25,6 +27,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +75,21 @@ class WorkshopRefusalsTest {
     var draft = begun("anna", 2033);
     var tag = submitted(draft, "carla");
     send(as("carla"), draft + "/approve", tag, approval(active.rulebook())).then().statusCode(403);
+  }
+
+  @Test
+  void a_key_whose_last_day_is_over_is_nobodys() {
+    var key = keys.add("Probe", Set.of(Scope.RECHT), "anna", LocalDate.of(2020, 1, 1));
+
+    given()
+        .header("Authorization", "Bearer " + key)
+        .get(Requests.DRAFTS)
+        .then()
+        .statusCode(401)
+        .contentType("application/problem+json")
+        .header("WWW-Authenticate", "Bearer")
+        .header("Cache-Control", "no-store")
+        .body(not(containsString("anna")));
   }
 
   @Test

@@ -81,6 +81,16 @@ class DraftTrialsTest {
   }
 
   @Test
+  void of_a_draft_that_was_decided_about_nothing_is_kept() {
+    var candidate = with("Entschieden.");
+    var found = found(candidate);
+
+    trials.giveUp(draft);
+
+    assertThat(trials.all(draft, active.rulebook(), candidate)).isNotSameAs(found);
+  }
+
+  @Test
   void of_two_candidates_asked_for_at_once_the_last_one_is_found() {
     trials.all(draft, active.rulebook(), with("Zu früh."));
 

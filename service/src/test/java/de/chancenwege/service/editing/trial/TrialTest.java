@@ -67,7 +67,8 @@ class TrialTest {
   }
 
   private static Trial trial(TableCase... cases) {
-    return new Trial(Stream.of(cases).map(TrialTest::asked).toList(), Bibliothek.RULEBOOK, WEAKER);
+    return new Trial(
+        Stream.of(cases).map(TrialTest::asked).toList(), Bibliothek.RULEBOOK, () -> WEAKER);
   }
 
   @AfterEach

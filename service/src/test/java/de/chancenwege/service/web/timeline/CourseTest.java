@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
+import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Level;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,14 @@ class CourseTest {
     var course =
         course(
             from(FROM, Level.SOLL, LATER), from(FROM.plusDays(9), Level.SOLL, LATER.plusDays(1)));
+
+    assertThat(course.changes()).hasSize(1);
+  }
+
+  @Test
+  void that_the_rules_know_an_answer_from_a_day_on_is_a_change() {
+    var course =
+        course(from(FROM, Level.KLAEREN).flagged(Finding.NEW_ANSWER), from(LATER, Level.KLAEREN));
 
     assertThat(course.changes()).hasSize(1);
   }

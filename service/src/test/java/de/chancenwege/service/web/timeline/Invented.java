@@ -27,6 +27,7 @@ final class Invented {
         Optional.empty(),
         List.of(),
         List.of(),
+        List.of(),
         List.of(reasons));
   }
 
@@ -37,6 +38,7 @@ final class Invented {
         level,
         Optional.of(latest),
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(reasons));
@@ -52,6 +54,7 @@ final class Invented {
         Optional.of(waitEnds),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -62,24 +65,13 @@ final class Invented {
     for (int i = 0; i < intervals.length; i++) {
       var next =
           i + 1 < intervals.length ? Optional.of(intervals[i + 1]) : Optional.<Interval>empty();
-      times.add(until(intervals[i], next.map(interval -> interval.from().minusDays(1))));
+      var time = intervals[i];
+      times.add(next.map(after -> time.until(after.from().minusDays(1))).orElse(time));
     }
     return new RouteTimeline(route, times);
   }
 
   static Course course(Interval... intervals) {
     return Course.of(route("BUECHER", "Bücher leihen", intervals), UNTIL);
-  }
-
-  private static Interval until(Interval interval, Optional<LocalDate> to) {
-    return new Interval(
-        interval.from(),
-        to,
-        interval.level(),
-        interval.latest(),
-        interval.waitEnds(),
-        interval.because(),
-        interval.missing(),
-        interval.reasons());
   }
 }

@@ -6,9 +6,11 @@ import static de.chancenwege.service.web.timeline.Invented.from;
 import static de.chancenwege.service.web.timeline.Invented.route;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.RouteTimeline;
 import de.chancenwege.rules.advice.Timeline;
+import de.chancenwege.rules.catalogue.Catalogue;
 import de.chancenwege.rules.facts.Answer;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Facts;
@@ -100,6 +102,27 @@ class TimelinePageTest {
             new Turn(
                 "29.02.2028",
                 List.of(new Row("Hören", "Wartezeit endet am 28.02.2028; dann zu klären"))));
+  }
+
+  @Test
+  void that_rules_do_not_know_an_answer_yet_or_are_under_review_is_told() {
+    var unwritten = from(FROM, Level.KLAEREN).flagged(Finding.NEW_ANSWER);
+    var page =
+        page(
+            route("SCHULE", "Hören", unwritten),
+            route("SCHULE", "Lesen", from(FROM, Level.KLAEREN)),
+            route("SCHULE", "Leihen", from(FROM, Level.SOLL).flagged(Catalogue.UNDER_REVIEW)));
+
+    var chart = page.charts().get(0);
+    assertThat(chart.still())
+        .containsExactly(
+            new Row(
+                "Noch zu klären (die Regeln sind für eine der Antworten noch nicht ergänzt)",
+                "Hören"),
+            new Row("Noch zu klären", "Lesen"));
+    assertThat(chart.groups().get(0).entries())
+        .extracting(Entry::level)
+        .containsExactly("Möglich: in der Regel ja (eine Tabelle dazu wird gerade überprüft)");
   }
 
   @Test

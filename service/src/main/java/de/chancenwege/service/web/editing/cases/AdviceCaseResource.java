@@ -3,6 +3,7 @@ package de.chancenwege.service.web.editing.cases;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.advice.RowHit;
 import de.chancenwege.service.casefile.CaseWriter;
 import de.chancenwege.service.casefile.Portable;
 import de.chancenwege.service.editing.cases.CaseFile;
@@ -28,6 +29,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Shows the case that an answer would be, beside the table that decided. It keeps nothing. */
@@ -62,14 +64,20 @@ final class AdviceCaseResource {
         .advise(reading.facts(), reading.day(), Set.of(new RouteCode(code)))
         .findings()
         .stream()
-        .filter(finding -> !finding.because().isEmpty())
+        .flatMap(finding -> table(finding).map(table -> page(rulebook, reading, finding, table)))
         .findFirst()
-        .map(finding -> page(rulebook, reading, finding))
         .orElseGet(() -> Html.nothingToShow(422, "zweifel"));
   }
 
-  private Response page(Rulebook rulebook, CaseReading reading, Finding finding) {
-    var version = CasesPages.newest(rulebook, finding.because().get(0).table());
+  /** The table that decided; where nothing did, the first that could. */
+  private static Stream<String> table(Finding finding) {
+    return Stream.concat(finding.told().stream(), finding.possible().stream())
+        .map(RowHit::table)
+        .limit(1);
+  }
+
+  private Response page(Rulebook rulebook, CaseReading reading, Finding finding, String table) {
+    var version = CasesPages.newest(rulebook, table);
     var text = CaseFile.write(List.of(proposed(rulebook, reading, finding, version.folder())));
     return Html.of(200, CasesTemplates.cases(pages.page(rulebook, version, CaseForm.of(text))));
   }

@@ -5,6 +5,7 @@ import de.chancenwege.service.editing.list.ListDifference;
 import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.VerdictView;
 import de.chancenwege.service.web.editing.effect.EffectView;
+import de.chancenwege.service.web.editing.trial.TrialNews;
 import de.chancenwege.service.web.rules.difference.DifferenceView;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param verdict what the checks say
  * @param difference what it changes
  * @param list the same for a list
+ * @param cases what it does to cases, if it is whole
  * @param effect what it does to answers, if it is whole
  * @param submission what was said when it was submitted, if it is
  * @param seen what was known of the effect when it was approved, in sentences
@@ -36,6 +38,7 @@ public record ReviewPage(
     VerdictView verdict,
     Optional<DifferenceView> difference,
     Optional<ListDifference> list,
+    Optional<TrialNews> cases,
     Optional<EffectView> effect,
     Optional<Submission> submission,
     List<String> seen,
@@ -71,6 +74,7 @@ public record ReviewPage(
         verdict,
         difference,
         list,
+        cases,
         effect,
         submission,
         seen,

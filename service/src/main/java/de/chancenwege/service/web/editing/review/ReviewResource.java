@@ -119,9 +119,11 @@ final class ReviewResource {
             typed.text("bemerkung"),
             isWithout ? typed.text("ohneWirkungGrund") : "");
     var done = publisher.approve(draft, typed.text("regelwerk"), consent);
-    return done instanceof Publishing.Published
-        ? back(draft)
-        : refused(done, page(draft, security), typed);
+    if (done instanceof Publishing.Published) {
+      reviews.published(draft);
+      return back(draft);
+    }
+    return refused(done, page(draft, security), typed);
   }
 
   private static Response refused(Publishing refused, ReviewPage page, Typed typed) {

@@ -12,6 +12,7 @@ import de.chancenwege.service.editing.draft.DraftState;
 import de.chancenwege.service.editing.effect.DraftEffects;
 import de.chancenwege.service.editing.list.ListDifference;
 import de.chancenwege.service.editing.list.RuleList;
+import de.chancenwege.service.editing.trial.DraftTrials;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.editing.Accounts;
 import de.chancenwege.service.web.editing.DraftDifference;
@@ -20,6 +21,7 @@ import de.chancenwege.service.web.editing.DraftTalk;
 import de.chancenwege.service.web.editing.VerdictView;
 import de.chancenwege.service.web.editing.effect.EffectView;
 import de.chancenwege.service.web.editing.effect.SeenWords;
+import de.chancenwege.service.web.editing.trial.TrialNews;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
@@ -33,14 +35,17 @@ final class Reviews {
   private final Submissions submissions;
   private final DraftTalk talk;
   private final DraftEffects effects;
+  private final DraftTrials trials;
 
   Reviews(
       ActiveRulebook active,
       DraftChecks checks,
       Submissions submissions,
       DraftTalk talk,
-      DraftEffects effects) {
+      DraftEffects effects,
+      DraftTrials trials) {
     this.effects = effects;
+    this.trials = trials;
     this.active = active;
     this.checks = checks;
     this.submissions = submissions;
@@ -53,6 +58,8 @@ final class Reviews {
     var verdict =
         VerdictView.of(checked, file, active.rulebook())
             .awayFrom("/werkstatt/entwurf/" + draft.id());
+    var candidate =
+        checked.candidate().filter(whole -> draft.state().isOpen() && checked.issues().isEmpty());
     var submission = submissions.of(draft.id()).stream().findFirst();
     return new ReviewPage(
         DraftHead.of(draft),
@@ -62,10 +69,8 @@ final class Reviews {
         draft.state() == DraftState.SUBMITTED ? verdict.submitted() : verdict,
         new DraftDifference(draft, active.rulebook()).toLaw(),
         list(draft),
-        checked
-            .candidate()
-            .filter(c -> draft.state().isOpen() && checked.issues().isEmpty())
-            .map(c -> effect(draft, c)),
+        candidate.map(whole -> cases(draft, whole)),
+        candidate.map(whole -> effect(draft, whole)),
         submission,
         submission
             .flatMap(Submission::seen)
@@ -84,12 +89,23 @@ final class Reviews {
 
   void giveUp(Draft draft) {
     effects.giveUp(draft);
+    trials.giveUp(draft);
+  }
+
+  /** Nobody waits any more for what was to be known before it was published. */
+  void published(Draft draft) {
+    trials.giveUp(draft);
   }
 
   private static Optional<ListDifference> list(Draft draft) {
     var base = RuleList.read(draft.base());
     return base.flatMap(
         from -> RuleList.read(draft.file()).map(to -> ListDifference.between(from, to)));
+  }
+
+  private TrialNews cases(Draft draft, Rulebook candidate) {
+    var before = active.rulebook();
+    return TrialNews.of(trials.all(draft, before, candidate), before);
   }
 
   private EffectView effect(Draft draft, Rulebook candidate) {

@@ -119,7 +119,7 @@ final class TrialPages {
         .toList();
   }
 
-  private static TrialLine line(TriedCase tried, Rulebook rulebook) {
+  static TrialLine line(TriedCase tried, Rulebook rulebook) {
     return TrialLine.of(tried, new ResultWords(tried.asked().folder(), rulebook));
   }
 
@@ -138,7 +138,7 @@ final class TrialPages {
     return new Run(!state.isOver(), state.isOver(), 0, 0, "", List.of());
   }
 
-  private static String summary(List<TriedCase> cases) {
+  static String summary(List<TriedCase> cases) {
     var green = cases.stream().filter(one -> one.after().isGreen()).count();
     var broken = cases.stream().filter(one -> one.turn() == Turn.BROKEN).count();
     return Wording.text("faelle.entwurf.summe").formatted(green, cases.size(), broken);

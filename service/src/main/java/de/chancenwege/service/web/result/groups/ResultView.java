@@ -2,6 +2,7 @@ package de.chancenwege.service.web.result.groups;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.Advice;
+import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.OpenQuestion;
 import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.catalogue.Catalogue;
@@ -42,7 +43,8 @@ public record ResultView(
     FilterView filter,
     List<GroupView> groups) {
 
-  private static final String UNDER_REVIEW = Wording.text("kennzeichen." + Catalogue.UNDER_REVIEW);
+  private static final String UNDER_REVIEW = beginning(Catalogue.UNDER_REVIEW);
+  private static final String UNWRITTEN = beginning(Finding.NEW_ANSWER);
 
   /** More questions than these are not told of one by one: nobody reads them. */
   public static final int MOST_ASKED = 40;
@@ -91,10 +93,23 @@ public record ResultView(
 
   /** How many of them rest on a table that is under review. */
   public int underReview() {
+    return noticed(UNDER_REVIEW);
+  }
+
+  /** How many of them rest on an answer that the rules do not know yet. */
+  public int unwritten() {
+    return noticed(UNWRITTEN);
+  }
+
+  private static String beginning(String flag) {
+    return Wording.text("kennzeichen." + flag).split(":", 2)[0];
+  }
+
+  private int noticed(String beginning) {
     return groups.stream()
         .flatMap(group -> group.areas().stream())
         .flatMap(area -> area.ways().stream())
-        .filter(way -> way.card().notices().contains(UNDER_REVIEW))
+        .filter(way -> way.card().noticed().contains(beginning))
         .mapToInt(Way::routes)
         .sum();
   }

@@ -53,10 +53,13 @@ final class WayBlock {
     return said;
   }
 
-  /** The facts may be known and the law not. */
+  /** The facts may be known, and a table does not know one yet or the law is not clear. */
   private static String level(Finding finding) {
-    var unsettled = finding.level() == Level.KLAEREN && finding.missing().isEmpty();
-    return finding.level() + (unsettled ? ".rechtslage" : "");
+    if (finding.level() != Level.KLAEREN || !finding.missing().isEmpty()) {
+      return finding.level().name();
+    }
+    return finding.level()
+        + (finding.flags().contains(Finding.NEW_ANSWER) ? ".neu" : ".rechtslage");
   }
 
   /** E.g. that it is a duty; then it would only confuse to hear that it is allowed, too. */

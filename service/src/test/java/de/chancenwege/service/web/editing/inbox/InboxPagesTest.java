@@ -195,6 +195,20 @@ class InboxPagesTest {
   }
 
   @Test
+  @TestSecurity(user = "ada", roles = "recht")
+  void an_answer_that_waits_for_facts_becomes_a_case_beside_the_table_that_could_decide() {
+    given()
+        .accept("text/html")
+        .formParams(
+            Map.of("aufenthaltsstatus", "DULDUNG_60A", "prueffall.weg", "AUSBILDUNG_BETRIEBLICH"))
+        .post("/fall/prueffall")
+        .then()
+        .statusCode(200)
+        .body(containsString("BERATUNG-AUSBILDUNG-BETRIEBLICH-"))
+        .body(containsString("stufe: &quot;KLAEREN&quot;"));
+  }
+
+  @Test
   void who_is_not_of_the_legal_staff_makes_no_case_of_an_answer() {
     Staff.page().formParam("x", "y").post("/fall/prueffall").then().statusCode(303);
     var bernd = Staff.session(accounts, "bernd", Set.of("freigabe"));

@@ -51,6 +51,10 @@ class NewAnswerPathTest {
 
   /** Of somebody who wants a school-leaving qualification of a kind that is new. */
   private static ValidatableResponse advice(String reached) {
+    return ask("/api/v1/advice", reached);
+  }
+
+  private static ValidatableResponse ask(String address, String reached) {
     return given()
         .contentType(ContentType.JSON)
         .body(
@@ -64,7 +68,7 @@ class NewAnswerPathTest {
               "kommune": "05913000"}}
             """
                 .formatted(reached))
-        .post("/api/v1/advice")
+        .post(address)
         .then();
   }
 
@@ -113,10 +117,15 @@ class NewAnswerPathTest {
     advice("ESA")
         .body("findings[0].level", equalTo("ANSPRUCH"))
         .body("findings[0].flags", not(hasItem("ANTWORT_NEU")));
-    assertThat(page("MSA")).contains("Noch nicht ergänzt").doesNotContain("Unter Prüfung");
+    ask("/api/v1/advice/timeline", "MSA")
+        .body("routes[0].intervals[0].level", equalTo("KLAEREN"))
+        .body("routes[0].intervals[0].flags", hasItem("ANTWORT_NEU"));
+    assertThat(page("MSA"))
+        .containsPattern("Noch nicht ergänzt: \\d+ Weg")
+        .doesNotContain("Unter Prüfung");
     anna.get("/regeln/begriffe")
         .then()
-        .body(containsString("Angestrebter Schulabschluss: Kurzer Abschluss"))
+        .body(containsString("Angestrebter Schulabschluss: Kurzer Abschluss (1 Fassung)"))
         .body(containsString("href=\"/regeln/" + TABLE + '/' + VERSION));
 
     takeOver();

@@ -89,6 +89,13 @@ class TrialPageTest {
   }
 
   @Test
+  void who_decides_about_a_draft_is_told_of_its_cases() {
+    anna.save(draft, Map.of(RESULT, "\"HINWEIS\"")).then().statusCode(303);
+
+    assertThat(anna.get(draft + "/pruefen").asString()).contains("Was die Fälle dazu sagen");
+  }
+
+  @Test
   void a_case_that_is_made_for_a_draft_is_not_red_at_its_table_while_the_draft_is_open() {
     anna.save(draft, Map.of(RESULT, "\"HINWEIS\"")).then().statusCode(303);
     var table = "/werkstatt/faelle/" + TABLE;

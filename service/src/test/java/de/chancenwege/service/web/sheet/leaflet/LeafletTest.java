@@ -69,6 +69,19 @@ class LeafletTest {
   }
 
   @Test
+  void what_is_not_clear_is_the_law_or_what_the_program_knows() {
+    var law = way("A", "ARBEIT", Level.KLAEREN);
+    var program = "Dieses Programm kennt hier noch nicht alle Regeln. Lassen Sie das prüfen.";
+
+    assertThat(german(leaflet(law)))
+        .contains("Das Recht ist hier nicht eindeutig. Lassen Sie das prüfen.")
+        .doesNotContain(program);
+    assertThat(german(leaflet(law.flagged(Finding.NEW_ANSWER))))
+        .contains(program)
+        .doesNotContain("Das Recht ist hier nicht eindeutig. Lassen Sie das prüfen.");
+  }
+
+  @Test
   void a_way_that_depends_on_a_decision_or_a_place_stands_in_a_group_of_its_own() {
     assertThat(
             german(leaflet(way("A", "ARBEIT", Level.ERMESSEN), way("B", "SCHULE", Level.ANSPRUCH))))
