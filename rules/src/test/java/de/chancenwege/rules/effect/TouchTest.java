@@ -138,7 +138,8 @@ class TouchTest {
               .forEach(
                   value ->
                       some.forEach(
-                          one -> people.add(one.with(new FactCode(fact), new Answer.Known(value)))));
+                          one ->
+                              people.add(one.with(new FactCode(fact), new Answer.Known(value)))));
         });
     return people;
   }

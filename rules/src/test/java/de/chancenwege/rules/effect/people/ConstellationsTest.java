@@ -182,7 +182,8 @@ class ConstellationsTest {
 
   @Test
   void where_to_ask_about_more_would_take_too_long_that_is_told() {
-    var guests = Library.book().replace("\"LESERAUSWEIS\" => \"DAUER\"", "\"LESERAUSWEIS\" => \"GAST\"");
+    var guests =
+        Library.book().replace("\"LESERAUSWEIS\" => \"DAUER\"", "\"LESERAUSWEIS\" => \"GAST\"");
 
     assertThat(people(guests, 200_000).isBounded()).isTrue();
   }
