@@ -28,8 +28,8 @@ import java.util.stream.Stream;
  * @param watched these and what is derived from what differs: their values can turn with it
  * @param oldRows rows and formulas before that are not the same after
  * @param newRows rows and formulas after that were not the same before
- * @param otherwise routes that something else reaches: a question that differs, or which tables
- *     speak of them
+ * @param questions facts that are asked in another way
+ * @param otherwise routes of which other tables speak
  */
 public record Scope(
     Set<String> folders,
@@ -38,6 +38,7 @@ public record Scope(
     Set<String> watched,
     Marks oldRows,
     Marks newRows,
+    Set<String> questions,
     Set<RouteCode> otherwise) {
   public Scope {
     folders = Set.copyOf(folders);
@@ -45,12 +46,13 @@ public record Scope(
     otherwise = Set.copyOf(otherwise);
     facts = Set.copyOf(facts);
     watched = Set.copyOf(watched);
+    questions = Set.copyOf(questions);
   }
 
   /** A scope in which nothing differs: people are told apart on the routes all the same. */
   public static Scope alike(Set<String> folders, Set<RouteCode> routes, Set<String> facts) {
     var none = new Marks(Map.of());
-    return new Scope(folders, routes, facts, facts, none, none, routes);
+    return new Scope(folders, routes, facts, facts, none, none, Set.of(), routes);
   }
 
   /** The scope of the change from one rulebook to another. */
@@ -62,11 +64,11 @@ public record Scope(
     var questions = Differing.questions(before, after);
     var routes = new TreeSet<>(Dependencies.BY_CODE);
     ground.forEach(tables -> routes.addAll(tables.routes(folders)));
-    var otherwise = new TreeSet<>(Dependencies.BY_CODE);
     Stream.of(before, after)
         .flatMap(book -> book.routes().stream().map(Route::code))
         .filter(route -> ground.stream().anyMatch(t -> readsAny(t, route, questions)))
-        .forEach(otherwise::add);
+        .forEach(routes::add);
+    var otherwise = new TreeSet<>(Dependencies.BY_CODE);
     var tested = new LinkedHashSet<>(questions);
     var oldRows = new HashMap<String, Map<String, Set<String>>>();
     var newRows = new HashMap<String, Map<String, Set<String>>>();
@@ -89,7 +91,14 @@ public record Scope(
     var watched = new HashSet<>(facts);
     ground.forEach(tables -> watched.addAll(tables.derivedFrom(decided)));
     return new Scope(
-        folders, routes, facts, watched, new Marks(oldRows), new Marks(newRows), otherwise);
+        folders,
+        routes,
+        facts,
+        watched,
+        new Marks(oldRows),
+        new Marks(newRows),
+        questions,
+        otherwise);
   }
 
   /** The routes of which a table speaks. */

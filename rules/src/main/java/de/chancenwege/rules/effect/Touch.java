@@ -1,6 +1,8 @@
 package de.chancenwege.rules.effect;
 
+import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.evaluation.Marks;
 import de.chancenwege.rules.evaluation.Sighting;
 import de.chancenwege.rules.facts.Answer;
 import de.chancenwege.rules.facts.FactCode;
@@ -31,8 +33,13 @@ public final class Touch {
     var scope = replacement.scope();
     this.routes = replacement.routes();
     this.otherwise = scope.otherwise();
-    this.before = replacement.before().sighting(scope.oldRows(), replacement.day(), scope.routes());
-    this.after = replacement.after().sighting(scope.newRows(), replacement.day(), scope.routes());
+    this.before = sighting(replacement, replacement.before(), scope.oldRows());
+    this.after = sighting(replacement, replacement.after(), scope.newRows());
+  }
+
+  private static Sighting sighting(Replacement replacement, Rulebook rulebook, Marks rows) {
+    var scope = replacement.scope();
+    return rulebook.sighting(rows.with(scope.questions()), replacement.day(), scope.routes());
   }
 
   /** The routes on which a person can meet what differs; the answers about others are equal. */

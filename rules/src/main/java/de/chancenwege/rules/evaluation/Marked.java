@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
-/** What rests on marked rows and formulas under a law. Safe for many threads. */
+/** What rests on marked rows, formulas and questions under a law. Safe for many threads. */
 final class Marked {
   private final Law law;
   private final Marks marks;
 
-  /** The slots that a marked decision gives, and all that are derived from them. */
+  /** The slots of marked questions and decisions, and all that are derived from them. */
   private final BitSet resting = new BitSet();
 
   private final Map<IndexedTable, Reach> reached = new ConcurrentHashMap<>();
@@ -31,11 +31,12 @@ final class Marked {
     }
   }
 
-  private boolean isMarked(String decision) {
-    return marks.decisions().values().stream().anyMatch(some -> some.containsKey(decision));
+  private boolean isMarked(String name) {
+    return marks.questions().contains(name)
+        || marks.decisions().values().stream().anyMatch(some -> some.containsKey(name));
   }
 
-  /** Whether a slot is given by a marked decision or derived from one. */
+  /** Whether a slot is given by a marked question or decision, or derived from one. */
   boolean rests(int slot) {
     return resting.get(slot);
   }

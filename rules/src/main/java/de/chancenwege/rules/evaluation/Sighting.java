@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /**
  * Tells, far sooner than by an answer, whether marked rows and formulas can matter to somebody. It
@@ -45,8 +46,9 @@ public final class Sighting {
   }
 
   /**
-   * What rests on marked formulas and is asked for somebody, by name, for each route on which no
-   * marked row can apply and all that is asked for is known. Other routes are absent.
+   * What rests on what is marked and is asked for somebody, by name, for each route on which all
+   * that is known for good, or can be given by no marked row. Other routes are absent. Who sees the
+   * same under two rulebooks, with what differs marked in each, is answered alike.
    */
   public Map<RouteCode, Map<String, Object>> of(Facts facts) {
     return of(facts, routes);
@@ -68,7 +70,7 @@ public final class Sighting {
     for (var route : some) {
       memory.route(route);
       var look = new Look(memory);
-      if (marked.speaking(route).stream().allMatch(look::isClear)) {
+      if (marked.speaking(route).stream().allMatch(look::isRouteClear)) {
         seen.put(route, look.values);
       }
     }
@@ -78,55 +80,62 @@ public final class Sighting {
   /** Goes from the tables about a route to all that is asked for in rows that can apply. */
   private final class Look {
     private final WorkingMemory memory;
+    private final Settled settled;
     private final BitSet passed = new BitSet();
     private final Map<String, Object> values = new HashMap<>();
 
     Look(WorkingMemory memory) {
       this.memory = memory;
+      this.settled = new Settled(memory);
     }
 
-    /** Whether in a table about the route no marked row can apply, and what is asked is known. */
-    boolean isClear(IndexedTable table) {
+    /** Of what it takes over, an answer tells the rows that gave it too. */
+    boolean isRouteClear(IndexedTable table) {
       memory.match(table);
-      return areClear(table);
+      return areClear(table, slot -> isClear(slot, true));
     }
 
-    private boolean areClear(IndexedTable table) {
+    /** Whether no marked row can apply in a table, and what is asked for and taken is clear. */
+    private boolean areClear(IndexedTable table, IntPredicate isTakenClear) {
       var reach = marked.reach(table);
       var rows = memory.matching().possible(table).clone();
       if (!RowSet.areDisjoint(rows, reach.marked())) {
         return false;
       }
       for (int column : reach.columns()) {
-        if (!RowSet.isWithin(rows, table.untested[column]) && !isClear(table.inputs[column])) {
+        if (!RowSet.isWithin(rows, table.untested[column])
+            && !isClear(table.inputs[column], false)) {
           return false;
         }
       }
       RowSet.intersect(rows, reach.taking());
       for (int row = RowSet.next(rows, 0); row >= 0; row = RowSet.next(rows, row + 1)) {
-        if (!Arrays.stream(table.results[row]).allMatch(r -> !r.isTaken() || isClear(r.slot()))) {
+        if (!Arrays.stream(table.results[row])
+            .allMatch(r -> !r.isTaken() || isTakenClear.test(r.slot()))) {
           return false;
         }
       }
       return true;
     }
 
-    private boolean isClear(int slot) {
-      if (passed.get(slot) || !marked.rests(slot)) {
+    /** A value that is known for good is told; by which rows it came matters only on demand. */
+    private boolean isClear(int slot, boolean withRows) {
+      if (!marked.rests(slot) || (!withRows && passed.get(slot))) {
         return true;
       }
       passed.set(slot);
       boolean isKnown = memory.isKnown(slot);
       if (law.source(slot) instanceof Source.View view) {
-        return isKnown && isClear(view.slot());
+        return isKnown && isClear(view.slot(), withRows);
       }
-      if (law.source(slot) instanceof Source.Decided decided) {
-        return areClear(decided.table());
+      boolean isSettled = settled.has(slot);
+      if (law.source(slot) instanceof Source.Decided decided && (withRows || !isSettled)) {
+        return areClear(decided.table(), taken -> isClear(taken, false));
       }
-      if (isKnown) {
+      if (isSettled) {
         values.put(law.slots().names().get(slot), memory.value(slot));
       }
-      return isKnown;
+      return isSettled;
     }
   }
 }

@@ -50,9 +50,37 @@ class SightingTest {
   @Test
   void a_row_that_can_apply_makes_it_unsure_also_in_a_table_behind_another() {
     var cards = Map.of("karte", Set.of("K-3"));
-    assertThat(seen("grundlagen/karte", cards, "ausweis", "LESERAUSWEIS")).containsKey(LOAN);
-    assertThat(seen("grundlagen/karte", cards, "ausweis", "KEINER")).isEmpty();
     assertThat(seen("grundlagen/karte", cards)).isEmpty();
+  }
+
+  @Test
+  void what_a_table_behind_another_gives_for_good_is_told_whatever_row_gave_it() {
+    var cards = Map.of("karte", Set.of("K-3"));
+    assertThat(seen("grundlagen/karte", cards, "ausweis", "LESERAUSWEIS"))
+        .containsEntry(LOAN, Map.of("karte", "DAUER"));
+    assertThat(seen("grundlagen/karte", cards, "ausweis", "KEINER"))
+        .containsEntry(LOAN, Map.of("karte", "OHNE"));
+  }
+
+  @Test
+  void what_is_known_only_as_all_rows_agree_is_not_known_for_good() {
+    var grown = Library.book().replace("A-2 | < 18 => false", "A-2 | < 18 => true").ready();
+    var ages = new Marks(Map.of("grundlagen/alter", Map.of("volljaehrig", Set.of("A-1"))));
+    var sighting = grown.sighting(ages, DAY, Set.of(LOAN));
+
+    assertThat(sighting.of(Library.facts("ausweis", "LESERAUSWEIS"))).isEmpty();
+    assertThat(sighting.of(Library.facts("ausweis", "LESERAUSWEIS", "alter", 30)))
+        .containsEntry(LOAN, Map.of("volljaehrig", true));
+  }
+
+  @Test
+  void a_question_is_told_where_a_row_asks_for_it() {
+    var card = new Marks(Map.of()).with(Set.of("ausweis"));
+    var sighting = Library.rulebook().sighting(card, DAY, Set.of(LOAN));
+
+    assertThat(sighting.of(Library.facts("ausweis", "KEINER")))
+        .containsEntry(LOAN, Map.of("karte", "OHNE"));
+    assertThat(sighting.of(Library.facts())).isEmpty();
   }
 
   /** Only who may lend with consent is told which desk that is. */

@@ -97,6 +97,11 @@ public final class Constellations {
     return grid.isWhole();
   }
 
+  /** Whether more would be asked about for whom the change can matter, if there were time. */
+  public boolean isBounded() {
+    return grid.isBounded();
+  }
+
   /** The facts by which effects are told. */
   public Axes axes() {
     return axes;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -33,6 +34,8 @@ final class Grid {
   private final Backgrounds backgrounds;
   private final List<Other> others;
   private final List<Person> people = new ArrayList<>();
+  private final Map<String, Integer> routes = new HashMap<>();
+  private final boolean bounded;
 
   /** A row of choices, and whose answers stand for the rest, but for some that are others. */
   private record Person(int row, int background, int others, long seed) {}
@@ -50,25 +53,43 @@ final class Grid {
     this.others = others;
     var sizes = dimensions.stream().mapToInt(Dimension::size).toArray();
     this.choices = Choices.of(sizes, FIXED, limit / 2);
-    var touched = IntStream.range(0, choices.size()).map(this::touched).toArray();
-    int rows = (int) Arrays.stream(touched).filter(routes -> routes > 0).count();
-    int answers = Math.max(1, Arrays.stream(touched).sum());
-    int untouched = choices.size() - rows;
-    int each =
-        Math.max(2, Math.min(MOST_ANSWERS / answers, (limit - untouched) / Math.max(1, rows)));
-    int rest = Math.max(1, (limit - rows * each) / Math.max(1, untouched));
+    var touched = IntStream.range(0, choices.size()).filter(this::isTouched).toArray();
+    int untouched = choices.size() - touched.length;
+    int room = (limit - untouched) / Math.max(1, touched.length);
+    int answers = IntStream.of(touched).map(this::routes).sum();
+    int inTime = MOST_ANSWERS / Math.max(1, answers);
+    int each = Math.max(2, Math.min(room, inTime));
+    this.bounded = inTime < room && touched.length > 0;
+    int left = Math.max(untouched, limit - touched.length * each);
+    int bound = untouched == 0 ? 0 : lowest(left % untouched);
     for (int row = 0; row < choices.size(); row++) {
-      add(row, touched[row] > 0 ? each : rest);
+      add(row, isTouched(row) ? each : left / untouched + (hash(row) < bound ? 1 : 0));
     }
   }
 
-  private int touched(int row) {
-    return backgrounds.touched(status(row)).size();
+  /** Below this are the hashes of at most so many untouched rows: they have one person more. */
+  private int lowest(int number) {
+    return IntStream.range(0, choices.size())
+        .filter(row -> !isTouched(row))
+        .map(this::hash)
+        .sorted()
+        .skip(number)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private boolean isTouched(int row) {
+    return routes(row) > 0;
+  }
+
+  /** On how many routes the change can matter to the status. */
+  private int routes(int row) {
+    return routes.computeIfAbsent(status(row), status -> backgrounds.touched(status).size());
   }
 
   private void add(int row, int each) {
     int all = backgrounds.of(status(row)).size();
-    var chance = chance(choices.row(row));
+    var chance = new SplittableRandom(hash(row));
     int first = chance.nextInt(all);
     for (int i = 0; i < each; i++) {
       boolean isAlike = i % 2 == 0 && i / 2 < all;
@@ -80,10 +101,10 @@ final class Grid {
   }
 
   /** The same at every age: else ages would differ by chance, and not by law. */
-  private static SplittableRandom chance(int[] row) {
-    var ageless = row.clone();
+  private int hash(int row) {
+    var ageless = choices.row(row).clone();
     ageless[AGE] = Choices.NONE;
-    return new SplittableRandom(Arrays.hashCode(ageless));
+    return Arrays.hashCode(ageless);
   }
 
   private String status(int row) {
@@ -97,6 +118,11 @@ final class Grid {
   /** Whether all combinations of what is chosen are among them. */
   boolean isWhole() {
     return choices.isWhole();
+  }
+
+  /** Whether more would be asked about for whom the change can matter, if there were time. */
+  boolean isBounded() {
+    return bounded;
   }
 
   Facts facts(int number) {

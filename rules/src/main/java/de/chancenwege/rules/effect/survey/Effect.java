@@ -14,6 +14,8 @@ import java.util.function.Function;
  * @param day the day under whose law people were asked about
  * @param people how many people were asked about
  * @param whole whether every combination of answers that matter was among them
+ * @param bounded whether more people for whom it can matter would be asked about, if there were
+ *     time
  * @param answers how many answers were compared
  * @param changedPeople for how many people at least one answer becomes another one
  * @param routes the routes of which answers change
@@ -22,6 +24,7 @@ public record Effect(
     LocalDate day,
     int people,
     boolean whole,
+    boolean bounded,
     long answers,
     long changedPeople,
     List<RouteEffect> routes) {

@@ -88,7 +88,8 @@ final class Tally {
         turns.entrySet().stream()
             .map(e -> new RouteEffect(e.getKey(), e.getValue(), examples(e.getKey())))
             .toList();
-    return new Effect(day, asked.size(), asked.isWhole(), answers, people, routes);
+    return new Effect(
+        day, asked.size(), asked.isWhole(), asked.isBounded(), answers, people, routes);
   }
 
   private List<Example> examples(RouteCode route) {

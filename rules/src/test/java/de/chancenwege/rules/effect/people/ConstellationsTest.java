@@ -173,6 +173,22 @@ class ConstellationsTest {
   }
 
   @Test
+  void as_many_are_asked_about_as_the_limit_allows() {
+    var people = people(otherDunning(), 1000);
+
+    assertThat(people.size()).isBetween(950, 1000 + 4);
+    assertThat(people.isBounded()).isFalse();
+  }
+
+  @Test
+  void where_to_ask_about_more_would_take_too_long_that_is_told() {
+    var guests =
+        Library.book().replace("\"LESERAUSWEIS\" => \"DAUER\"", "\"LESERAUSWEIS\" => \"GAST\"");
+
+    assertThat(people(guests, 200_000).isBounded()).isTrue();
+  }
+
+  @Test
   void each_run_asks_about_the_same_people() {
     assertThat(all(people(otherWaitAndDunning(), 40)))
         .isEqualTo(all(people(otherWaitAndDunning(), 40)));
@@ -181,7 +197,7 @@ class ConstellationsTest {
   @Test
   void people_of_cases_are_added_and_each_of_them_with_every_other_answer() {
     var people = people(otherDunning(), 1000);
-    var all = all(people.plus(List.of(SOMEBODY), 1000));
+    var all = all(people.plus(List.of(SOMEBODY), 1100));
     var added = all.subList(people.size(), all.size());
 
     assertThat(added.get(0)).isEqualTo(SOMEBODY);

@@ -30,6 +30,7 @@ class SeenEffectTest {
               LocalDate.of(2027, 3, 1),
               100_910,
               false,
+              false,
               1_311_830,
               9,
               List.of(

@@ -34,7 +34,8 @@ public record EffectView(int done, int of, int others, int failures, Optional<To
    *
    * @param asked about how many people and answers was asked, in a sentence
    * @param result how many answers change, in a sentence
-   * @param whole whether all combinations were tried, in a sentence; empty if nothing was asked
+   * @param whole whether all combinations were tried and a bound stopped it, in sentences; empty if
+   *     nothing was asked
    * @param day the day under whose law it was asked
    * @param shifts how answers change
    * @param routes the same by way
@@ -92,7 +93,7 @@ public record EffectView(int done, int of, int others, int failures, Optional<To
         effect.routes().isEmpty()
             ? unchanged(replacement)
             : text("ergebnis", effect.changed(), effect.changedPeople()),
-        effect.answers() == 0 ? "" : Wording.text(effect.whole() ? "wirkung.ganz" : "wirkung.teil"),
+        effect.answers() == 0 ? "" : whole(effect),
         German.date(effect.day()),
         shifts.keySet().stream()
             .map(s -> RouteLine.portion(s, shifts.getOrDefault(s, 0L)))
@@ -104,6 +105,11 @@ public record EffectView(int done, int of, int others, int failures, Optional<To
         effect.byAge().entrySet().stream()
             .map(e -> Portion.of(Wording.text("wirkung.jahre").formatted(e.getKey()), e.getValue()))
             .toList());
+  }
+
+  private static String whole(Effect effect) {
+    var whole = Wording.text(effect.whole() ? "wirkung.ganz" : "wirkung.teil");
+    return effect.bounded() ? whole + ' ' + Wording.text("wirkung.begrenzt") : whole;
   }
 
   /** No answer changes; what people read may. */
