@@ -190,8 +190,9 @@ final class Loading {
   private List<Issue> together(Catalogue catalogue) {
     var issues = new LinkedHashSet<Issue>();
     var versions = Succession.of(tables);
+    var check = new BookCheck(catalogue);
     for (var day : Succession.daysOfChange(versions, kept.changedFrom())) {
-      issues.addAll(BookCheck.together(catalogue, contents(versions, day)));
+      issues.addAll(check.together(contents(versions, day)));
     }
     return List.copyOf(issues);
   }

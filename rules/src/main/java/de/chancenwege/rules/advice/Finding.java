@@ -26,8 +26,9 @@ import java.util.stream.Stream;
  * @param missing facts that are unknown and decide
  * @param assumed events that count as not happened because nobody told of them, and with which a
  *     settled level could be another one
- * @param unwritten facts that are told, but with an answer for which tables that decide were not
- *     written yet; then {@link #NEW_ANSWER} is among the flags, also where the answer has no fact
+ * @param unwritten facts that are told, but with an answer for which tables that decide or give
+ *     advice were not written yet; then {@link #NEW_ANSWER} is among the flags, also where the
+ *     answer has no fact
  * @param flags codes of open legal questions
  * @param hints advice in German from the rows that decided
  * @param certainty the weakest of the rows that decided
@@ -50,7 +51,7 @@ public record Finding(
     List<String> flags,
     List<String> hints,
     Certainty certainty) {
-  /** Flag of a route that is open because tables do not know an answer yet. */
+  /** Flag of a route that is open, or lacks advice, because tables do not know an answer yet. */
   public static final String NEW_ANSWER = "ANTWORT_NEU";
 
   public Finding {

@@ -29,7 +29,7 @@ public final class Catalogue {
   private static final String ROUTES = "wege";
   static final String COUNTRIES = "staaten";
   static final String QUESTIONS_OF_LAW = "pruefbedarf";
-  private static final String MARKS = "kennzeichen";
+  static final String MARKS = "kennzeichen";
   static final String ENDING = ".csv";
 
   private final Map<String, Vocabulary> vocabularies = new LinkedHashMap<>();

@@ -18,8 +18,18 @@ import java.util.regex.Pattern;
 final class CodeCheck {
   private static final String COLUMN = "code";
 
+  /** In letters; codes stand in cells, formulas and addresses. */
+  static final int LONGEST = 80;
+
+  static final String SHORTER = "Erlaubt sind höchstens %d Zeichen.".formatted(LONGEST);
+
+  /** Entries of a list: each is looked at wherever tables read the list. */
+  private static final int MOST = 1000;
+
   /** Flags of answers that no table gives. */
   private static final Set<String> TAKEN = Set.of(Catalogue.UNDER_REVIEW, Finding.NEW_ANSWER);
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private static final Form CODES =
       new Form("[A-Z][A-Z0-9_]*", "Erlaubt sind große Buchstaben ohne Umlaute, Ziffern und _.");
@@ -29,6 +39,11 @@ final class CodeCheck {
           new Form(
               Annotations.QUESTION_OF_LAW,
               "Erlaubt sind PB- und danach große Buchstaben ohne Umlaute, Ziffern, - und /."),
+          Catalogue.path(Catalogue.MARKS),
+          new Form(
+              String.join("|", Annotations.MARKS),
+              "Was ein Kennzeichen bedeutet, steht im Programm. Es gibt nur %s."
+                  .formatted(String.join(" und ", Annotations.MARKS))),
           Catalogue.path(Acts.LIST),
           new Form(
               "\\p{L}[\\p{L}\\p{N} .,()/„“’-]+",
@@ -59,9 +74,24 @@ final class CodeCheck {
   /** What is wrong with the codes of a list. */
   static List<Issue> issues(String path, List<Map<String, String>> rows) {
     var check = new CodeCheck(path, rows);
+    check.size();
     check.forms();
     check.twins();
     return check.issues;
+  }
+
+  private void size() {
+    if (rows.size() > MOST) {
+      add(
+          rows.get(MOST).getOrDefault(COLUMN, ""),
+          "Die Liste hat %d Einträge.".formatted(rows.size()),
+          "Erlaubt sind höchstens %d.".formatted(MOST));
+    }
+  }
+
+  /** How a code is told that is too long to be told. */
+  static String tooLong(String code) {
+    return "„%s…“ ist %d Zeichen lang.".formatted(code.substring(0, LONGEST / 2), code.length());
   }
 
   private void forms() {
@@ -70,6 +100,8 @@ final class CodeCheck {
       var code = row.getOrDefault(COLUMN, "");
       if (TAKEN.contains(code)) {
         add(code, "„%s“ bedeutet schon etwas anderes.".formatted(code), "Bitte anders nennen.");
+      } else if (code.length() > LONGEST) {
+        add(code, tooLong(code), SHORTER);
       } else if (!code.isEmpty()
           && !row.containsKey(ClosedColumns.TYPE)
           && !form.pattern().matcher(code).matches()) {
@@ -83,8 +115,14 @@ final class CodeCheck {
     var first = new HashMap<String, String>();
     for (var row : rows) {
       var code = row.getOrDefault(COLUMN, "");
-      var other = first.putIfAbsent(code.toLowerCase(Locale.ROOT), code);
-      if (other != null && !other.equals(code)) {
+      var key = SPACES.matcher(code).replaceAll("").toLowerCase(Locale.ROOT);
+      var other = first.putIfAbsent(key, code);
+      if (other != null && other.length() != code.length()) {
+        add(
+            code,
+            "„%s“ und „%s“ unterscheiden sich nur durch Leerzeichen.".formatted(other, code),
+            "Meinten Sie %s?".formatted(other));
+      } else if (other != null && !other.equals(code)) {
         add(
             code,
             "„%s“ und „%s“ unterscheiden sich nur durch große und kleine Buchstaben."

@@ -7,6 +7,7 @@ import de.chancenwege.rules.table.Issue;
 import de.chancenwege.rules.table.RoutePattern;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,9 @@ final class QuestionCheck {
   private static final String VALUES = "values";
   private static final String LABELS = "werte_de";
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+
+  /** Nobody reads more to choose one; a longer choice has a list of its own. */
+  private static final int MOST = 100;
 
   /** Names that every table has, and words of FEEL. */
   private static final Set<String> TAKEN =
@@ -95,11 +99,34 @@ final class QuestionCheck {
     }
   }
 
+  /** Words are told once the codes are right, and what they lack once they are of the codes. */
   private void answers() {
+    int before = issues.size();
     var codes = words(cell(VALUES), ",").toList();
+    if (codes.size() > MOST) {
+      add(
+          VALUES,
+          "Das sind %d Antworten.".formatted(codes.size()),
+          "Erlaubt sind höchstens %d; eine längere Auswahl braucht eine eigene Liste."
+              .formatted(MOST));
+      return;
+    }
+    codes(codes);
+    var labels = words(cell(LABELS), "\\|").map(entry -> entry.split("=", 2)).toList();
+    if (issues.size() == before) {
+      labels.forEach(label -> label(label[0].strip(), codes));
+    }
+    if (issues.size() == before) {
+      named(codes, labels);
+    }
+  }
+
+  private void codes(List<String> codes) {
     var seen = new HashSet<String>();
     for (var code : codes) {
-      if (!CODE.matcher(code).matches()) {
+      if (code.length() > CodeCheck.LONGEST) {
+        add(VALUES, CodeCheck.tooLong(code), CodeCheck.SHORTER);
+      } else if (!CODE.matcher(code).matches()) {
         add(
             VALUES,
             "„%s“ ist kein Schlüssel.".formatted(code),
@@ -108,21 +135,46 @@ final class QuestionCheck {
         add(VALUES, "„%s“ steht zweimal da.".formatted(code), "Bitte eines davon entfernen.");
       }
     }
-    words(cell(LABELS), "\\|").forEach(entry -> label(entry, codes));
   }
 
-  private void label(String entry, List<String> codes) {
-    var parts = entry.split("=", 2);
-    var code = parts[0].strip();
+  private void label(String code, List<String> codes) {
     if (!codes.contains(code)) {
       add(
           LABELS,
           "„%s“ ist keine der Antworten.".formatted(code),
           Closest.to(code, codes).map("Meinten Sie %s? "::formatted).orElse("")
               + "Bitte so schreiben: SCHLÜSSEL=Wort | SCHLÜSSEL=Wort");
-    } else if (parts.length < 2 || parts[1].isBlank()) {
-      add(LABELS, "Für „%s“ fehlt das Wort.".formatted(code), "Bitte ergänzen.");
     }
+  }
+
+  /** Who answers chooses by words: each answer has one, and no other has the same. */
+  private void named(List<String> codes, List<String[]> labels) {
+    var words = new HashMap<String, String>();
+    for (var label : labels) {
+      var code = label[0].strip();
+      var word = label.length < 2 ? "" : label[1].strip();
+      if (!word.isEmpty() && words.putIfAbsent(code, word) != null) {
+        add(LABELS, "„%s“ steht zweimal da.".formatted(code), "Bitte eines davon entfernen.");
+      }
+    }
+    var first = new HashMap<String, String>();
+    for (var code : codes.stream().distinct().toList()) {
+      var word = words.getOrDefault(code, "");
+      var other = word.isEmpty() ? null : first.putIfAbsent(heard(word), code);
+      if (word.isEmpty()) {
+        add(LABELS, "Für „%s“ fehlt das Wort.".formatted(code), "Bitte ergänzen.");
+      } else if (other != null) {
+        add(
+            LABELS,
+            "„%s“ und „%s“ heißen beide „%s“.".formatted(other, code, word),
+            "Bitte verschieden benennen.");
+      }
+    }
+  }
+
+  /** Capitals and spaces tell nobody apart. */
+  private static String heard(String word) {
+    return word.replaceAll("\\s+", " ").toLowerCase(Locale.GERMAN);
   }
 
   private static Stream<String> words(String cell, String between) {

@@ -9,6 +9,7 @@ import de.chancenwege.rules.table.TableFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +24,15 @@ public final class BookCheck {
   private static final Pattern SPACES_OUTSIDE_OF_TEXTS =
       Pattern.compile("\\s+(?=[^\"]*+(?:\"[^\"]*+\"[^\"]*+)*+$)");
 
-  private BookCheck() {}
+  private final Set<String> given = new TreeSet<>(List.of(RoutePattern.DAY, RoutePattern.ROUTE));
+
+  /** What each decision needs: the same ones are in force on most days. */
+  private final Map<Decision, Set<String>> needs = new IdentityHashMap<>();
+
+  /** For files that are in force together on some day. */
+  public BookCheck(Catalogue catalogue) {
+    catalogue.questionnaire().questions().forEach(q -> given.add(q.fact().value()));
+  }
 
   /** Checks every file by itself. */
   public static List<Issue> files(Catalogue catalogue, List<TableFile> files) {
@@ -44,11 +53,9 @@ public final class BookCheck {
   }
 
   /** Checks the files that are in force together on some day. */
-  public static List<Issue> together(Catalogue catalogue, List<TableFile> inForce) {
+  public List<Issue> together(List<TableFile> inForce) {
     var issues = new ArrayList<Issue>();
     var producers = producers(inForce, issues);
-    var given = new TreeSet<>(List.of(RoutePattern.DAY, RoutePattern.ROUTE));
-    catalogue.questionnaire().questions().forEach(q -> given.add(q.fact().value()));
     producers.forEach(
         (fact, file) -> {
           if (given.contains(fact)) {
@@ -61,7 +68,7 @@ public final class BookCheck {
                     "Bitte der Entscheidung einen anderen Namen geben."));
           }
         });
-    needs(inForce, producers.keySet(), given, issues);
+    needs(inForce, producers.keySet(), issues);
     cycles(inForce, issues);
     sameFormulas(inForce, issues);
     return issues;
@@ -117,11 +124,10 @@ public final class BookCheck {
     return SPACES_OUTSIDE_OF_TEXTS.matcher(formula).replaceAll("");
   }
 
-  private static void needs(
-      List<TableFile> files, Set<String> derived, Set<String> given, List<Issue> issues) {
+  private void needs(List<TableFile> files, Set<String> derived, List<Issue> issues) {
     for (var file : files) {
       for (var decision : file.decisions()) {
-        for (var need : decision.needs()) {
+        for (var need : needs(decision)) {
           if (!derived.contains(need) && !given.contains(need)) {
             issues.add(
                 new Issue(
@@ -136,25 +142,29 @@ public final class BookCheck {
     }
   }
 
+  private Set<String> needs(Decision decision) {
+    return needs.computeIfAbsent(decision, Decision::needs);
+  }
+
   private static List<String> all(Collection<String> one, Collection<String> other) {
     var all = new ArrayList<>(one);
     all.addAll(other);
     return all;
   }
 
-  private static void cycles(List<TableFile> files, List<Issue> issues) {
-    var needs = new LinkedHashMap<String, Set<String>>();
+  private void cycles(List<TableFile> files, List<Issue> issues) {
+    var all = new LinkedHashMap<String, Set<String>>();
     var paths = new LinkedHashMap<String, String>();
     for (var file : files) {
       for (var decision : derived(file)) {
-        needs.put(decision.name(), decision.needs());
+        all.put(decision.name(), needs(decision));
         paths.put(decision.name(), file.path());
       }
     }
     var done = new LinkedHashSet<String>();
-    for (var fact : needs.keySet()) {
+    for (var fact : all.keySet()) {
       var path = new ArrayList<String>();
-      if (leadsBack(fact, needs, path, done)) {
+      if (leadsBack(fact, all, path, done)) {
         var circle = path.subList(path.indexOf(path.get(path.size() - 1)), path.size());
         issues.add(
             new Issue(

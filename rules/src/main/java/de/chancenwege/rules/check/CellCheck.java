@@ -5,11 +5,13 @@ import de.chancenwege.rules.check.Types.Type;
 import de.chancenwege.rules.table.Cell;
 import de.chancenwege.rules.table.Column;
 import de.chancenwege.rules.table.Decision;
+import de.chancenwege.rules.table.Decision.Formula;
 import de.chancenwege.rules.table.Literal;
 import de.chancenwege.rules.table.RoutePattern;
 import de.chancenwege.rules.table.Row;
 import de.chancenwege.rules.table.TableFile;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -37,6 +39,9 @@ final class CellCheck {
   private final Types types;
   private final Report report;
 
+  /** By fact, the answers that the file was written for. */
+  private final Map<String, List<String>> written = new HashMap<>();
+
   CellCheck(TableFile file, Types types, Report report) {
     this.file = file;
     this.types = types;
@@ -59,20 +64,38 @@ final class CellCheck {
               : "Erlaubt sind Werte, Listen, not(…), Vergleiche, Bereiche, date(\"…\") und -.");
       return;
     }
-    cell.get().literals().forEach(literal -> literal(row, column, type.get(), literal));
-    unwritten(row, column, cell.get());
+    var place = new Place(row.id(), column);
+    cell.get().literals().forEach(literal -> answer(place, column, literal));
   }
 
-  /** A row may name only answers that the file was written for: it would never apply. */
-  private void unwritten(Row row, String column, Cell cell) {
-    var written = file.answers(column);
-    if (!written.isEmpty()) {
-      cell.literals().stream()
-          .map(Literal::value)
-          .filter(value -> types.has(column, value) && !written.contains(value))
-          .forEach(
-              v -> report.add(row.id(), column, Report.unwritten((String) v), Report.TAKE_OVER));
+  /** The codes in a formula: with what facts are compared, and what comes out of it. */
+  void formula(Formula formula) {
+    var place = new Place("", formula.name());
+    var result = outputType(new Column(formula.name(), formula.type(), ""));
+    for (var code : FormulaCode.in(formula.text())) {
+      code.fact()
+          .ifPresentOrElse(
+              fact -> answer(place, fact, code.literal()),
+              () -> literal(place, formula.name(), result, code.literal()));
     }
+  }
+
+  /** A row in the file, none for a formula, and the column or formula. */
+  private record Place(String row, String column) {}
+
+  /** Only answers that the file was written for may be named: others never come here. */
+  private void answer(Place place, String fact, Literal literal) {
+    types.find(fact).ifPresent(type -> literal(place, fact, type, literal));
+    var written = written(fact);
+    if (!written.isEmpty()
+        && types.has(fact, literal.value())
+        && !written.contains(literal.value())) {
+      add(place, Report.unwritten((String) literal.value()), Report.TAKE_OVER);
+    }
+  }
+
+  private List<String> written(String fact) {
+    return written.computeIfAbsent(fact, file::answers);
   }
 
   void result(Row row, Column column, String text) {
@@ -96,7 +119,7 @@ final class CellCheck {
               : "Erlaubt sind ein Wert oder der Name einer Angabe.");
       return;
     }
-    literal(row, column.name(), type, literal.get());
+    literal(new Place(row.id(), column.name()), column.name(), type, literal.get());
   }
 
   /** The engine would drop the whole row. */
@@ -147,21 +170,23 @@ final class CellCheck {
     }
   }
 
-  private void literal(Row row, String column, Type type, Literal literal) {
+  private void literal(Place place, String fact, Type type, Literal literal) {
     var value = literal.value();
     if (!kind(value).equals(type.base()) && GERMAN.containsKey(type.base())) {
-      report.add(
-          row.id(),
-          column,
-          "Der Wert %s passt nicht zur Angabe „%s“.".formatted(literal.feel(), column),
+      add(
+          place,
+          "Der Wert %s passt nicht zur Angabe „%s“.".formatted(literal.feel(), fact),
           expected(type));
     } else if (type.isClosed() && !type.values().contains(value)) {
-      report.add(
-          row.id(),
-          column,
+      add(
+          place,
           Report.unknownCode((String) value),
-          Report.meant((String) value, type.values(), "der Liste zu „%s“".formatted(column)));
+          Report.meant((String) value, type.values(), "der Liste zu „%s“".formatted(fact)));
     }
+  }
+
+  private void add(Place place, String message, String remedy) {
+    report.add(place.row(), place.column(), message, remedy);
   }
 
   private static String expected(Type type) {

@@ -90,7 +90,7 @@ final class FileCheck {
               : "Die Zeile „Wege:“ passt nicht zu einer Datei mit abgeleiteten Angaben.",
           hasTables ? "Bitte die Schlüssel der Wege nennen." : "Bitte die Zeile entfernen.");
     }
-    var known = catalogue.routes().stream().map(route -> route.code().value()).toList();
+    var known = types.find(RoutePattern.ROUTE).map(Type::values).orElse(List.of());
     routes.stream()
         .filter(route -> !known.contains(route))
         .forEach(

@@ -5,6 +5,7 @@ import de.chancenwege.rules.table.Decision;
 import de.chancenwege.rules.table.Decision.Formula;
 import de.chancenwege.rules.table.Function;
 import de.chancenwege.rules.table.TableFile;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -43,16 +44,20 @@ final class FormulaCheck {
   /** The engine takes minutes for a formula of some thousand nested brackets. */
   private static final int LONGEST = 500;
 
+  private static final String ABSENT = "null";
+
   private final Types types;
+  private final CellCheck codes;
   private final Report report;
 
-  private FormulaCheck(Types types, Report report) {
+  private FormulaCheck(TableFile file, Types types, Report report) {
     this.types = types;
+    this.codes = new CellCheck(file, types, report);
     this.report = report;
   }
 
   static void check(TableFile file, Types types, Report report) {
-    var check = new FormulaCheck(types, report);
+    var check = new FormulaCheck(file, types, report);
     file.decisions().forEach(check::decision);
     file.functions().forEach(check::function);
   }
@@ -61,8 +66,10 @@ final class FormulaCheck {
     if (decision instanceof Formula formula) {
       var names = new HashSet<>(formula.facts());
       names.addAll(formula.functions());
-      formula.event().ifPresent(event -> names.add("null"));
-      text(formula.name(), formula.text(), names, types.facts());
+      formula.event().ifPresent(event -> names.add(ABSENT));
+      if (text(formula.name(), formula.text(), names, types.facts())) {
+        codes.formula(formula);
+      }
       description(formula.name(), formula.description());
     }
   }
@@ -84,19 +91,19 @@ final class FormulaCheck {
   }
 
   /**
-   * Checks a text.
+   * Checks a text, and tells whether it can be read on.
    *
    * @param names what it may name
    * @param known what may have been meant by another name
    */
-  private void text(String name, String text, Collection<String> names, List<String> known) {
+  private boolean text(String name, String text, Collection<String> names, List<String> known) {
     if (text.length() > LONGEST) {
       report.add(
           "",
           name,
           "Die Formel „%s“ ist länger als %d Zeichen.".formatted(name, LONGEST),
           "Bitte auf mehrere Formeln aufteilen.");
-      return;
+      return false;
     }
     if (DISGUISE.matcher(text).find()) {
       report.add(
@@ -105,16 +112,25 @@ final class FormulaCheck {
           "Die Formel „%s“ enthält einen Kommentar oder „\\“. Das ist nicht erlaubt."
               .formatted(name),
           "Bitte Erklärungen in die Beschreibung der Formel schreiben.");
-      return;
+      return false;
     }
     var foreign =
         Decision.Names.words(text).stream()
             .filter(word -> !WORDS.contains(word) && !names.contains(word))
             .distinct()
-            .toList();
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (foreign.remove(ABSENT)) {
+      report.add(
+          "",
+          name,
+          "Die Formel „%s“ benutzt „%s“ anders als erlaubt.".formatted(name, ABSENT),
+          "Erlaubt ist nur eine Formel, die allein nach einer Angabe fragt, so geschrieben:"
+              + " Angabe != %s.".formatted(ABSENT));
+    }
     if (!foreign.isEmpty()) {
       foreign(name, foreign, known);
     }
+    return true;
   }
 
   private void foreign(String name, List<String> words, List<String> known) {

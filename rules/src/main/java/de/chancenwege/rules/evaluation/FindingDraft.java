@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Tells a verdict at length: with the rows behind it. */
 final class FindingDraft {
@@ -42,6 +43,7 @@ final class FindingDraft {
     var because = because(level);
     var standing = standing();
     var noted = noted(because, standing);
+    var doubtedNotes = verdict.unwritten().behind(doubtedNotes());
     return new Finding(
         route,
         level,
@@ -56,8 +58,12 @@ final class FindingDraft {
         standing,
         missing,
         List.of(),
-        open ? verdict.unwritten().told() : List.of(),
-        flags(noted, open && !verdict.unwritten().isEmpty()),
+        Stream.concat(
+                open ? verdict.unwritten().told().stream() : Stream.of(),
+                verdict.unwritten().told(doubtedNotes).stream())
+            .distinct()
+            .toList(),
+        flags(noted, open && !verdict.unwritten().isEmpty() || !RowSet.isEmpty(doubtedNotes)),
         hints(noted),
         certainty(because));
   }
@@ -189,6 +195,13 @@ final class FindingDraft {
     noted.addAll(Candidates.hits(limits));
     noted.addAll(unsettled());
     return noted;
+  }
+
+  /** Notes that could apply; whatever is said of a way that is barred, it stays so. */
+  private List<RouteRow> doubtedNotes() {
+    return verdict.isClosed()
+        ? List.of()
+        : verdict.obstacles.open(row -> row.is(RoutePattern.NOTE));
   }
 
   private static List<String> flags(List<RowHit> rows, boolean unwritten) {

@@ -1,5 +1,6 @@
 package de.chancenwege.rules.evaluation;
 
+import de.chancenwege.rules.evaluation.RouteTable.RouteRow;
 import de.chancenwege.rules.facts.FactCode;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -65,9 +66,26 @@ final class Unwritten {
     return RowSet.isEmpty(views);
   }
 
-  /** The facts that were told with these answers. */
+  /** The views that leave open whether rows apply. */
+  long[] behind(List<RouteRow> rows) {
+    var behind = memory.noFacts();
+    if (slots().hasViews()) {
+      rows.forEach(row -> memory.matching().addMissing(row.table, row.row, behind));
+      for (int fact = 0; fact < slots().facts().size(); fact++) {
+        RowSet.remove(behind, fact);
+      }
+    }
+    return behind;
+  }
+
+  /** The facts that were told with answers that keep the route open. */
   List<FactCode> told() {
-    return BitSet.valueOf(views).stream()
+    return told(views);
+  }
+
+  /** The facts that were told with answers that these views do not see. */
+  List<FactCode> told(long[] unseen) {
+    return BitSet.valueOf(unseen).stream()
         .mapToObj(view -> ((Source.View) memory.law().source(view)).slot())
         .flatMap(slot -> givenAs(slot).mapToObj(slots().facts()::get))
         .distinct()

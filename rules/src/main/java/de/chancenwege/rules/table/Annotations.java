@@ -26,7 +26,11 @@ public record Annotations(String basis, String reason, String certainty, String 
   /** How the code of an open legal question is written. */
   public static final String QUESTION_OF_LAW = "PB-[A-Z0-9][A-Z0-9/-]*";
 
-  private static final Pattern FLAG = Pattern.compile(QUESTION_OF_LAW + "|\\b(?:PFLICHT|RUHT)\\b");
+  /** Marks of rows. What they say is told by the program, so that no list can add any. */
+  public static final List<String> MARKS = List.of("PFLICHT", "RUHT");
+
+  private static final Pattern FLAG =
+      Pattern.compile(QUESTION_OF_LAW + "|\\b(?:" + String.join("|", MARKS) + ")\\b");
   private static final Pattern LEADING_FLAGS = Pattern.compile("^(?:(?:" + FLAG + ")[ ,;:]*+)++");
 
   /** A semicolon within brackets belongs to the norm. */

@@ -96,10 +96,20 @@ public sealed interface Cell {
       if (text.equals("-")) {
         return Optional.of(new Any());
       }
+      if (isSingle(text)) {
+        return Literal.read(text).map(value -> new OneOf(List.of(value), false));
+      }
       return oneOf(ONE_OF.matcher(text), false)
           .or(() -> oneOf(NONE_OF.matcher(text), true))
           .or(() -> comparison(COMPARISON.matcher(text)))
           .or(() -> range(RANGE.matcher(text)));
+    }
+
+    /** Most cells say one code, or yes or no; to read them as a list takes most of a check. */
+    private static boolean isSingle(String text) {
+      return text.equals("true")
+          || text.equals("false")
+          || text.startsWith("\"") && text.indexOf('"', 1) == text.length() - 1;
     }
 
     private static Optional<Cell> oneOf(Matcher matcher, boolean negated) {

@@ -52,9 +52,9 @@ public final class ClosedFacts {
   /** Who speaks about some ways is asked for no others. */
   private Collection<String> askedFor(TableFile file, String fact) {
     var all = answers.getOrDefault(fact, Set.of());
-    var routes = file.description().routes();
-    return fact.equals(RoutePattern.ROUTE) && !routes.isEmpty()
-        ? routes.stream().filter(all::contains).toList()
-        : all;
+    if (!fact.equals(RoutePattern.ROUTE) || file.description().routes().isEmpty()) {
+      return all;
+    }
+    return file.description().routes().stream().filter(all::contains).toList();
   }
 }

@@ -112,7 +112,7 @@ public sealed interface Decision {
 
     /** Whether the text of an output cell is the name of a fact. */
     public static boolean isName(String cell) {
-      return NAME.matcher(cell).matches() && !WORDS.contains(cell);
+      return !cell.startsWith("\"") && NAME.matcher(cell).matches() && !WORDS.contains(cell);
     }
 
     /** All words of a formula outside of strings, in order. */

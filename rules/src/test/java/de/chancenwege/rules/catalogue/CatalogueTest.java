@@ -61,7 +61,7 @@ class CatalogueTest {
   void a_code_listed_with_its_question_has_a_label_or_is_its_own() {
     assertThat(question("mahnung").choices())
         .extracting(Term::label)
-        .containsExactly("keine", "noch offen", "BEZAHLT");
+        .containsExactly("keine", "noch offen", "bezahlt");
   }
 
   @Test

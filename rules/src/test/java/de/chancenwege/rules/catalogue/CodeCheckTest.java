@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.chancenwege.rules.fixture.Library;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,6 +79,55 @@ class CodeCheckTest {
                 "„%s“ und „%s“ unterscheiden sich nur durch große und kleine Buchstaben. Bitte"
                         .formatted(other, code)
                     + " einen davon anders nennen."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Haus ordnung, Hausordnung", "VO(EU) 2020/1, VO (EU) 2020/1"})
+  void spaces_alone_tell_no_two_acts_apart(String slip, String meant) {
+    assertThat(with(Library.ACTS, slip + ";Neue Satzung"))
+        .containsExactly(
+            FAULT.formatted(
+                Library.ACTS,
+                slip,
+                "„%s“ und „%s“ unterscheiden sich nur durch Leerzeichen. Meinten Sie %s?"
+                    .formatted(meant, slip, meant)));
+  }
+
+  @Test
+  void a_code_has_a_length_that_people_can_read() {
+    assertThat(with(Library.COUNTRIES, "D".repeat(80) + ";Deland")).isEmpty();
+    assertThat(with(Library.COUNTRIES, "D".repeat(200) + ";Deland"))
+        .containsExactly(
+            FAULT.formatted(
+                Library.COUNTRIES,
+                "D".repeat(200),
+                "„%s…“ ist 200 Zeichen lang. Erlaubt sind höchstens 80 Zeichen."
+                    .formatted("D".repeat(40))));
+  }
+
+  @Test
+  void a_list_has_a_length_that_people_can_read() {
+    var more = IntStream.range(0, 1998).mapToObj(i -> "D%d;Land %d\n".formatted(i, i));
+    assertThat(with(Library.COUNTRIES, more.collect(Collectors.joining())))
+        .containsExactly(
+            FAULT.formatted(
+                Library.COUNTRIES,
+                "D997",
+                "Die Liste hat 2001 Einträge. Erlaubt sind höchstens 1000."));
+  }
+
+  @Test
+  void only_the_program_knows_marks_of_rows() {
+    var list = "code;titel_de\nPFLICHT;Pflicht\n%s;Neu\n";
+    var marks = "vocabulary/kennzeichen.csv";
+    assertThat(Library.small().withList(marks, list.formatted("RUHT")).faults()).isEmpty();
+    assertThat(Library.small().withList(marks, list.formatted("EILT")).faults())
+        .containsExactly(
+            FAULT.formatted(
+                marks,
+                "EILT",
+                "„EILT“ ist kein Schlüssel. Was ein Kennzeichen bedeutet, steht im Programm. Es gibt"
+                    + " nur PFLICHT und RUHT."));
   }
 
   @ParameterizedTest

@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cells of lists that are refused, and why. */
 class ListCellsTest {
@@ -160,61 +159,6 @@ class ListCellsTest {
                 "gruppe",
                 "Zu „Preson“ gehört sonst nichts. Meinten Sie Person?"));
     assertThat(faults(Library.QUESTIONS, "Jahre;ZEIT;Person", "Jahre;ZEIT;Herkunft")).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '~',
-      value = {
-        "KEINE, OFFEN, BEZAHLT ~ KEINE, OFFEN, BEZAHLT, OFFEN ~ values ~ „OFFEN“ steht zweimal da."
-            + " Bitte eines davon entfernen.",
-        "KEINE, OFFEN, BEZAHLT ~ KEINE, OFFEN, ist bezahlt ~ values ~ „ist bezahlt“ ist kein"
-            + " Schlüssel. Erlaubt sind große Buchstaben ohne Umlaute, Ziffern und _, mit Kommas"
-            + " dazwischen.",
-        "OFFEN=noch offen ~ OFEN=noch offen ~ werte_de ~ „OFEN“ ist keine der Antworten. Meinten"
-            + " Sie OFFEN? Bitte so schreiben: SCHLÜSSEL=Wort | SCHLÜSSEL=Wort",
-        "OFFEN=noch offen ~ OFFEN ~ werte_de ~ Für „OFFEN“ fehlt das Wort. Bitte ergänzen."
-      })
-  void the_answers_of_a_question_are_codes_and_words_are_of_answers(
-      String from, String to, String column, String told) {
-    assertThat(faults(Library.QUESTIONS, from, to))
-        .containsExactly(FAULT.formatted(Library.QUESTIONS, "mahnung", column, told));
-  }
-
-  @Test
-  void words_of_answers_from_a_list_stand_in_that_list() {
-    assertThat(faults(Library.QUESTIONS, "Karte;;;;NEIN;", "Karte;;;;NEIN;KEINER=keiner"))
-        .containsExactly(
-            FAULT.formatted(
-                Library.QUESTIONS,
-                "ausweis",
-                "werte_de",
-                "Was hier steht, zeigt niemand an. Bitte leeren."
-                    + " Wörter zu Antworten aus einer Liste stehen in dieser Liste."));
-  }
-
-  @Test
-  void a_fact_is_called_so_that_tables_can_name_it() {
-    assertThat(faults(Library.QUESTIONS, "anschrift;", "neue anschrift;"))
-        .containsExactly(
-            FAULT.formatted(
-                Library.QUESTIONS,
-                "neue anschrift",
-                "code",
-                "„neue anschrift“ kann in keiner Tabelle stehen."
-                    + " Erlaubt sind Buchstaben und Ziffern, ein Buchstabe zuerst."));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"stichtag", "weg", "Weg", "if", "date"})
-  void what_has_a_meaning_of_its_own_is_no_name_of_a_fact(String taken) {
-    assertThat(faults(Library.QUESTIONS, "anschrift;", taken + ";"))
-        .contains(
-            FAULT.formatted(
-                Library.QUESTIONS,
-                taken,
-                "code",
-                "„" + taken + "“ bedeutet schon etwas anderes. Bitte anders nennen."));
   }
 
   @Test

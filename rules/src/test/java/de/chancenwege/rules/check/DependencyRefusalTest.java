@@ -81,14 +81,14 @@ class DependencyRefusalTest {
             with(
                     "grundlagen/probe/2020-01-01",
                     """
-                    @ausdruck eins | boolean | alter + 1 > 18 and mahnung = "OFFEN" | Eins
-                    @ausdruck zwei | boolean | alter+1   >18 and mahnung= "OFFEN" | Zwei
-                    @ausdruck drei | boolean | alter + 1 > 18 and mahnung = "OF FEN" | Drei
+                    @ausdruck eins | boolean | alter + 1 > 18 and anschrift = "OFFEN" | Eins
+                    @ausdruck zwei | boolean | alter+1   >18 and anschrift= "OFFEN" | Zwei
+                    @ausdruck drei | boolean | alter + 1 > 18 and anschrift = "OF FEN" | Drei
                     """)
                 .faults())
         .containsExactly(
             "tables/grundlagen/probe/2020-01-01.dmn, Spalte zwei: „zwei“ wird ausgerechnet wie"
-                + " „eins“: alter+1   >18 and mahnung= \"OFFEN\"."
+                + " „eins“: alter+1   >18 and anschrift= \"OFFEN\"."
                 + " Bitte nur einen der beiden Namen behalten.");
   }
 

@@ -42,7 +42,8 @@ class FormulaRefusalTest {
         "boolean; if gesperrt then false else alter >= 18 and not(mahnung = \"OFFEN\")",
         "date; mitgliedSeit + duration(\"P1M\")",
         "boolean; mitgliedSeit < stichtag or mitgliedSeit = date(\"2024-02-29\")",
-        "boolean; ausweis = \"function today() external java\""
+        "boolean; anschrift = \"function today() external java\"",
+        "boolean; mahnung != \"KEINE\" and \"GASTKARTE\" = ausweis or not(ausweis = \"KEINER\")"
       })
   void a_formula_may_count_and_compare(String type, String formula) {
     assertThat(faults(type, formula)).isEmpty();
@@ -59,11 +60,60 @@ class FormulaRefusalTest {
         "some i in [1] satisfies i = alter; some“, „i“, „in“, „satisfies",
         "{a: 1}.a; a",
         "mahnung instance of string; instance“, „of“, „string",
-        "null; null",
         "random(); random"
       })
   void a_word_that_is_no_fact_and_not_on_the_list_is_refused(String formula, String word) {
     assertThat(faults("number", formula)).containsExactly(notAllowed(word));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = ";",
+      value = {
+        "boolean; mahnung = \"OFEN\"; OFEN; Meinten Sie OFFEN? ; mahnung",
+        "boolean; mahnung != \"GANZ_ANDERS\"; GANZ_ANDERS; '' ; mahnung",
+        "boolean; \"GASTKATRE\" = ausweis; GASTKATRE; Meinten Sie GASTKARTE? ; ausweis",
+        "number; if gesperrt or mahnung = \"OFEN\" then 1 else 2; OFEN; Meinten Sie OFFEN? ; mahnung"
+      })
+  void a_code_that_the_list_of_its_fact_does_not_have_is_refused(
+      String type, String formula, String code, String meant, String fact) {
+    assertThat(faults(type, formula))
+        .containsExactly(
+            PATH
+                + ", Spalte probe: Der Schlüssel „%s“ ist nicht bekannt. %sAlle Schlüssel stehen in der Liste zu „%s“."
+                    .formatted(code, meant.isEmpty() ? "" : meant.strip() + ' ', fact));
+  }
+
+  @Test
+  void what_comes_out_of_a_formula_is_of_its_type() {
+    assertThat(faults("boolean", "mahnung = \"OFFEN\" or \"BEZAHLT\""))
+        .containsExactly(
+            PATH
+                + ", Spalte probe: Der Wert \"BEZAHLT\" passt nicht zur Angabe „probe“."
+                + " Erwartet wird true oder false.");
+    assertThat(faults("boolean", "gesperrt = \"JA\""))
+        .containsExactly(
+            PATH
+                + ", Spalte probe: Der Wert \"JA\" passt nicht zur Angabe „gesperrt“."
+                + " Erwartet wird true oder false.");
+  }
+
+  @Test
+  void whether_a_fact_is_given_is_asked_alone_whatever_else_is_wrong() {
+    var alone =
+        PATH
+            + ", Spalte probe: Die Formel „probe“ benutzt „null“ anders als erlaubt. Erlaubt ist nur"
+            + " eine Formel, die allein nach einer Angabe fragt, so geschrieben: Angabe != null.";
+
+    assertThat(faults("boolean", "mitgliedSeit != null")).isEmpty();
+    assertThat(faults("boolean", "mitgliedSait != null"))
+        .containsExactly(
+            notAllowed("mitgliedSait")
+                .replace("erlaubt. E", "erlaubt. Meinten Sie mitgliedSeit? E"));
+    assertThat(faults("number", "null")).containsExactly(alone);
+    assertThat(faults("boolean", "mitgliedSeit != null or alta > 3"))
+        .containsExactly(
+            alone, notAllowed("alta").replace("erlaubt. E", "erlaubt. Meinten Sie alter? E"));
   }
 
   @Test

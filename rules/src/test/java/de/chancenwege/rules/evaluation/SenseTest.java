@@ -21,9 +21,9 @@ class SenseTest {
       code;type;values;aenderbar;gruppe;frage_de;label_de;label_en;hilfe_de;warum_de;sensibel;werte_de;nichtVor;geschehen;nurWenn
       vertrag;bool;;DRITTE;Karte;Vertrag?;Vertrag;;;;NEIN;;;;
       eingetragen;bool;;DRITTE;Karte;Eingetragen?;Eintragung;;;;NEIN;;;;vertrag=true
-      ausweis;enum;KARTE, KEINER;BEHOERDE;Karte;Welche Karte?;Karte;;;;NEIN;;;;
-      stempel;enum;ALT, NEU;BEHOERDE;Karte;Welcher Stempel?;Stempel;;;;NEIN;;;;ausweis!=KEINER
-      herkunft;enum;HIER, DORT;NEIN;Karte;Woher?;Herkunft;;;;NEIN;;;;
+      ausweis;enum;KARTE, KEINER;BEHOERDE;Karte;Welche Karte?;Karte;;;;NEIN;KARTE=Karte | KEINER=keiner;;;
+      stempel;enum;ALT, NEU;BEHOERDE;Karte;Welcher Stempel?;Stempel;;;;NEIN;ALT=alt | NEU=neu;;;ausweis!=KEINER
+      herkunft;enum;HIER, DORT;NEIN;Karte;Woher?;Herkunft;;;;NEIN;HIER=hier | DORT=dort;;;
       zettel;bool;;PERSON;Karte;Zettel?;Zettel;;;;NEIN;;;;herkunft=HIER
       """;
 

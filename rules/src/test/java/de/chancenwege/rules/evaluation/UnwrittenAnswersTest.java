@@ -69,13 +69,6 @@ class UnwrittenAnswersTest {
   }
 
   @Test
-  void a_hint_for_other_answers_changes_no_level() {
-    isSettled(
-        find(obstacles("mahnung", "\"OFFEN\" => \"HINWEIS\" | |") + FREE, "mahnung", REMINDER),
-        Level.FREI);
-  }
-
-  @Test
   void a_table_of_single_rows_decides_nothing_about_it_even_if_all_its_rows_agree() {
     var agreeing = consequence("mahnung", "\"KEINE\" => \"SOLL\"", "not(\"KEINE\") => \"SOLL\"");
     var elsewhere =

@@ -27,23 +27,30 @@ public final class CodeNames {
   private static final int LONGEST = 10_000;
 
   private final List<CodeWord> words;
+  private final List<CodeWord> lacking;
   private final List<String> codes;
   private final Map<String, String> byName = new HashMap<>();
   private final int longestName;
 
-  /** A word that two codes share names neither; a code always names itself. */
-  CodeNames(List<CodeWord> words) {
+  /**
+   * A word that two codes share names neither; a code always names itself.
+   *
+   * @param words the codes of the column
+   * @param lacking codes of its list that the column does not have yet
+   */
+  CodeNames(List<CodeWord> words, List<CodeWord> lacking) {
     this.words = List.copyOf(words);
+    this.lacking = List.copyOf(lacking);
     this.codes = words.stream().map(CodeWord::code).toList();
     learn(CodeWord::full);
     learn(CodeWord::label);
-    codes.forEach(code -> byName.put(lower(code), code));
+    all().forEach(word -> byName.put(lower(word.code()), word.code()));
     this.longestName = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   private void learn(Function<CodeWord, String> name) {
     var named = new HashMap<String, List<String>>();
-    for (var word : words) {
+    for (var word : all().toList()) {
       named.computeIfAbsent(lower(name.apply(word)), key -> new ArrayList<>()).add(word.code());
     }
     named.forEach(
@@ -54,6 +61,10 @@ public final class CodeNames {
             byName.remove(key);
           }
         });
+  }
+
+  private Stream<CodeWord> all() {
+    return Stream.concat(words.stream(), lacking.stream());
   }
 
   private static String lower(String text) {
@@ -156,7 +167,7 @@ public final class CodeNames {
   }
 
   private String name(String code) {
-    return words.stream()
+    return all()
         .filter(word -> word.code().equals(code))
         .flatMap(word -> Stream.of(word.label(), word.full()))
         .filter(name -> code.equals(byName.get(lower(name))))
@@ -170,6 +181,11 @@ public final class CodeNames {
         .flatMap(choice -> choice.values().stream())
         .filter(value -> !codes.contains(value))
         .toList();
+  }
+
+  /** The word for a code that stands in its list, but not yet in the file; empty for others. */
+  public Optional<CodeWord> lacking(String code) {
+    return lacking.stream().filter(word -> word.code().equals(code)).findFirst();
   }
 
   /** What was probably meant by a name that nobody knows. */

@@ -11,6 +11,7 @@ import de.chancenwege.rules.table.Decision;
 import de.chancenwege.rules.table.Literal;
 import de.chancenwege.rules.table.RoutePattern;
 import de.chancenwege.rules.table.TableFile;
+import de.chancenwege.service.editing.table.NewAnswers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,9 @@ public final class RuleWords {
   private final Map<String, Decision> derived = new HashMap<>();
 
   private final Map<Column, CodeNames> named = new HashMap<>();
+
+  /** By fact, the answers in lists that the file does not know; once they were asked for. */
+  private Optional<Map<String, List<String>>> lacking = Optional.empty();
 
   private RuleWords(TableFile file, Rulebook rulebook) {
     this.file = file;
@@ -122,15 +126,22 @@ public final class RuleWords {
   }
 
   private CodeNames learnNames(Column column) {
-    var fact = column.name();
     var allowed = file.values(column.type());
-    return new CodeNames(
-        allowed.stream()
-            .map(
-                code ->
-                    new CodeWord(
-                        code, codes.word(fact, code, allowed), codes.norm(fact, code, allowed)))
-            .toList());
+    var more = allowed.isEmpty() ? List.<String>of() : lacking(column.name());
+    return new CodeNames(named(column.name(), allowed), named(column.name(), more));
+  }
+
+  private List<String> lacking(String fact) {
+    if (lacking.isEmpty()) {
+      lacking = Optional.of(NewAnswers.in(rulebook).of(file));
+    }
+    return lacking.get().getOrDefault(fact, List.of());
+  }
+
+  private List<CodeWord> named(String fact, List<String> all) {
+    return all.stream()
+        .map(code -> new CodeWord(code, codes.word(fact, code, all), codes.norm(fact, code, all)))
+        .toList();
   }
 
   /** The unit of the numbers of a column, empty if none is told. */

@@ -59,6 +59,8 @@ public record LevelView(
     if (finding.level() != Level.KLAEREN || !finding.missing().isEmpty()) {
       return ".satz";
     }
-    return finding.flags().contains(Finding.NEW_ANSWER) ? ".neu" : ".rechtslage";
+    return finding.levels().size() > 1 && finding.flags().contains(Finding.NEW_ANSWER)
+        ? ".neu"
+        : ".rechtslage";
   }
 }

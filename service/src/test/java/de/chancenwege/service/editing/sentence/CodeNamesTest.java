@@ -18,7 +18,8 @@ class CodeNamesTest {
               new CodeWord("BEZAHLT", "bezahlt", ""),
               new CodeWord("JA", "ja", ""),
               new CodeWord("ALT_A", "Alte Karte", "Nr. 2 HausO"),
-              new CodeWord("ALT_B", "Alte Karte", "Nr. 3 HausO")));
+              new CodeWord("ALT_B", "Alte Karte", "Nr. 3 HausO")),
+          List.of(new CodeWord("NEU", "Neue Karte", "Nr. 4 HausO")));
 
   @ParameterizedTest
   @CsvSource(
@@ -58,6 +59,16 @@ class CodeNamesTest {
   void a_name_that_is_none_or_of_two_becomes_a_code_that_is_none(String typed, String feel) {
     assertThat(NAMES.feel(typed)).isEqualTo(feel);
     assertThat(NAMES.unknown(NAMES.feel(typed))).hasSize(1);
+  }
+
+  @Test
+  void a_code_that_is_only_in_the_list_has_its_name_and_is_told_as_such() {
+    assertThat(NAMES.feel("nicht neue Karte, Tageskarte")).isEqualTo("not(\"NEU\", \"TAG\")");
+    assertThat(NAMES.text("not(\"NEU\", \"TAG\")")).isEqualTo("nicht Neue Karte, Tageskarte");
+    assertThat(NAMES.unknown("\"NEU\", \"TAG\"")).containsExactly("NEU");
+    assertThat(NAMES.lacking("NEU")).map(CodeWord::label).hasValue("Neue Karte");
+    assertThat(NAMES.lacking("TAG")).isEmpty();
+    assertThat(NAMES.words()).extracting(CodeWord::code).doesNotContain("NEU");
   }
 
   @ParameterizedTest

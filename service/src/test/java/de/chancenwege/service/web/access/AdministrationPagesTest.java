@@ -210,7 +210,8 @@ class AdministrationPagesTest {
         .body(containsString("href=\"#k-tage\""));
     send("/konto/schluessel", Map.of("name", "x", "zweck", "recht", "tage", "30"))
         .statusCode(422)
-        .body(containsString("wer selbst Regeln bearbeiten darf"));
+        .body(containsString("wer selbst Regeln bearbeiten darf"))
+        .body(containsString("(nur solange Ihr Konto auch die Rolle recht hat)"));
     send("/konto/schluessel/keine-id/widerrufen", Map.of()).statusCode(404);
   }
 

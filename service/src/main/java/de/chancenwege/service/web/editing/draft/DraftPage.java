@@ -7,6 +7,7 @@ import de.chancenwege.service.web.editing.Meanwhile;
 import de.chancenwege.service.web.editing.TypedDay;
 import de.chancenwege.service.web.editing.VerdictView;
 import de.chancenwege.service.web.editing.form.EditorForm;
+import de.chancenwege.service.web.rules.difference.ReachedRows;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param first its first day, if that can be moved
  * @param form its form
  * @param verdict what the checks say
- * @param newAnswers answers that the lists have and the table does not know, a line for each fact
+ * @param newAnswers answers that the lists have and the table does not know
  * @param canUndo whether there is a revision to go back to
  * @param isBehind whether the version that it started from was corrected since
  * @param sentBack what was said when it was sent back
@@ -31,7 +32,7 @@ public record DraftPage(
     Optional<First> first,
     EditorForm form,
     VerdictView verdict,
-    List<String> newAnswers,
+    Lacking newAnswers,
     boolean canUndo,
     boolean isBehind,
     Optional<Submission> sentBack,
@@ -47,8 +48,26 @@ public record DraftPage(
    */
   public record First(TypedDay day, String fault) {}
 
+  /**
+   * Answers that the lists have and the table does not know.
+   *
+   * @param lines a line for each fact
+   * @param reached rows that will hold for them once the table knows them
+   */
+  public record Lacking(List<String> lines, List<ReachedRows> reached) {
+    static final Lacking NONE = new Lacking(List.of(), List.of());
+
+    public Lacking {
+      lines = List.copyOf(lines);
+      reached = List.copyOf(reached);
+    }
+
+    public boolean isSome() {
+      return !lines.isEmpty();
+    }
+  }
+
   public DraftPage {
-    newAnswers = List.copyOf(newAnswers);
     comments = List.copyOf(comments);
     conflicts = List.copyOf(conflicts);
   }

@@ -27,6 +27,7 @@ import de.chancenwege.service.web.editing.form.EditorForm;
 import de.chancenwege.service.web.editing.form.EditorForms;
 import de.chancenwege.service.web.editing.form.Faults;
 import de.chancenwege.service.web.rules.difference.DifferenceView;
+import de.chancenwege.service.web.rules.difference.ReachedRows;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,7 +88,7 @@ public final class OpenDraft {
             .map(table -> new DraftPage.First(TypedDay.of(table.validFrom()), "")),
         file.map(table -> form(draft, table, checked)).orElseGet(OpenDraft::none),
         VerdictView.of(checked, file, active.rulebook()),
-        file.map(this::newAnswers).orElse(List.of()),
+        file.map(this::lacking).orElse(DraftPage.Lacking.NONE),
         draft.previous() > 0,
         corrections.isBehind(draft),
         sentBack(draft),
@@ -102,13 +103,16 @@ public final class OpenDraft {
     return NewAnswers.in(active.rulebook()).takenOver(table);
   }
 
-  private List<String> newAnswers(TableFile table) {
+  private DraftPage.Lacking lacking(TableFile table) {
     var words = words(table);
-    return NewAnswers.in(active.rulebook()).of(table).entrySet().stream()
-        .map(
-            entry ->
-                words.fact(entry.getKey()) + ": " + words.words(entry.getKey(), entry.getValue()))
-        .toList();
+    var answers = NewAnswers.in(active.rulebook());
+    return new DraftPage.Lacking(
+        answers.of(table).entrySet().stream()
+            .map(
+                fact ->
+                    words.fact(fact.getKey()) + ": " + words.words(fact.getKey(), fact.getValue()))
+            .toList(),
+        ReachedRows.between(table, answers.takenOver(table), words, ""));
   }
 
   private List<ConflictLine> lines(TableFile table, List<Conflict> conflicts) {

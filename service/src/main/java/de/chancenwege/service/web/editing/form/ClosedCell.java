@@ -71,6 +71,13 @@ record ClosedCell(CodeNames names, UnaryOperator<String> words, String feel) {
   }
 
   private String unknown(String name) {
+    return names
+        .lacking(name)
+        .map(word -> Wording.text("werkstatt.noch-nicht").formatted(word.full()))
+        .orElseGet(() -> nowhere(name));
+  }
+
+  private String nowhere(String name) {
     return Wording.text("werkstatt.unbekannt")
         .formatted(
             name,

@@ -19,17 +19,20 @@ import java.util.List;
  * @param summary how many rows became what
  * @param lines fixed lines that differ
  * @param decisions decisions that differ
+ * @param reached rows that hold for more answers than before, however they are written
  */
 public record DifferenceView(
     String before,
     String after,
     List<String> summary,
     List<CellDiff> lines,
-    List<DecisionDiff> decisions) {
+    List<DecisionDiff> decisions,
+    List<ReachedRows> reached) {
   public DifferenceView {
     summary = List.copyOf(summary);
     lines = List.copyOf(lines);
     decisions = List.copyOf(decisions);
+    reached = List.copyOf(reached);
   }
 
   /** Of two versions of a table, the older one first. */
@@ -51,7 +54,8 @@ public record DifferenceView(
         German.date(after.validFrom()),
         summary(difference),
         lines(difference),
-        difference.decisions().stream().map(words::decision).toList());
+        difference.decisions().stream().map(words::decision).toList(),
+        words.reached());
   }
 
   /** How many rows became what, e.g. {@code 3 Zeilen neu}; nothing where no row differs. */
@@ -63,8 +67,7 @@ public record DifferenceView(
   }
 
   private static String summary(ChangeKind kind, long count) {
-    var rows = Wording.text(count == 1 ? "regeln.zeilen.eine" : "regeln.zeilen").formatted(count);
-    return rows + ' ' + Wording.text("regeln.wurde." + kind);
+    return DifferenceWords.rows(count) + ' ' + Wording.text("regeln.wurde." + kind);
   }
 
   /** Whether the versions say the same. */

@@ -42,6 +42,21 @@ final class DifferenceWords {
     return Subject.address(version.folder()) + '/' + version.validFrom();
   }
 
+  /** Where a row is read on the page of its version. */
+  static String address(String version, String row) {
+    return version + "#zeile-" + row;
+  }
+
+  /** A number of rows. */
+  static String rows(long count) {
+    return Wording.text(count == 1 ? "regeln.zeilen.eine" : "regeln.zeilen").formatted(count);
+  }
+
+  /** Rows that hold for answers which the older version did not know. */
+  List<ReachedRows> reached() {
+    return ReachedRows.between(before.file(), after.file(), after.words(), after.address());
+  }
+
   /** One of the versions with its words. */
   private record Side(TableFile file, String address, RuleWords words, Rulebook rulebook) {
 
@@ -137,7 +152,7 @@ final class DifferenceWords {
         change.row(),
         kind(change),
         change.kind().name().toLowerCase(java.util.Locale.ROOT),
-        side.address() + "#zeile-" + change.row(),
+        address(side.address(), change.row()),
         sentence(side, decision, row),
         German.norms(row.annotations().norms()),
         change.cells().stream().map(cell -> cell(decision, cell)).toList());

@@ -210,7 +210,11 @@ class ListPagesTest {
   void a_published_code_that_is_sent_as_another_is_one_that_is_gone_and_a_new_one() {
     var draft = begin();
     save(anna, draft, Map.of("z0.0", "ANDERER_CODE")).then().statusCode(303);
-    anna.get(draft).then().body(containsString("Prüfung: fehlerhaft"));
+    anna.get(draft)
+        .then()
+        .body(containsString("Prüfung: fehlerhaft"))
+        .body(containsString("Es gibt nur PFLICHT und RUHT"))
+        .body(containsString("weitere Kennzeichen lassen sich nicht anlegen"));
     anna.get(review(draft) + "/pruefen")
         .then()
         .body(containsString(" (PFLICHT): gelöscht"))

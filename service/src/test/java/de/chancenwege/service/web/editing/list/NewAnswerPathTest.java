@@ -38,6 +38,9 @@ class NewAnswerPathTest {
   private static final String LACKING =
       "Listen haben Antworten, die diese Tabelle noch nicht kennt";
 
+  /** All rows about obstacles but the one that names the aim. */
+  private static final String REACHED = "Angestrebter Schulabschluss: Kurzer Abschluss (8 Zeilen:";
+
   @Inject Accounts accounts;
 
   private Workshop anna;
@@ -145,12 +148,18 @@ class NewAnswerPathTest {
     anna.get(draft)
         .then()
         .body(containsString("Prüfung: fehlerhaft"))
-        .body(containsString("steht in der Liste, aber noch nicht in der Datei"));
+        .body(containsString("steht in der Liste, aber noch nicht in der Datei"))
+        .body(containsString("„Kurzer Abschluss“ steht in der Liste, aber noch nicht in dieser"))
+        .body(not(containsString("gibt es in dieser Spalte nicht")));
+    assertThat(anna.get(draft).asString())
+        .contains("auch für die neuen Antworten", REACHED, "href=\"#zeile-AR-1\"");
     anna.save(draft, Map.of("aktion", "antworten")).then().statusCode(303);
     anna.get(draft)
         .then()
         .body(containsString("Prüfung: vollständig"))
         .body(not(containsString(LACKING)));
+    assertThat(anna.get(draft + "/pruefen").asString())
+        .contains("Zeilen, die auch für neue Antworten gelten", REACHED, draft + "#zeile-AR-1");
     publish(draft);
   }
 }
