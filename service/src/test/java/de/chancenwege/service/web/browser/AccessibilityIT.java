@@ -41,7 +41,6 @@ class AccessibilityIT {
 
     visitor.page().setViewportSize(320, 640);
     assertThat(visitor.violationsOf("target-size")).as("on a narrow screen").isEmpty();
-
   }
 
   enum State {

@@ -31,7 +31,6 @@ class HandoverIT {
        "levels": {"BERUFSORIENTIERUNGSPRAKTIKUM_48A": {"level": "BEENDET"}}}
       """;
 
-
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   private Visitor visitor;

@@ -65,8 +65,7 @@ class QuickStoriesIT {
   }
 
   @AfterEach
-  void close() {
-  }
+  void close() {}
 
   @Test
   void permission_to_stay_during_the_procedure_and_a_job() {

@@ -55,11 +55,7 @@ class SheetIT {
 
   @Test
   void on_a_narrow_screen_the_languages_stand_one_below_the_other_and_nothing_scrolls_sideways() {
-    visit(narrow())
-        .sheet()
-        .choose("blatt.sprache", "uk")
-        .show()
-        .unfold();
+    visit(narrow()).sheet().choose("blatt.sprache", "uk").show().unfold();
 
     assertThat(visitor.scrollsSideways()).isFalse();
     assertThat(visitor.first("td[lang=uk]").boundingBox().y)
