@@ -21,8 +21,8 @@ class IdleQuestionsTest {
   private static final String QUESTIONS =
       """
       code;type;values;aenderbar;gruppe;frage_de;label_de;label_en;hilfe_de;warum_de;sensibel;werte_de;nichtVor;geschehen;nurWenn
-      ausweis;enum;KARTE, KEINER;BEHOERDE;Karte;Welche Karte?;Karte;;;;NEIN;;;;
-      stempel;enum;ALT, NEU;BEHOERDE;Karte;Welcher Stempel?;Stempel;;;;NEIN;;;;ausweis=KARTE
+      ausweis;enum;KARTE, KEINER;BEHOERDE;Karte;Welche Karte?;Karte;;;;NEIN;KARTE=Karte | KEINER=keine;;;
+      stempel;enum;ALT, NEU;BEHOERDE;Karte;Welcher Stempel?;Stempel;;;;NEIN;ALT=alt | NEU=neu;;;ausweis=KARTE
       mahnung;bool;;NEIN;Karte;Gemahnt?;Mahnung;;;;NEIN;;;;
       """;
 
@@ -41,7 +41,10 @@ class IdleQuestionsTest {
         .plus(Library.fixed(file))
         .withBytes(
             Library.QUESTIONS,
-            QUESTIONS.replace("KEINER;", "KEINER, CHIP;").getBytes(StandardCharsets.UTF_8))
+            QUESTIONS
+                .replace("KEINER;", "KEINER, CHIP;")
+                .replace("=keine;", "=keine | CHIP=Chip;")
+                .getBytes(StandardCharsets.UTF_8))
         .ready();
   }
 
