@@ -4,6 +4,9 @@ import de.chancenwege.rules.facts.Premise;
 import de.chancenwege.rules.facts.Questionnaire;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +17,7 @@ final class Sense {
 
   private final WorkingMemory memory;
   private final List<Condition> conditions;
+  private final Map<Integer, Condition> byFact;
 
   Sense(WorkingMemory memory, Questionnaire questionnaire) {
     this.memory = memory;
@@ -29,6 +33,8 @@ final class Sense {
                             premise ->
                                 new Condition(fact, slots.of(premise.fact().value()), premise)))
             .toList();
+    this.byFact =
+        conditions.stream().collect(Collectors.toMap(Condition::fact, Function.identity()));
   }
 
   /** A fact that makes sense only with some answers to another one. */
@@ -42,8 +48,8 @@ final class Sense {
 
   /** Whether it is known that the question for a fact makes no sense for the case. */
   boolean isIdle(int fact) {
-    return conditions.stream()
-        .anyMatch(condition -> condition.fact() == fact && isBroken(condition));
+    var condition = byFact.get(fact);
+    return condition != null && isBroken(condition);
   }
 
   /**
