@@ -1,7 +1,6 @@
 package de.chancenwege.rules.catalogue;
 
 import de.chancenwege.rules.advice.Finding;
-import de.chancenwege.rules.table.Annotations;
 import de.chancenwege.rules.table.Issue;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,25 +30,6 @@ final class CodeCheck {
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
-  private static final Form CODES =
-      new Form("[A-Z][A-Z0-9_]*", "Erlaubt sind große Buchstaben ohne Umlaute, Ziffern und _.");
-  private static final Map<String, Form> FORMS =
-      Map.of(
-          Catalogue.path(Catalogue.QUESTIONS_OF_LAW),
-          new Form(
-              Annotations.QUESTION_OF_LAW,
-              "Erlaubt sind PB- und danach große Buchstaben ohne Umlaute, Ziffern, - und /."),
-          Catalogue.path(Catalogue.MARKS),
-          new Form(
-              String.join("|", Annotations.MARKS),
-              "Was ein Kennzeichen bedeutet, steht im Programm. Es gibt nur %s."
-                  .formatted(String.join(" und ", Annotations.MARKS))),
-          Catalogue.path(Acts.LIST),
-          new Form(
-              "\\p{L}[\\p{L}\\p{N} .,()/„“’-]+",
-              "Erlaubt sind Buchstaben, Ziffern, Leerzeichen und . , ( ) / - „ “ ’, ein Buchstabe"
-                  + " zuerst."));
-
   private final String path;
   private final List<Map<String, String>> rows;
   private final List<Issue> issues = new ArrayList<>();
@@ -57,18 +37,6 @@ final class CodeCheck {
   private CodeCheck(String path, List<Map<String, String>> rows) {
     this.path = path;
     this.rows = rows;
-  }
-
-  /**
-   * How codes are written.
-   *
-   * @param pattern the whole code
-   * @param words what is allowed
-   */
-  private record Form(Pattern pattern, String words) {
-    Form(String pattern, String words) {
-      this(Pattern.compile(pattern), words);
-    }
   }
 
   /** What is wrong with the codes of a list. */
@@ -95,7 +63,7 @@ final class CodeCheck {
   }
 
   private void forms() {
-    var form = FORMS.getOrDefault(path, CODES);
+    var form = CodeForm.of(path);
     for (var row : rows) {
       var code = row.getOrDefault(COLUMN, "");
       if (TAKEN.contains(code)) {

@@ -7,7 +7,6 @@ import de.chancenwege.rules.table.Issue;
 import de.chancenwege.rules.table.RoutePattern;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -117,7 +116,7 @@ final class QuestionCheck {
       labels.forEach(label -> label(label[0].strip(), codes));
     }
     if (issues.size() == before) {
-      named(codes, labels);
+      new AnswerWords(labels).issues(codes, (message, remedy) -> add(LABELS, message, remedy));
     }
   }
 
@@ -145,36 +144,6 @@ final class QuestionCheck {
           Closest.to(code, codes).map("Meinten Sie %s? "::formatted).orElse("")
               + "Bitte so schreiben: SCHLÜSSEL=Wort | SCHLÜSSEL=Wort");
     }
-  }
-
-  /** Who answers chooses by words: each answer has one, and no other has the same. */
-  private void named(List<String> codes, List<String[]> labels) {
-    var words = new HashMap<String, String>();
-    for (var label : labels) {
-      var code = label[0].strip();
-      var word = label.length < 2 ? "" : label[1].strip();
-      if (!word.isEmpty() && words.putIfAbsent(code, word) != null) {
-        add(LABELS, "„%s“ steht zweimal da.".formatted(code), "Bitte eines davon entfernen.");
-      }
-    }
-    var first = new HashMap<String, String>();
-    for (var code : codes.stream().distinct().toList()) {
-      var word = words.getOrDefault(code, "");
-      var other = word.isEmpty() ? null : first.putIfAbsent(heard(word), code);
-      if (word.isEmpty()) {
-        add(LABELS, "Für „%s“ fehlt das Wort.".formatted(code), "Bitte ergänzen.");
-      } else if (other != null) {
-        add(
-            LABELS,
-            "„%s“ und „%s“ heißen beide „%s“.".formatted(other, code, word),
-            "Bitte verschieden benennen.");
-      }
-    }
-  }
-
-  /** Capitals and spaces tell nobody apart. */
-  private static String heard(String word) {
-    return word.replaceAll("\\s+", " ").toLowerCase(Locale.GERMAN);
   }
 
   private static Stream<String> words(String cell, String between) {

@@ -2,17 +2,12 @@ package de.chancenwege.service.web.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.FilePayload;
 import de.chancenwege.service.access.Staff;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Someone who uses the page, and what their browser complains about. */
@@ -22,8 +17,6 @@ final class Visitor {
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
 
   private static final double LONGEST_WAIT_MILLIS = 15_000;
-
-  private static final String DATA = "data:";
 
   private static final int MOST_LOOKS = 20;
 
@@ -40,9 +33,7 @@ final class Visitor {
   private final BrowserContext context;
   private final String base;
   private final Page page;
-  private final List<String> complaints = new ArrayList<>();
-  private final Set<String> downloads = new HashSet<>();
-  private String leavesFor = DATA;
+  private final Complaints complaints;
   private int navigations;
 
   Visitor(BrowserContext context, String base) {
@@ -50,49 +41,18 @@ final class Visitor {
     this.base = base.replaceAll("/$", "");
     this.page = context.newPage();
     page.setDefaultTimeout(LONGEST_WAIT_MILLIS);
-    page.onConsoleMessage(this::hear);
-    page.onPageError(error -> complaints.add("script: " + error));
     page.onFrameNavigated(frame -> navigations++);
-    page.onDownload(download -> downloads.add("failed: " + download.url()));
-    page.onRequest(this::watch);
-    page.onRequestFailed(this::miss);
+    this.complaints = new Complaints(page, this.base);
   }
 
-  /** What a newer question has overtaken, or a page that is left looks for, is given up. */
-  private void miss(Request request) {
-    var isAsked = request.url().equals(base + "/ergebnis") || request.url().endsWith("/pruefen");
-    if (!isAsked || !request.failure().contains("ERR_ABORTED")) {
-      complaints.add("failed: " + request.url());
-    }
-  }
-
-  private void hear(ConsoleMessage message) {
-    var isAnswerWithErrorStatus =
-        message.text().startsWith("Failed to load resource: the server responded with a status of")
-            && message.location().startsWith(page.url());
-    if (List.of("error", "warning").contains(message.type()) && !isAnswerWithErrorStatus) {
-      complaints.add(message.type() + ": " + message.text() + " at " + message.location());
-    }
-  }
-
-  private void watch(Request request) {
-    var isOurs = request.url().startsWith(base) || request.url().startsWith(DATA);
-    if (!isOurs && !request.url().startsWith(leavesFor)) {
-      complaints.add("foreign: " + request.url());
-    }
-  }
-
-  /**
-   * Errors and warnings of the browser, failed requests, requests to other hosts. A download ends
-   * the request of a page, which the browser calls failed.
-   */
+  /** Errors and warnings of the browser, failed requests, requests to other hosts. */
   List<String> complaints() {
-    return complaints.stream().filter(complaint -> !downloads.contains(complaint)).toList();
+    return complaints.all();
   }
 
   /** Goes to that other host on purpose. */
   Visitor leavingFor(String address) {
-    leavesFor = address;
+    complaints.leavingFor(address);
     return this;
   }
 
