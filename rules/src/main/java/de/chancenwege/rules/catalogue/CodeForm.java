@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  */
 record CodeForm(Pattern pattern, String words) {
   private static final CodeForm USUAL =
-      new CodeForm(
-          "[A-Z][A-Z0-9_]*", "Erlaubt sind große Buchstaben ohne Umlaute, Ziffern und _.");
+      new CodeForm("[A-Z][A-Z0-9_]*", "Erlaubt sind große Buchstaben ohne Umlaute, Ziffern und _.");
   private static final Map<String, CodeForm> OTHERS =
       Map.of(
           Catalogue.path(Catalogue.QUESTIONS_OF_LAW),
