@@ -142,7 +142,7 @@ final class QuestionCheck {
           LABELS,
           "„%s“ ist keine der Antworten.".formatted(code),
           Closest.to(code, codes).map("Meinten Sie %s? "::formatted).orElse("")
-              + "Bitte so schreiben: SCHLÜSSEL=Wort | SCHLÜSSEL=Wort");
+              + "Bitte so schreiben: SCHLÜSSEL=Wort, mit | dazwischen.");
     }
   }
 

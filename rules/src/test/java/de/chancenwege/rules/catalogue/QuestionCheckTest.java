@@ -31,7 +31,7 @@ class QuestionCheckTest {
             + " Schlüssel. Erlaubt sind große Buchstaben ohne Umlaute, Ziffern und _, mit Kommas"
             + " dazwischen.",
         "OFFEN=noch offen ~ OFEN=noch offen ~ werte_de ~ „OFEN“ ist keine der Antworten. Meinten"
-            + " Sie OFFEN? Bitte so schreiben: SCHLÜSSEL=Wort | SCHLÜSSEL=Wort",
+            + " Sie OFFEN? Bitte so schreiben: SCHLÜSSEL=Wort, mit | dazwischen.",
         "OFFEN=noch offen ~ OFFEN ~ werte_de ~ Für „OFFEN“ fehlt das Wort. Bitte ergänzen.",
         "OFFEN=noch offen | ~ '' ~ werte_de ~ Für „OFFEN“ fehlt das Wort. Bitte ergänzen.",
         "OFFEN=noch offen ~ OFFEN=  Bezahlt ~ werte_de ~ „OFFEN“ und „BEZAHLT“ heißen beide"
