@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * @param waitEnds the day on which a wait ends that closes the route whatever is missing
  * @param because the rows that decided
  * @param missing facts that are unknown and decide
- * @param flags what is told about the rules themselves, as {@link Finding#NEW_ANSWER}
+ * @param flags what is told about the rules themselves; {@link Finding#NEW_ANSWER} only where it
+ *     keeps the level open
  * @param reasons what changed on the first day, in German; empty for the first interval
  */
 public record Interval(
@@ -51,7 +52,9 @@ public record Interval(
   }
 
   private static List<String> flags(Finding finding) {
-    return finding.flags().stream().filter(Finding.NEW_ANSWER::equals).toList();
+    return finding.level() == Level.KLAEREN
+        ? finding.flags().stream().filter(Finding.NEW_ANSWER::equals).toList()
+        : List.of();
   }
 
   /** The same, until a last day. */

@@ -28,7 +28,7 @@ final class AnswerWords {
     var words = new HashMap<String, String>();
     for (var label : labels) {
       var code = label[0].strip();
-      var word = label.length < 2 ? "" : label[1].strip();
+      var word = label.length < 2 ? "" : seen(label[1]);
       if (!word.isEmpty() && words.putIfAbsent(code, word) != null) {
         found.accept("„%s“ steht zweimal da.".formatted(code), "Bitte eines davon entfernen.");
       }
@@ -45,6 +45,11 @@ final class AnswerWords {
             "Bitte verschieden benennen.");
       }
     }
+  }
+
+  /** Without what nobody sees, such as a hyphen between syllables. */
+  private static String seen(String word) {
+    return word.replaceAll("\\p{Cf}", "").strip();
   }
 
   /** Capitals and spaces tell nobody apart. */

@@ -34,6 +34,7 @@ class QuestionCheckTest {
             + " Sie OFFEN? Bitte so schreiben: SCHLÜSSEL=Wort, mit | dazwischen.",
         "OFFEN=noch offen ~ OFFEN ~ werte_de ~ Für „OFFEN“ fehlt das Wort. Bitte ergänzen.",
         "OFFEN=noch offen | ~ '' ~ werte_de ~ Für „OFFEN“ fehlt das Wort. Bitte ergänzen.",
+        "OFFEN=noch offen ~ OFFEN=\u200b ~ werte_de ~ Für „OFFEN“ fehlt das Wort. Bitte ergänzen.",
         "OFFEN=noch offen ~ OFFEN=  Bezahlt ~ werte_de ~ „OFFEN“ und „BEZAHLT“ heißen beide"
             + " „bezahlt“. Bitte verschieden benennen.",
         "OFFEN=noch offen ~ OFFEN=offen | OFFEN=noch offen ~ werte_de ~ „OFFEN“ steht zweimal da."

@@ -2,6 +2,7 @@ package de.chancenwege.service.web.result;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.facts.Term;
 import de.chancenwege.service.web.wording.Wording;
 import java.util.List;
@@ -44,9 +45,15 @@ final class Flags {
 
   private Optional<String> notice(String flag) {
     var key = DUTIES + '.' + flag;
-    return flag.equals(Finding.NEW_ANSWER) && !finding.unwritten().isEmpty()
-        ? Optional.of(Wording.text(key + ".zu").formatted(unwritten()))
-        : Wording.find(key);
+    if (!flag.equals(Finding.NEW_ANSWER)) {
+      return Wording.find(key);
+    }
+    if (finding.level() != Level.KLAEREN) {
+      return Wording.find(key + ".hinweis");
+    }
+    return finding.unwritten().isEmpty()
+        ? Wording.find(key)
+        : Optional.of(Wording.text(key + ".zu").formatted(unwritten()));
   }
 
   /** The questions with such an answer. */

@@ -2,6 +2,7 @@ package de.chancenwege.service.web.sheet;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.Finding;
+import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Question;
 import de.chancenwege.rules.facts.Term;
@@ -11,6 +12,7 @@ import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -59,7 +61,7 @@ public record FileEntry(
         Source.of(finding.possible()),
         labels(finding.missing(), rulebook),
         labels(finding.assumed(), rulebook),
-        finding.flags().stream().map(flag -> doubt(flag, rulebook)).toList(),
+        finding.flags().stream().map(flag -> doubt(flag, finding, rulebook)).toList(),
         finding.hints());
   }
 
@@ -81,13 +83,21 @@ public record FileEntry(
         .toList();
   }
 
-  private static String doubt(String flag, Rulebook rulebook) {
+  private static String doubt(String flag, Finding finding, Rulebook rulebook) {
     return rulebook.vocabularies().stream()
         .flatMap(list -> list.find(flag).stream())
         .map(Term::label)
         .findFirst()
         .map(title -> flag + ": " + title)
-        .or(() -> Wording.find("kennzeichen." + flag))
+        .or(() -> notice(flag, finding))
         .orElse(flag);
+  }
+
+  /** Others follow in the same sentence. */
+  private static Optional<String> notice(String flag, Finding finding) {
+    return Wording.find("kennzeichen." + flag + ".hinweis")
+        .filter(hint -> finding.level() != Level.KLAEREN)
+        .or(() -> Wording.find("kennzeichen." + flag))
+        .map(text -> text.replaceAll("\\.$", ""));
   }
 }

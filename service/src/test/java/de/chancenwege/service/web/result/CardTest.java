@@ -73,6 +73,20 @@ class CardTest {
   }
 
   @Test
+  void a_settled_way_only_lacks_hints_for_such_an_answer() {
+    var card =
+        Card.of(
+            List.of(LibraryCase.finding(LOAN, ADULT).flagged(Finding.NEW_ANSWER)),
+            Bibliothek.RULEBOOK);
+
+    assertThat(card.noticed()).containsExactly("Hinweise können fehlen");
+    assertThat(card.notices())
+        .containsExactly(
+            "Hinweise können fehlen: Für eine der Antworten sind die Hinweise zu diesem Weg noch"
+                + " nicht ergänzt.");
+  }
+
+  @Test
   void an_open_way_says_who_decides_and_what_is_needed() {
     var card = card(LOAN, ADULT);
 

@@ -8,6 +8,7 @@ import de.chancenwege.service.web.editing.TypedDay;
 import de.chancenwege.service.web.editing.VerdictView;
 import de.chancenwege.service.web.editing.form.EditorForm;
 import de.chancenwege.service.web.rules.difference.ReachedRows;
+import de.chancenwege.service.editing.list.AskedAnew;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,13 +54,16 @@ public record DraftPage(
    *
    * @param lines a line for each fact
    * @param reached rows that will hold for them once the table knows them
+   * @param asked other questions that are asked, or are not, of whom gives them
    */
-  public record Lacking(List<String> lines, List<ReachedRows> reached) {
-    static final Lacking NONE = new Lacking(List.of(), List.of());
+  public record Lacking(
+      List<String> lines, List<ReachedRows> reached, List<AskedAnew> asked) {
+    static final Lacking NONE = new Lacking(List.of(), List.of(), List.of());
 
     public Lacking {
       lines = List.copyOf(lines);
       reached = List.copyOf(reached);
+      asked = List.copyOf(asked);
     }
 
     public boolean isSome() {

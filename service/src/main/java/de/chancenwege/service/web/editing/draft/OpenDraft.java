@@ -13,6 +13,7 @@ import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.draft.DraftKind;
 import de.chancenwege.service.editing.merge.Conflict;
 import de.chancenwege.service.editing.sentence.RuleWords;
+import de.chancenwege.service.editing.list.AskedAnew;
 import de.chancenwege.service.editing.table.NewAnswers;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.editing.ConflictLine;
@@ -112,7 +113,14 @@ public final class OpenDraft {
                 fact ->
                     words.fact(fact.getKey()) + ": " + words.words(fact.getKey(), fact.getValue()))
             .toList(),
-        ReachedRows.between(table, answers.takenOver(table), words, ""));
+        ReachedRows.between(table, answers.takenOver(table), words, ""),
+        answers.of(table).entrySet().stream()
+            .flatMap(fact -> asked(fact.getKey(), fact.getValue()).stream())
+            .toList());
+  }
+
+  private Optional<AskedAnew> asked(String fact, List<String> answers) {
+    return AskedAnew.of(active.rulebook().questionnaire(), fact, answers);
   }
 
   private List<ConflictLine> lines(TableFile table, List<Conflict> conflicts) {

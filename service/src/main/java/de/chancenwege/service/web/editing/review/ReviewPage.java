@@ -1,6 +1,7 @@
 package de.chancenwege.service.web.editing.review;
 
 import de.chancenwege.service.editing.approval.Submission;
+import de.chancenwege.service.editing.list.AskedAnew;
 import de.chancenwege.service.editing.list.ListDifference;
 import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.VerdictView;
@@ -38,6 +39,7 @@ public record ReviewPage(
     VerdictView verdict,
     Optional<DifferenceView> difference,
     Optional<ListDifference> list,
+    List<AskedAnew> asked,
     Optional<TrialNews> cases,
     Optional<EffectView> effect,
     Optional<Submission> submission,
@@ -48,6 +50,7 @@ public record ReviewPage(
     Typed typed,
     String error) {
   public ReviewPage {
+    asked = List.copyOf(asked);
     seen = List.copyOf(seen);
     comments = List.copyOf(comments);
     rows = List.copyOf(rows);
@@ -74,6 +77,7 @@ public record ReviewPage(
         verdict,
         difference,
         list,
+        asked,
         cases,
         effect,
         submission,

@@ -10,6 +10,7 @@ import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.draft.DraftKind;
 import de.chancenwege.service.editing.draft.DraftState;
 import de.chancenwege.service.editing.effect.DraftEffects;
+import de.chancenwege.service.editing.list.AskedAnew;
 import de.chancenwege.service.editing.list.ListDifference;
 import de.chancenwege.service.editing.list.RuleList;
 import de.chancenwege.service.editing.trial.DraftTrials;
@@ -69,6 +70,7 @@ final class Reviews {
         draft.state() == DraftState.SUBMITTED ? verdict.submitted() : verdict,
         new DraftDifference(draft, active.rulebook()).toLaw(),
         list(draft),
+        candidate.map(this::asked).orElse(List.of()),
         candidate.map(whole -> cases(draft, whole)),
         candidate.map(whole -> effect(draft, whole)),
         submission,
@@ -101,6 +103,10 @@ final class Reviews {
     var base = RuleList.read(draft.base());
     return base.flatMap(
         from -> RuleList.read(draft.file()).map(to -> ListDifference.between(from, to)));
+  }
+
+  private List<AskedAnew> asked(Rulebook candidate) {
+    return AskedAnew.between(active.rulebook().questionnaire(), candidate.questionnaire());
   }
 
   private TrialNews cases(Draft draft, Rulebook candidate) {
