@@ -28,7 +28,8 @@ public record AskedAnew(String question, List<String> asked, List<String> left) 
     return after.answers().entrySet().stream()
         .filter(now -> known.containsKey(now.getKey()))
         .flatMap(
-            now -> of(after, now.getKey(), without(now.getValue(), known.get(now.getKey()))).stream())
+            now ->
+                of(after, now.getKey(), without(now.getValue(), known.get(now.getKey()))).stream())
         .toList();
   }
 
@@ -52,11 +53,13 @@ public record AskedAnew(String question, List<String> asked, List<String> left) 
 
   private static Stream<Question> asking(Questionnaire questions, String fact) {
     return questions.questions().stream()
-        .filter(question -> premise(question).filter(p -> p.fact().value().equals(fact)).isPresent());
+        .filter(
+            question -> premise(question).filter(p -> p.fact().value().equals(fact)).isPresent());
   }
 
   private static boolean makesSense(Question question, List<String> answers) {
-    return answers.stream().anyMatch(answer -> premise(question).filter(p -> !p.isBrokenBy(answer)).isPresent());
+    return answers.stream()
+        .anyMatch(answer -> premise(question).filter(p -> !p.isBrokenBy(answer)).isPresent());
   }
 
   private static Optional<Premise> premise(Question question) {

@@ -1,6 +1,7 @@
 package de.chancenwege.service.web.editing.draft;
 
 import de.chancenwege.service.editing.approval.Submission;
+import de.chancenwege.service.editing.list.AskedAnew;
 import de.chancenwege.service.web.editing.ConflictLine;
 import de.chancenwege.service.web.editing.DraftHead;
 import de.chancenwege.service.web.editing.Meanwhile;
@@ -8,7 +9,6 @@ import de.chancenwege.service.web.editing.TypedDay;
 import de.chancenwege.service.web.editing.VerdictView;
 import de.chancenwege.service.web.editing.form.EditorForm;
 import de.chancenwege.service.web.rules.difference.ReachedRows;
-import de.chancenwege.service.editing.list.AskedAnew;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,8 +56,7 @@ public record DraftPage(
    * @param reached rows that will hold for them once the table knows them
    * @param asked other questions that are asked, or are not, of whom gives them
    */
-  public record Lacking(
-      List<String> lines, List<ReachedRows> reached, List<AskedAnew> asked) {
+  public record Lacking(List<String> lines, List<ReachedRows> reached, List<AskedAnew> asked) {
     static final Lacking NONE = new Lacking(List.of(), List.of(), List.of());
 
     public Lacking {
