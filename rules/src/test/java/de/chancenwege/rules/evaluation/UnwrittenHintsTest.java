@@ -50,8 +50,9 @@ class UnwrittenHintsTest {
     assertThat(finding.flags()).containsExactly(Finding.NEW_ANSWER);
     isSettled(find(hint + FREE, "mahnung", "KEINE"), Level.FREI);
     isSettled(find(hint + FREE), Level.FREI);
-    var facts = Library.facts("mahnung", REMINDER);
-    var time = Newer.probe(hint + FREE).timeline(facts, Probe.DAY, Probe.DAY, Set.of());
+    var rulebook = Newer.probe(hint + FREE);
+    var facts = Library.facts(rulebook, "mahnung", REMINDER);
+    var time = rulebook.timeline(facts, Probe.DAY, Probe.DAY, Set.of());
     assertThat(time.routes().get(0).intervals()).allMatch(interval -> interval.flags().isEmpty());
   }
 

@@ -5,6 +5,7 @@ import de.chancenwege.rules.facts.Premise;
 import de.chancenwege.rules.facts.Question;
 import de.chancenwege.rules.facts.Questionnaire;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,15 +27,14 @@ public record AskedAnew(String question, List<String> asked, List<String> left) 
   public static List<AskedAnew> between(Questionnaire before, Questionnaire after) {
     var known = before.answers();
     return after.answers().entrySet().stream()
-        .filter(now -> known.containsKey(now.getKey()))
-        .flatMap(
-            now ->
-                of(after, now.getKey(), without(now.getValue(), known.get(now.getKey()))).stream())
+        .flatMap(now -> of(after, now.getKey(), added(now, known)).stream())
         .toList();
   }
 
-  private static List<String> without(List<String> all, List<String> known) {
-    return all.stream().filter(answer -> !known.contains(answer)).toList();
+  private static List<String> added(
+      Map.Entry<String, List<String>> now, Map<String, List<String>> known) {
+    var before = known.getOrDefault(now.getKey(), now.getValue());
+    return now.getValue().stream().filter(answer -> !before.contains(answer)).toList();
   }
 
   /**
