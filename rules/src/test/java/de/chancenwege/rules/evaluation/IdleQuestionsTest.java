@@ -28,17 +28,9 @@ class IdleQuestionsTest {
 
   /** Tables about the old cards, and a list with a new one. */
   private static Rulebook rulebook(String tables) {
-    var file =
-        """
-        @datei leihe/probe/2020-01-01
-        Titel: Probe
-        Wege: LEIHE
-        %s\
-        """
-            .formatted(tables);
     return Library.lists()
         .withList(Library.QUESTIONS, QUESTIONS)
-        .plus(Library.fixed(file))
+        .plus(Probe.file(tables))
         .withBytes(
             Library.QUESTIONS,
             QUESTIONS

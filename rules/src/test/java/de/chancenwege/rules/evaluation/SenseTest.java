@@ -28,22 +28,16 @@ class SenseTest {
       """;
 
   private static final Rulebook RULEBOOK =
-      Library.lists().withList(Library.QUESTIONS, QUESTIONS).plus(Library.fixed(file())).ready();
+      Library.lists().withList(Library.QUESTIONS, QUESTIONS).plus(file()).ready();
 
   private static String file() {
-    return """
-        @datei leihe/probe/2020-01-01
-        Titel: Probe
-        Wege: LEIHE
-        %s\
-        """
-        .formatted(
-            Probe.consequence(
-                "eingetragen | stempel | zettel",
-                "true | - | - => \"ANSPRUCH\"",
-                "false | \"NEU\" | - => \"ANSPRUCH\"",
-                "false | \"ALT\" | true => \"ANSPRUCH\"",
-                "false | \"ALT\" | false => \"NICHT_MOEGLICH\""));
+    return Probe.file(
+        Probe.consequence(
+            "eingetragen | stempel | zettel",
+            "true | - | - => \"ANSPRUCH\"",
+            "false | \"NEU\" | - => \"ANSPRUCH\"",
+            "false | \"ALT\" | true => \"ANSPRUCH\"",
+            "false | \"ALT\" | false => \"NICHT_MOEGLICH\""));
   }
 
   private static Set<Map<String, String>> changes(Object... facts) {

@@ -1,6 +1,7 @@
 package de.chancenwege.rules.evaluation;
 
 import static de.chancenwege.rules.fixture.Newer.REMINDER;
+import static de.chancenwege.rules.fixture.Newer.find;
 import static de.chancenwege.rules.fixture.Probe.consequence;
 import static de.chancenwege.rules.fixture.Probe.obstacles;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,15 +25,6 @@ class UnwrittenAnswersTest {
   private static final FactCode MAHNUNG = new FactCode("mahnung");
   private static final FactCode AGE = new FactCode("alter");
   private static final String FREE = consequence("weg", "- => \"FREI\"");
-
-  /** As both engines find it. */
-  private static Finding find(String tables, Object... facts) {
-    var rulebook = Newer.probe(tables);
-    var found = Library.find(rulebook, "LEIHE", Probe.DAY, facts);
-    assertThat(Library.find(rulebook.compiled(Set.of()), "LEIHE", Probe.DAY, facts))
-        .isEqualTo(found);
-    return found;
-  }
 
   private static void isToBeCleared(Finding finding) {
     assertThat(finding.level()).isEqualTo(Level.KLAEREN);

@@ -1,6 +1,7 @@
 package de.chancenwege.rules.evaluation;
 
 import static de.chancenwege.rules.fixture.Newer.REMINDER;
+import static de.chancenwege.rules.fixture.Newer.find;
 import static de.chancenwege.rules.fixture.Probe.consequence;
 import static de.chancenwege.rules.fixture.Probe.obstacles;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,15 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnwrittenHintsTest {
 
   private static final String FREE = consequence("weg", "- => \"FREI\"");
-
-  /** As both engines find it. */
-  private static Finding find(String tables, Object... facts) {
-    var rulebook = Newer.probe(tables);
-    var found = Library.find(rulebook, "LEIHE", Probe.DAY, facts);
-    assertThat(Library.find(rulebook.compiled(Set.of()), "LEIHE", Probe.DAY, facts))
-        .isEqualTo(found);
-    return found;
-  }
 
   private static void isSettled(Finding finding, Level level) {
     assertThat(finding.level()).isEqualTo(level);
