@@ -80,8 +80,7 @@ class ReachedTest {
   }
 
   private static Decision formula(String name, String fact) {
-    return new Decision.Formula(
-        name, "boolean", "", fact + " = \"ROT\"", List.of(fact), List.of());
+    return new Decision.Formula(name, "boolean", "", fact + " = \"ROT\"", List.of(fact), List.of());
   }
 
   private static List<Row> rows(String... conditions) {

@@ -58,10 +58,7 @@ public record DraftPage(
    * @param asked other questions that are asked, or are not, of whom gives them
    */
   public record Lacking(
-      List<String> lines,
-      List<ReachedRows> reached,
-      List<String> formulas,
-      List<AskedAnew> asked) {
+      List<String> lines, List<ReachedRows> reached, List<String> formulas, List<AskedAnew> asked) {
     static final Lacking NONE = new Lacking(List.of(), List.of(), List.of(), List.of());
 
     public Lacking {
