@@ -1,5 +1,7 @@
 package de.chancenwege.rules;
 
+import de.chancenwege.rules.advice.Change;
+import de.chancenwege.rules.advice.Changes;
 import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.advice.RouteTimeline;
@@ -27,6 +29,19 @@ record Mark(String flag, Function<LocalDate, Set<RouteCode>> routes) {
 
   private Finding on(Finding finding, Set<RouteCode> marked) {
     return marked.contains(finding.route().code()) ? finding.flagged(flag) : finding;
+  }
+
+  List<Changes> changes(List<Changes> found, LocalDate day) {
+    var marked = routes.apply(day);
+    return marked.isEmpty() ? found : found.stream().map(one -> on(one, marked)).toList();
+  }
+
+  private Changes on(Changes found, Set<RouteCode> marked) {
+    return new Changes(
+        on(found.finding(), marked),
+        found.changes().stream()
+            .map(one -> new Change(one.facts(), on(one.finding(), marked), one.first()))
+            .toList());
   }
 
   Timeline on(Timeline timeline) {

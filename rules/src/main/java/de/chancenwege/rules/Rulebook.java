@@ -199,7 +199,8 @@ public final class Rulebook {
    * @param wanted the routes; an empty set means all
    */
   public List<Changes> changes(Facts facts, LocalDate asOf, Set<RouteCode> wanted) {
-    return evaluation.changes(routes.of(wanted), questionnaire().understood(facts), asOf);
+    return mark.changes(
+        evaluation.changes(routes.of(wanted), questionnaire().understood(facts), asOf), asOf);
   }
 
   /** The unknown facts that can still matter; no other one changes how open a route is. */

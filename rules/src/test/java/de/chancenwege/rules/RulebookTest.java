@@ -73,6 +73,17 @@ class RulebookTest {
   }
 
   @Test
+  void a_mark_is_told_of_what_could_change() {
+    var marked = RULEBOOK.marked("HALT", day -> codes("LEIHE"));
+
+    assertThat(marked.changes(Library.facts(), DAY, codes()))
+        .allSatisfy(
+            changes ->
+                assertThat(changes.finding().flags().contains("HALT"))
+                    .isEqualTo(changes.finding().route().code().value().equals("LEIHE")));
+  }
+
+  @Test
   void a_route_that_no_table_answers_is_not_found() {
     assertThat(routes(advise("MAGAZIN", "LEIHE"))).containsExactly("LEIHE");
   }

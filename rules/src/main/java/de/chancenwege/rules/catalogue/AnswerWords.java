@@ -39,6 +39,8 @@ final class AnswerWords {
       var other = word.isEmpty() ? null : first.putIfAbsent(heard(word), code);
       if (word.isEmpty()) {
         found.accept("Für „%s“ fehlt das Wort.".formatted(code), "Bitte ergänzen.");
+      } else if (!Length.NAME.allows(word)) {
+        found.accept(Length.tooLong(word), Length.NAME.remedy());
       } else if (other != null) {
         found.accept(
             "„%s“ und „%s“ heißen beide „%s“.".formatted(other, code, word),

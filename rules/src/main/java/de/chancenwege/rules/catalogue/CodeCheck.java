@@ -17,11 +17,6 @@ import java.util.regex.Pattern;
 final class CodeCheck {
   private static final String COLUMN = "code";
 
-  /** In letters; codes stand in cells, formulas and addresses. */
-  static final int LONGEST = 80;
-
-  static final String SHORTER = "Erlaubt sind höchstens %d Zeichen.".formatted(LONGEST);
-
   /** Entries of a list: each is looked at wherever tables read the list. */
   private static final int MOST = 1000;
 
@@ -57,19 +52,14 @@ final class CodeCheck {
     }
   }
 
-  /** How a code is told that is too long to be told. */
-  static String tooLong(String code) {
-    return "„%s…“ ist %d Zeichen lang.".formatted(code.substring(0, LONGEST / 2), code.length());
-  }
-
   private void forms() {
     var form = CodeForm.of(path);
     for (var row : rows) {
       var code = row.getOrDefault(COLUMN, "");
       if (TAKEN.contains(code)) {
         add(code, "„%s“ bedeutet schon etwas anderes.".formatted(code), "Bitte anders nennen.");
-      } else if (code.length() > LONGEST) {
-        add(code, tooLong(code), SHORTER);
+      } else if (!Length.CODE.allows(code)) {
+        add(code, Length.tooLong(code), Length.CODE.remedy());
       } else if (!code.isEmpty()
           && !row.containsKey(ClosedColumns.TYPE)
           && !form.pattern().matcher(code).matches()) {

@@ -71,6 +71,8 @@ public final class ListCheck {
       if (NEEDED.contains(column) || isNormOfWay(row, column)) {
         add(row, column, "Hier steht nichts.", "Bitte ausfüllen.");
       }
+    } else if (!Length.of(column).allows(text)) {
+      add(row, column, Length.tooLong(text), Length.of(column).remedy());
     } else if (column.equals(ClosedColumns.AREA)) {
       area(row, text);
     } else if (column.equals(ClosedColumns.OTHER_AREAS)) {

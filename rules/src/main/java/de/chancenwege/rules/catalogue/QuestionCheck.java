@@ -123,8 +123,8 @@ final class QuestionCheck {
   private void codes(List<String> codes) {
     var seen = new HashSet<String>();
     for (var code : codes) {
-      if (code.length() > CodeCheck.LONGEST) {
-        add(VALUES, CodeCheck.tooLong(code), CodeCheck.SHORTER);
+      if (!Length.CODE.allows(code)) {
+        add(VALUES, Length.tooLong(code), Length.CODE.remedy());
       } else if (!CODE.matcher(code).matches()) {
         add(
             VALUES,

@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Finds the word that was probably meant. */
+/** Finds the word that was probably meant. Only letters and digits count, in any case. */
 public final class Closest {
 
   private static final int LONGEST = 80;
+  private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]");
 
   private Closest() {}
 
@@ -17,9 +19,14 @@ public final class Closest {
     if (given.length() > LONGEST) {
       return Optional.empty();
     }
+    var heard = heard(given);
     return known.stream()
-        .min(Comparator.comparingInt(word -> distance(given, word)))
-        .filter(word -> distance(given, word) <= mostChanges(word));
+        .min(Comparator.comparingInt(word -> distance(heard, heard(word))))
+        .filter(word -> distance(heard, heard(word)) <= mostChanges(heard(word)));
+  }
+
+  private static String heard(String text) {
+    return OTHERS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   /** Fewer than the word has letters: two short words without a common letter are not alike. */
@@ -27,9 +34,7 @@ public final class Closest {
     return Math.min(word.length() - 1, Math.max(2, word.length() / 3));
   }
 
-  private static int distance(String from, String to) {
-    var a = from.toLowerCase(Locale.ROOT);
-    var b = to.toLowerCase(Locale.ROOT);
+  private static int distance(String a, String b) {
     var row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;

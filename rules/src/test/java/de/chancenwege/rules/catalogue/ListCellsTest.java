@@ -44,6 +44,27 @@ class ListCellsTest {
         .containsExactly(FAULT.formatted(path, row, column, "Hier steht nichts. Bitte ausfüllen."));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "questions/fakten.csv, ;Wie alt?;, alter, frage_de, 300",
+    "questions/fakten.csv, ;Alter;, alter, label_de, 160",
+    "vocabulary/ausweise.csv, ;Gastkarte, GASTKARTE, label_de, 160",
+    "vocabulary/pruefbedarf.csv, ;Gäste;, PB-GAST, titel_de, 160"
+  })
+  void a_text_has_a_length_that_people_can_read(
+      String path, String from, String row, String column, int most) {
+    var longest = "z".repeat(most);
+    assertThat(faults(path, from, from.replaceAll("[^;]+", longest))).isEmpty();
+    assertThat(faults(path, from, from.replaceAll("[^;]+", longest + 'z')))
+        .containsExactly(
+            FAULT.formatted(
+                path,
+                row,
+                column,
+                "„%s…“ ist %d Zeichen lang. Erlaubt sind höchstens %d Zeichen."
+                    .formatted("z".repeat(40), most + 1, most)));
+  }
+
   @Test
   void a_row_has_a_code() {
     assertThat(faults(Library.COUNTRIES, "CC;", ";"))

@@ -69,6 +69,18 @@ class QuestionCheckTest {
   }
 
   @Test
+  void a_word_of_an_answer_has_a_length_that_people_can_read() {
+    assertThat(faults("OFFEN=noch offen", "OFFEN=" + "z".repeat(161)))
+        .containsExactly(
+            FAULT.formatted(
+                Library.QUESTIONS,
+                "mahnung",
+                "werte_de",
+                "„%s…“ ist 161 Zeichen lang. Erlaubt sind höchstens 160 Zeichen."
+                    .formatted("z".repeat(40))));
+  }
+
+  @Test
   void words_of_answers_from_a_list_stand_in_that_list() {
     assertThat(faults("Karte;;;;NEIN;", "Karte;;;;NEIN;KEINER=keiner"))
         .containsExactly(

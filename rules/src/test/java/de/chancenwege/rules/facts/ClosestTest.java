@@ -31,6 +31,12 @@ class ClosestTest {
   }
 
   @Test
+  void signs_between_the_letters_tell_nothing() {
+    assertThat(Closest.to("Karte § 1y", List.of("KARTE_1A", "Karte"))).contains("KARTE_1A");
+    assertThat(Closest.to("§ – ", List.of("KARTE_1A", "§"))).isEmpty();
+  }
+
+  @Test
   void nothing_is_near_where_nothing_is_known() {
     assertThat(Closest.to("BUCH", List.of())).isEmpty();
   }

@@ -3,8 +3,10 @@ package de.chancenwege.service.advice;
 import de.chancenwege.rules.advice.Change;
 import de.chancenwege.rules.advice.Changes;
 import de.chancenwege.rules.advice.FactChange;
+import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.RouteCode;
+import de.chancenwege.rules.catalogue.Catalogue;
 import de.chancenwege.rules.facts.Answer;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,10 +18,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param route code of the route
  * @param level how open it is today
+ * @param flags what is told about the rules themselves
  * @param changes the smallest sets first
  */
 @Schema(name = "Changes")
-record ChangesView(String route, Level level, List<ChangeView> changes) {
+record ChangesView(
+    String route,
+    Level level,
+    @Schema(description = FLAGS) List<String> flags,
+    List<ChangeView> changes) {
+  private static final String FLAGS =
+      "ANTWORT_NEU where tables do not know an answer of the person yet, UNTER_PRUEFUNG where one of"
+          + " them is under review";
 
   /** Facts that would have to change together, and what would be said then. */
   @Schema(name = "Change")
@@ -29,6 +39,7 @@ record ChangesView(String route, Level level, List<ChangeView> changes) {
       @Schema(nullable = true, description = "First day on which the route is open then")
           @Nullable LocalDate earliest,
       List<RowHitView> because,
+      @Schema(description = FLAGS) List<String> flags,
       @Schema(description = "Warnings that must be heard before anything is done, in German")
           List<String> first) {
 
@@ -38,6 +49,7 @@ record ChangesView(String route, Level level, List<ChangeView> changes) {
           change.finding().level(),
           change.finding().earliest().orElse(null),
           change.finding().because().stream().map(RowHitView::of).toList(),
+          told(change.finding()),
           change.first());
     }
   }
@@ -67,11 +79,22 @@ record ChangesView(String route, Level level, List<ChangeView> changes) {
     }
   }
 
+  /** As in a timeline: codes of open legal questions are told by the rows. */
+  private static List<String> told(Finding finding) {
+    return finding.flags().stream()
+        .filter(
+            flag ->
+                flag.equals(Catalogue.UNDER_REVIEW)
+                    || flag.equals(Finding.NEW_ANSWER) && finding.level() == Level.KLAEREN)
+        .toList();
+  }
+
   /** The answer for a route; one that no table answers stays open, and nothing helps. */
   static ChangesView of(RouteCode route, List<Changes> changes) {
     return new ChangesView(
         route.value(),
         changes.stream().map(c -> c.finding().level()).findFirst().orElse(Level.KLAEREN),
+        changes.stream().flatMap(c -> told(c.finding()).stream()).toList(),
         changes.stream().flatMap(c -> c.changes().stream()).map(ChangeView::of).toList());
   }
 }

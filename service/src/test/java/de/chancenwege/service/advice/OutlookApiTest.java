@@ -120,7 +120,8 @@ class OutlookApiTest {
     var response = post("changes", body(Map.of()));
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.header("Rulebook-Id")).startsWith("sha256:");
-    assertThat(response.jsonPath().getMap("$")).containsOnlyKeys("route", "level", "changes");
+    assertThat(response.jsonPath().getMap("$"))
+        .containsOnlyKeys("route", "level", "flags", "changes");
     assertThat(response.jsonPath().getString("route")).isEqualTo(ROUTE);
   }
 

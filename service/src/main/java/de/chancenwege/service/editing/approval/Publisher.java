@@ -6,6 +6,7 @@ import de.chancenwege.service.editing.check.Verdict;
 import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.effect.DraftEffects;
 import de.chancenwege.service.editing.effect.EffectState;
+import de.chancenwege.service.editing.trial.DraftTrials;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.rulebook.archive.Origin;
 import de.chancenwege.service.rulebook.archive.Publication;
@@ -20,6 +21,7 @@ public final class Publisher {
   private final Submissions submissions;
   private final DraftChecks checks;
   private final DraftEffects effects;
+  private final DraftTrials trials;
   private final ActiveRulebook active;
   private final RuleArchive archive;
   private final RuleStore store;
@@ -28,12 +30,14 @@ public final class Publisher {
       Submissions submissions,
       DraftChecks checks,
       DraftEffects effects,
+      DraftTrials trials,
       ActiveRulebook active,
       RuleArchive archive,
       RuleStore store) {
     this.submissions = submissions;
     this.checks = checks;
     this.effects = effects;
+    this.trials = trials;
     this.active = active;
     this.archive = archive;
     this.store = store;
@@ -114,6 +118,7 @@ public final class Publisher {
       return new Publishing.NotOpen();
     }
     active.replace(candidate);
+    trials.giveUp(draft); // Nobody waits any more for what was to be known before.
     return new Publishing.Published();
   }
 }

@@ -23,6 +23,11 @@ import java.util.Set;
 public final class DraftChecks {
   private static final int KEPT = 10;
 
+  /** What helps against a fault that shows in a file which the draft does not change. */
+  private static final String ELSEWHERE =
+      "Das kommt vom Entwurf: Er passt nicht zu dem, was an dieser anderen Stelle veröffentlicht"
+          + " ist. Bitte zuerst dort eine Änderung veröffentlichen, oder den Entwurf anpassen.";
+
   private final ActiveRulebook active;
   private final Clock clock;
   private final Map<Key, Checked> recent = new LinkedHashMap<>(KEPT, 0.75f, true);
@@ -61,7 +66,7 @@ public final class DraftChecks {
     var issues = new ArrayList<>(DraftCheck.of(draft, rulebook, today));
     var loaded = loaded(draft, rulebook);
     if (loaded instanceof Loaded.Refused refused) {
-      issues.addAll(refused.issues());
+      refused.issues().forEach(issue -> issues.add(seenFrom(draft, issue)));
     }
     var candidate =
         (issues.isEmpty() || isUnchanged(issues)) && loaded instanceof Loaded.Ready ready
@@ -73,6 +78,20 @@ public final class DraftChecks {
         DraftWarning.of(draft, today),
         candidate,
         Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  /** What was published elsewhere was right: to follow its own remedy would spoil it. */
+  private static Issue seenFrom(Draft draft, Issue issue) {
+    return issue.file().equals(draft.path())
+        ? issue
+        : new Issue(
+            issue.file(),
+            issue.row(),
+            issue.column(),
+            issue.message(),
+            ELSEWHERE,
+            issue.example(),
+            issue.nearest());
   }
 
   private static Loaded loaded(Draft draft, Rulebook rulebook) {

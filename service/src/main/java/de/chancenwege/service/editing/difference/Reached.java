@@ -1,6 +1,7 @@
 package de.chancenwege.service.editing.difference;
 
 import de.chancenwege.rules.table.Cell;
+import de.chancenwege.rules.table.Decision;
 import de.chancenwege.rules.table.Decision.Table;
 import de.chancenwege.rules.table.Row;
 import de.chancenwege.rules.table.TableFile;
@@ -42,6 +43,29 @@ public record Reached(String fact, List<String> answers, List<String> rows) {
                 new Reached(
                     entry.getKey().fact(), entry.getKey().answers(), List.copyOf(entry.getValue())))
         .toList();
+  }
+
+  /**
+   * Formulas that ask for a fact of which the file did not know all answers before. What they make
+   * of the new ones is not looked at.
+   */
+  public static List<String> formulas(TableFile before, TableFile after) {
+    return after.decisions().stream()
+        .filter(Decision.Formula.class::isInstance)
+        .filter(formula -> formula.needs().stream().anyMatch(fact -> grew(before, after, fact)))
+        .map(Decision::name)
+        .toList();
+  }
+
+  private static boolean grew(TableFile before, TableFile after, String fact) {
+    var known = answers(before, fact);
+    return !known.isEmpty() && !without(known, answers(after, fact)).isEmpty();
+  }
+
+  private static List<String> answers(TableFile file, String fact) {
+    return file.decision(fact)
+        .map(given -> file.values(given.type()))
+        .orElseGet(() -> file.answers(fact));
   }
 
   /** The answers that a file knows more in the columns of a table than it did, by fact. */

@@ -188,18 +188,13 @@ public final class CodeNames {
     return lacking.stream().filter(word -> word.code().equals(code)).findFirst();
   }
 
+  private static Stream<String> called(CodeWord word) {
+    return Stream.of(word.label(), word.full(), word.code());
+  }
+
   /** What was probably meant by a name that nobody knows. */
   public Optional<CodeWord> meant(String name) {
-    var names =
-        words.stream()
-            .flatMap(word -> Stream.of(word.label(), word.full(), word.code()))
-            .distinct()
-            .toList();
-    return Closest.to(name, names)
-        .flatMap(
-            found ->
-                words.stream()
-                    .filter(word -> List.of(word.label(), word.full(), word.code()).contains(found))
-                    .findFirst());
+    return Closest.to(name, all().flatMap(CodeNames::called).distinct().toList())
+        .flatMap(found -> all().filter(word -> called(word).anyMatch(found::equals)).findFirst());
   }
 }

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** German words for what stands in one table file: its columns, and what is in their cells. */
 public final class RuleWords {
@@ -116,8 +117,36 @@ public final class RuleWords {
   }
 
   /** Codes of a fact in words; the file need not know them. */
-  public String words(String fact, List<String> all) {
-    return all.stream().map(code -> codes.word(fact, code, all)).collect(Collectors.joining(", "));
+  public String words(String fact, List<String> some) {
+    var all =
+        Stream.concat(type(fact).map(file::values).orElse(List.of()).stream(), some.stream())
+            .distinct()
+            .toList();
+    return some.stream().map(code -> codes.word(fact, code, all)).collect(Collectors.joining(", "));
+  }
+
+  /** The type of a fact that the file is given or gives. */
+  private Optional<String> type(String fact) {
+    return file.inputs().stream()
+        .filter(input -> input.name().equals(fact))
+        .map(Column::type)
+        .findFirst()
+        .or(() -> file.decision(fact).map(Decision::type));
+  }
+
+  /** What values of a type are called, each with its code. */
+  public String valuesWithCodes(String type, List<String> values) {
+    var fact =
+        file.tables()
+            .flatMap(table -> Stream.concat(table.inputs().stream(), table.outputs().stream()))
+            .filter(column -> column.type().equals(type))
+            .map(Column::name)
+            .findFirst()
+            .orElse("");
+    var all = file.values(type);
+    return values.stream()
+        .map(code -> codes.word(fact, code, all) + " (" + code + ')')
+        .collect(Collectors.joining(", "));
   }
 
   /** What the codes of a column are called; of no codes if it is open. */
@@ -162,6 +191,6 @@ public final class RuleWords {
   private String word(String fact, String code, List<String> allowed) {
     return allowed.isEmpty() || allowed.contains(code)
         ? codes.word(fact, code, allowed)
-        : Phrases.text("zelle.unbekannt", code);
+        : Phrases.text(lacking(fact).contains(code) ? "zelle.noch-nicht" : "zelle.unbekannt", code);
   }
 }

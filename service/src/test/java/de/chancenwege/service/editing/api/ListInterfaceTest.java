@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.access.key.ApiKeys;
@@ -91,6 +93,17 @@ class ListInterfaceTest {
         .body("issues.row", hasItem("PFLICHT"))
         .body("issues.message", hasItem("Hier steht nichts."));
     save("\"1\"", text).then().statusCode(412);
+  }
+
+  @Test
+  void what_stands_in_a_table_is_not_to_be_mended_there() {
+    save("\"1\"", text.replaceFirst("(?m)^PFLICHT;.*\\R", "")).then().statusCode(200);
+
+    program()
+        .get(draft + "/check")
+        .then()
+        .body("issues.message", hasItem(containsString("„PFLICHT“")))
+        .body("issues.remedy", everyItem(startsWith("Das kommt vom Entwurf: ")));
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.database.DatabaseAwayException;
 import de.chancenwege.service.database.Sql;
+import de.chancenwege.service.editing.check.DraftChecks;
 import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.draft.DraftKind;
 import de.chancenwege.service.editing.draft.DraftState;
@@ -18,6 +19,8 @@ import de.chancenwege.service.editing.draft.Drafts;
 import de.chancenwege.service.editing.draft.NewVersion;
 import de.chancenwege.service.editing.history.Event;
 import de.chancenwege.service.editing.history.Events;
+import de.chancenwege.service.editing.trial.DraftTrials;
+import de.chancenwege.service.editing.trial.TrialState;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.web.editing.Workshop;
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,6 +48,8 @@ class WithoutEffectTest {
   @Inject Submissions submissions;
   @Inject Events events;
   @Inject ActiveRulebook active;
+  @Inject DraftChecks checks;
+  @Inject DraftTrials trials;
   @Inject Sql sql;
 
   private Workshop bernd;
@@ -146,7 +151,15 @@ class WithoutEffectTest {
     assertThat(state(draft)).isEqualTo(DraftState.SUBMITTED);
 
     failed(draft);
+    var before = active.rulebook();
+    var candidate = checks.check(draft).candidate().orElseThrow();
+    var tried =
+        await()
+            .atMost(LONGEST)
+            .until(() -> trials.all(draft, before, candidate), TrialState::isOver);
+    assertThat(trials.all(draft, before, candidate)).isSameAs(tried);
     approve(draft, without).then().statusCode(200);
+    assertThat(trials.all(draft, before, candidate)).isNotSameAs(tried);
     isKept(draft);
   }
 

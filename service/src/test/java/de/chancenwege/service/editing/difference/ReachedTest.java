@@ -13,6 +13,7 @@ import de.chancenwege.rules.table.TableFile;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A file that knew only red and blue gets to know other colours. */
@@ -65,6 +66,23 @@ class ReachedTest {
         .containsExactly(new Reached("farbe", List.of("GRUEN"), List.of("A-2")));
   }
 
+  @Test
+  void formulas_that_ask_for_it_are_named_whatever_they_say() {
+    var asking = formula("y", "farbe");
+    var other = formula("z", "groesse");
+
+    assertThat(Reached.formulas(file(KNOWN, List.of(), asking), file(GREEN, List.of(), asking)))
+        .containsExactly("y");
+    assertThat(Reached.formulas(file(KNOWN, List.of(), other), file(GREEN, List.of(), other)))
+        .isEmpty();
+    assertThat(Reached.formulas(file(GREEN, List.of(), asking), file(GREEN, List.of(), asking)))
+        .isEmpty();
+  }
+
+  private static Decision formula(String name, String fact) {
+    return new Decision.Formula(name, "boolean", "", fact + " = \"ROT\"", List.of(fact), List.of());
+  }
+
   private static List<Row> rows(String... conditions) {
     var all = Arrays.asList(conditions);
     return all.stream().map(cell -> row("A-" + (all.indexOf(cell) + 1), List.of(cell))).toList();
@@ -75,7 +93,7 @@ class ReachedTest {
     return new Row(id, conditions, List.of("true"), notes);
   }
 
-  private static TableFile file(List<String> colours, List<Row> rows) {
+  private static TableFile file(List<String> colours, List<Row> rows, Decision... others) {
     return new TableFile(
         "tables/a/b/2026-01-01.dmn",
         "a/b",
@@ -84,14 +102,17 @@ class ReachedTest {
         List.of(new ItemType("tFarbe", colours)),
         List.of(new Column("farbe", "tFarbe", "")),
         List.of(),
-        List.of(
-            new Decision.Table(
-                "x",
-                "boolean",
-                "Ist es so?",
-                HitPolicy.UNIQUE,
-                List.of(new Column("farbe", "tFarbe", "")),
-                List.of(new Column("", "", "")),
-                rows)));
+        Stream.concat(Stream.of(table(rows)), Stream.of(others)).toList());
+  }
+
+  private static Decision table(List<Row> rows) {
+    return new Decision.Table(
+        "x",
+        "boolean",
+        "Ist es so?",
+        HitPolicy.UNIQUE,
+        List.of(new Column("farbe", "tFarbe", "")),
+        List.of(new Column("", "", "")),
+        rows);
   }
 }

@@ -104,6 +104,8 @@ class CodeNamesTest {
   @CsvSource({
     "Tageskate, TAG",
     "TAGG, TAG",
+    "Alt § C, ALT_A",
+    "Neue Kate, NEU",
     "Karte auf Dauer bezahlt, DAUER",
     "Alte Karte (Nr. 3 Hauso, ALT_B",
     "bezalt, BEZAHLT"

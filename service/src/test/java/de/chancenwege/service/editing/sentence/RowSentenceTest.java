@@ -2,16 +2,21 @@ package de.chancenwege.service.editing.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.chancenwege.rules.Loaded;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.table.Annotations;
 import de.chancenwege.rules.table.Column;
 import de.chancenwege.rules.table.Decision;
 import de.chancenwege.rules.table.HitPolicy;
+import de.chancenwege.rules.table.ItemType;
 import de.chancenwege.rules.table.Row;
+import de.chancenwege.rules.table.RuleFile;
 import de.chancenwege.rules.table.TableFile;
 import de.chancenwege.service.web.Bibliothek;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +87,42 @@ class RowSentenceTest {
   }
 
   @Test
+  void a_code_that_only_the_list_has_is_told_as_such() {
+    var file = file("leihe/ausleihe");
+    var table = file.tables().filter(one -> one.needs().contains("mahnung")).findFirst();
+    var sentence = new RowSentence(RuleWords.of(file, disputed()));
+
+    assertThat(sentence.conditions(table.orElseThrow(), Map.of("mahnung", "\"STRITTIG\"")))
+        .isEqualTo("„Mahnung“ „STRITTIG“ (noch nicht übernommen) ist");
+  }
+
+  /** The same with one answer more in the list. */
+  private static Rulebook disputed() {
+    var list =
+        RULEBOOK.files().stream()
+            .filter(file -> file.path().equals("questions/fakten.csv"))
+            .findFirst()
+            .orElseThrow();
+    var text =
+        list.text()
+            .replace("KEINE, OFFEN, BEZAHLT;", "KEINE, OFFEN, BEZAHLT, STRITTIG;")
+            .replace("BEZAHLT=bezahlt", "BEZAHLT=bezahlt | STRITTIG=im Streit (Nr. 3)");
+    var file = new RuleFile(list.path(), text.getBytes(StandardCharsets.UTF_8));
+    return ((Loaded.Ready) RULEBOOK.revise(List.of(file), Set.of())).rulebook();
+  }
+
+  @Test
+  void a_new_answer_that_is_taken_over_by_a_derived_fact_has_its_word() {
+    var all = List.of("KEINE", "OFFEN", "BEZAHLT", "STRITTIG");
+    var table =
+        new Decision.Table(
+            "gemahnt", "tMahnung", "Was gilt?", HitPolicy.UNIQUE, List.of(), List.of(), List.of());
+    var words = RuleWords.of(with(table, new ItemType("tMahnung", all)), disputed());
+
+    assertThat(words.words("gemahnt", List.of("STRITTIG"))).isEqualTo("im Streit (Nr. 3)");
+  }
+
+  @Test
   void an_unfinished_row_is_told_as_far_as_it_goes() {
     assertThat(drafted("alter", "", "")).isEqualTo("In jedem Fall lautet die Antwort: leer.");
   }
@@ -120,14 +161,14 @@ class RowSentenceTest {
     return new RowSentence(RuleWords.of(with(table), RULEBOOK)).of(table, row);
   }
 
-  private static TableFile with(Decision table) {
+  private static TableFile with(Decision table, ItemType... types) {
     var any = RULEBOOK.versions().get(0).content();
     return new TableFile(
         any.path(),
         any.folder(),
         any.validFrom(),
         any.description(),
-        List.of(),
+        List.of(types),
         List.of(),
         List.of(),
         List.of(table));

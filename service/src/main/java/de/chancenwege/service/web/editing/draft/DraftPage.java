@@ -54,14 +54,17 @@ public record DraftPage(
    *
    * @param lines a line for each fact
    * @param reached rows that will hold for them once the table knows them
+   * @param formulas names of formulas that ask for what they answer
    * @param asked other questions that are asked, or are not, of whom gives them
    */
-  public record Lacking(List<String> lines, List<ReachedRows> reached, List<AskedAnew> asked) {
-    static final Lacking NONE = new Lacking(List.of(), List.of(), List.of());
+  public record Lacking(
+      List<String> lines, List<ReachedRows> reached, List<String> formulas, List<AskedAnew> asked) {
+    static final Lacking NONE = new Lacking(List.of(), List.of(), List.of(), List.of());
 
     public Lacking {
       lines = List.copyOf(lines);
       reached = List.copyOf(reached);
+      formulas = List.copyOf(formulas);
       asked = List.copyOf(asked);
     }
 

@@ -9,6 +9,7 @@ import de.chancenwege.service.editing.approval.Submissions;
 import de.chancenwege.service.editing.check.Checked;
 import de.chancenwege.service.editing.check.DraftChecks;
 import de.chancenwege.service.editing.correction.Corrections;
+import de.chancenwege.service.editing.difference.Reached;
 import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.draft.DraftKind;
 import de.chancenwege.service.editing.list.AskedAnew;
@@ -107,13 +108,15 @@ public final class OpenDraft {
   private DraftPage.Lacking lacking(TableFile table) {
     var words = words(table);
     var answers = NewAnswers.in(active.rulebook());
+    var knowing = answers.takenOver(table);
     return new DraftPage.Lacking(
         answers.of(table).entrySet().stream()
             .map(
                 fact ->
                     words.fact(fact.getKey()) + ": " + words.words(fact.getKey(), fact.getValue()))
             .toList(),
-        ReachedRows.between(table, answers.takenOver(table), words, ""),
+        ReachedRows.between(table, knowing, words, ""),
+        Reached.formulas(table, knowing).stream().map(words::fact).toList(),
         answers.of(table).entrySet().stream()
             .flatMap(fact -> asked(fact.getKey(), fact.getValue()).stream())
             .toList());

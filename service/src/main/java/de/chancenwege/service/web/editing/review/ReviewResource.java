@@ -120,7 +120,6 @@ final class ReviewResource {
             isWithout ? typed.text("ohneWirkungGrund") : "");
     var done = publisher.approve(draft, typed.text("regelwerk"), consent);
     if (done instanceof Publishing.Published) {
-      reviews.published(draft);
       return back(draft);
     }
     return refused(done, page(draft, security), typed);

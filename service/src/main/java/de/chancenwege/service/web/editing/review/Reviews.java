@@ -94,11 +94,6 @@ final class Reviews {
     trials.giveUp(draft);
   }
 
-  /** Nobody waits any more for what was to be known before it was published. */
-  void published(Draft draft) {
-    trials.giveUp(draft);
-  }
-
   private static Optional<ListDifference> list(Draft draft) {
     var base = RuleList.read(draft.base());
     return base.flatMap(

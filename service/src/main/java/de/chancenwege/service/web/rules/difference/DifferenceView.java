@@ -20,6 +20,7 @@ import java.util.List;
  * @param lines fixed lines that differ
  * @param decisions decisions that differ
  * @param reached rows that hold for more answers than before, however they are written
+ * @param formulas names of formulas that ask for what may be answered by more than before
  */
 public record DifferenceView(
     String before,
@@ -27,12 +28,14 @@ public record DifferenceView(
     List<String> summary,
     List<CellDiff> lines,
     List<DecisionDiff> decisions,
-    List<ReachedRows> reached) {
+    List<ReachedRows> reached,
+    List<String> formulas) {
   public DifferenceView {
     summary = List.copyOf(summary);
     lines = List.copyOf(lines);
     decisions = List.copyOf(decisions);
     reached = List.copyOf(reached);
+    formulas = List.copyOf(formulas);
   }
 
   /** Of two versions of a table, the older one first. */
@@ -53,9 +56,10 @@ public record DifferenceView(
         German.date(before.validFrom()),
         German.date(after.validFrom()),
         summary(difference),
-        lines(difference),
+        lines(difference, words),
         difference.decisions().stream().map(words::decision).toList(),
-        words.reached());
+        words.reached(),
+        words.formulas());
   }
 
   /** How many rows became what, e.g. {@code 3 Zeilen neu}; nothing where no row differs. */
@@ -75,10 +79,15 @@ public record DifferenceView(
     return lines.isEmpty() && decisions.isEmpty();
   }
 
-  private static List<CellDiff> lines(TableDifference difference) {
+  private static List<CellDiff> lines(TableDifference difference, DifferenceWords words) {
     var lines = new ArrayList<CellDiff>();
     difference.lines().forEach(change -> lines.add(line(change.name(), change)));
-    difference.types().forEach(change -> lines.add(line("regeln.merkmal.werte", change)));
+    difference
+        .types()
+        .forEach(
+            change ->
+                lines.add(
+                    words.values(change).orElseGet(() -> line("regeln.merkmal.werte", change))));
     difference.functions().forEach(change -> lines.add(line("regeln.merkmal.funktion", change)));
     return lines;
   }

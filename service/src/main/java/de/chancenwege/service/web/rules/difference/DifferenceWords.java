@@ -12,6 +12,7 @@ import de.chancenwege.rules.table.TableFile;
 import de.chancenwege.service.editing.difference.CellChange;
 import de.chancenwege.service.editing.difference.ChangeKind;
 import de.chancenwege.service.editing.difference.DecisionChange;
+import de.chancenwege.service.editing.difference.Reached;
 import de.chancenwege.service.editing.difference.RowChange;
 import de.chancenwege.service.editing.difference.TextChange;
 import de.chancenwege.service.editing.sentence.RowSentence;
@@ -55,6 +56,32 @@ final class DifferenceWords {
   /** Rows that hold for answers which the older version did not know. */
   List<ReachedRows> reached() {
     return ReachedRows.between(before.file(), after.file(), after.words(), after.address());
+  }
+
+  /** Formulas that ask for what may be answered by more than before. */
+  List<String> formulas() {
+    return Reached.formulas(before.file(), after.file()).stream().map(after.words()::fact).toList();
+  }
+
+  /** The values that a type lost and got; empty if only their order is another one. */
+  Optional<CellDiff> values(TextChange type) {
+    var old = before.file().values(type.name());
+    var now = after.file().values(type.name());
+    var lost = before.words().valuesWithCodes(type.name(), without(old, now));
+    var got = after.words().valuesWithCodes(type.name(), without(now, old));
+    return lost.isEmpty() && got.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new CellDiff(
+                Wording.text("regeln.merkmal.werte.anders").formatted(type.name()),
+                lost,
+                "",
+                got,
+                ""));
+  }
+
+  private static List<String> without(List<String> values, List<String> others) {
+    return values.stream().filter(value -> !others.contains(value)).toList();
   }
 
   /** One of the versions with its words. */

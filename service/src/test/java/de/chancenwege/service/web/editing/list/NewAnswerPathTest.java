@@ -123,6 +123,9 @@ class NewAnswerPathTest {
     ask("/api/v1/advice/timeline", "MSA")
         .body("routes[0].intervals[0].level", equalTo("KLAEREN"))
         .body("routes[0].intervals[0].flags", hasItem("ANTWORT_NEU"));
+    ask("/api/v1/advice/changes", "MSA")
+        .body("level", equalTo("KLAEREN"))
+        .body("flags", hasItem("ANTWORT_NEU"));
     assertThat(page("MSA"))
         .containsPattern("Noch nicht ergänzt: \\d+ Weg")
         .doesNotContain("Unter Prüfung");

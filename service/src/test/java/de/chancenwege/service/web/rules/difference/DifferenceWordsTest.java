@@ -6,9 +6,11 @@ import de.chancenwege.rules.Loaded;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.TableVersion;
 import de.chancenwege.rules.table.RuleFile;
+import de.chancenwege.rules.xml.DmnReader;
 import de.chancenwege.service.web.Bibliothek;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,28 @@ class DifferenceWordsTest {
   void an_open_question_is_told_with_its_code() {
     assertThat(shown("L-3", HINT, "PB-MAHNUNG Erst alles zahlen.").after())
         .isEqualTo("PB-MAHNUNG (Sperrt schon die erste Mahnung?) Erst alles zahlen.");
+  }
+
+  private static CellDiff values(String after) {
+    var old = version(Bibliothek.RULEBOOK);
+    var before = "\"KEINE\", \"OFFEN\", \"BEZAHLT\"";
+    assertThat(old.file().text()).contains(before);
+    var text = old.file().text().replace(before, after);
+    var file = new RuleFile(old.file().path(), text.getBytes(StandardCharsets.UTF_8));
+    var content = DmnReader.read(file).content().orElseThrow();
+    var next = new TableVersion(file, content, Optional.empty());
+    return DifferenceView.of(old, next, Bibliothek.RULEBOOK).lines().get(0);
+  }
+
+  @Test
+  void of_allowed_values_those_are_told_that_go_and_come() {
+    var changed = values("\"KEINE\", \"STRITTIG\", \"OFFEN\"");
+
+    assertThat(changed.name()).contains("tMahnung", "wegfällt");
+    assertThat(changed.before()).isEqualTo("bezahlt (BEZAHLT)");
+    assertThat(changed.after()).isEqualTo("Strittig (STRITTIG)");
+    assertThat(values("\"BEZAHLT\", \"KEINE\", \"OFFEN\"").before())
+        .isEqualTo("KEINE, OFFEN, BEZAHLT");
   }
 
   @Test
