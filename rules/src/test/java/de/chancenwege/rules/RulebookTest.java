@@ -59,31 +59,6 @@ class RulebookTest {
   }
 
   @Test
-  void a_mark_is_told_in_answers_and_timelines() {
-    var marked = RULEBOOK.marked("HALT", day -> codes("LEIHE"));
-    var nobody = Library.facts();
-
-    assertThat(marked.advise(nobody, DAY, codes("LEIHE")).findings().get(0).flags())
-        .contains("HALT");
-    assertThat(marked.timeline(nobody, DAY, DAY.plusDays(1), codes()).routes())
-        .allSatisfy(
-            route ->
-                assertThat(route.intervals().get(0).flags().contains("HALT"))
-                    .isEqualTo(route.route().code().value().equals("LEIHE")));
-  }
-
-  @Test
-  void a_mark_is_told_of_what_could_change() {
-    var marked = RULEBOOK.marked("HALT", day -> codes("LEIHE"));
-
-    assertThat(marked.changes(Library.facts(), DAY, codes()))
-        .allSatisfy(
-            changes ->
-                assertThat(changes.finding().flags().contains("HALT"))
-                    .isEqualTo(changes.finding().route().code().value().equals("LEIHE")));
-  }
-
-  @Test
   void a_route_that_no_table_answers_is_not_found() {
     assertThat(routes(advise("MAGAZIN", "LEIHE"))).containsExactly("LEIHE");
   }

@@ -9,11 +9,7 @@ import java.util.function.BiConsumer;
 final class AnswerWords {
   private final List<String[]> labels;
 
-  /**
-   * The words as they stand in a row.
-   *
-   * @param labels a code each, and its word if there is one
-   */
+  /** The words as they stand in a row: a code each, and its word if there is one. */
   AnswerWords(List<String[]> labels) {
     this.labels = labels;
   }
