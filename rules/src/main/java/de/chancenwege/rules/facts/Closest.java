@@ -16,13 +16,13 @@ public final class Closest {
 
   /** The known word with the fewest changes, if they are few for its length. */
   public static Optional<String> to(String given, Collection<String> known) {
-    if (given.length() > LONGEST) {
+    var heard = heard(given);
+    if (given.length() > LONGEST || heard.isEmpty()) {
       return Optional.empty();
     }
-    var heard = heard(given);
     return known.stream()
         .min(Comparator.comparingInt(word -> distance(heard, heard(word))))
-        .filter(word -> distance(heard, heard(word)) <= mostChanges(heard(word)));
+        .filter(word -> distance(heard, heard(word)) <= mostChanges(word));
   }
 
   private static String heard(String text) {
