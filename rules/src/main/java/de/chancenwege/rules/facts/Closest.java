@@ -1,10 +1,14 @@
 package de.chancenwege.rules.facts;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds the word that was probably meant. Only letters and digits count, in any case. */
 public final class Closest {
@@ -14,15 +18,19 @@ public final class Closest {
 
   private Closest() {}
 
-  /** The known word with the fewest changes, if they are few for its length. */
+  /** The word with the fewest changes, if few for its length and no other word is as near. */
   public static Optional<String> to(String given, Collection<String> known) {
     var heard = heard(given);
-    if (given.length() > LONGEST || heard.isEmpty()) {
+    if (given.length() > LONGEST || heard.isEmpty() || known.isEmpty()) {
       return Optional.empty();
     }
-    return known.stream()
-        .min(Comparator.comparingInt(word -> distance(heard, heard(word))))
-        .filter(word -> distance(heard, heard(word)) <= mostChanges(word));
+    var nearest =
+        known.stream()
+            .collect(groupingBy(word -> distance(heard, heard(word)), TreeMap::new, toList()))
+            .firstEntry();
+    var alone = nearest.getValue().stream().map(Closest::heard).distinct().count() == 1;
+    return Optional.of(nearest.getValue().get(0))
+        .filter(word -> alone && nearest.getKey() <= mostChanges(word));
   }
 
   private static String heard(String text) {
@@ -35,10 +43,7 @@ public final class Closest {
   }
 
   private static int distance(String a, String b) {
-    var row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
+    var row = IntStream.rangeClosed(0, b.length()).toArray();
     for (int i = 1; i <= a.length(); i++) {
       int diagonal = row[0];
       row[0] = i;

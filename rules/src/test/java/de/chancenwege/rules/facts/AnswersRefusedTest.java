@@ -140,7 +140,7 @@ class AnswersRefusedTest {
     "ausweis, gastkarte, GASTKARTE",
     "ausweis, XYZ, ",
     "mahnung, OFEN, OFFEN",
-    "wohnstaat, AB, AA",
+    "wohnstaat, AAA, AA",
     "wohnstaat, XY, "
   })
   void an_unknown_code_is_a_fault_that_names_the_allowed_ones(

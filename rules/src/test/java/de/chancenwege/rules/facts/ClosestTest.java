@@ -37,6 +37,13 @@ class ClosestTest {
   }
 
   @Test
+  void of_two_words_equally_near_none_was_meant() {
+    assertThat(Closest.to("KARTE_1Y", List.of("KARTE_1A", "KARTE_1B"))).isEmpty();
+    assertThat(Closest.to("KARTE_1A", List.of("KARTE_1A", "KARTE_1B"))).contains("KARTE_1A");
+    assertThat(Closest.to("Karte § 1a", List.of("KARTE_1A", "Karte 1a"))).contains("KARTE_1A");
+  }
+
+  @Test
   void nothing_is_near_where_nothing_is_known() {
     assertThat(Closest.to("BUCH", List.of())).isEmpty();
   }

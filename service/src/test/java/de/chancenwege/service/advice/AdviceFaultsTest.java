@@ -24,7 +24,7 @@ class AdviceFaultsTest {
       delimiter = '|',
       quoteCharacter = '´',
       value = {
-        "{'facts':{'aufenthaltsstatus':'DULDUNG_60'}} | /facts/aufenthaltsstatus | unknown-code | DULDUNG_60A",
+        "{'facts':{'aufenthaltsstatus':'DULDUNG_60'}} | /facts/aufenthaltsstatus | unknown-code |",
         "{'facts':{'aufenthaltsstatus':'duldung_60a'}} | /facts/aufenthaltsstatus | unknown-code | DULDUNG_60A",
         "{'facts':{'aufenthaltstatus':'DULDUNG_60A'}} | /facts/aufenthaltstatus | unknown-fact | aufenthaltsstatus",
         "{'facts':{'Geburtsdatum':'2004-05-15'}} | /facts/Geburtsdatum | unknown-fact | geburtsdatum",

@@ -104,7 +104,7 @@ class CodeNamesTest {
   @CsvSource({
     "Tageskate, TAG",
     "TAGG, TAG",
-    "Alt § C, ALT_A",
+    "Alt § A, ALT_A",
     "Neue Kate, NEU",
     "Karte auf Dauer bezahlt, DAUER",
     "Alte Karte (Nr. 3 Hauso, ALT_B",
@@ -112,6 +112,11 @@ class CodeNamesTest {
   })
   void what_was_probably_meant_is_found_among_words_and_codes(String typed, String code) {
     assertThat(NAMES.meant(typed)).map(CodeWord::code).hasValue(code);
+  }
+
+  @Test
+  void of_two_codes_equally_near_none_was_meant() {
+    assertThat(NAMES.meant("Alt § C")).isEmpty();
   }
 
   @Test

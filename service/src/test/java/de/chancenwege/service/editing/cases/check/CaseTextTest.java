@@ -67,8 +67,8 @@ class CaseTextTest {
             + " „mahnung“?",
         "fehlt: [mahnung]| fehlt: mahnung      | fehlt: Hier steht eine Liste",
         "fehlt: [mahnung]| hinweise: [PB-NIX]  | hinweise: „PB-NIX“ gibt es hier nicht.",
-        "[L-1]           | [L-7]               | zeilen: „L-7“ gibt es hier nicht. Meinten Sie"
-            + " „L-1“?",
+        "[L-1]           | [L-7]               | zeilen: „L-7“ gibt es hier nicht. Möglich:"
+            + " L-1, L-2.",
         "2026-11-23      | 2026-11-31          | stichtag: „2026-11-31“ ist kein Tag.",
         "[2027-02-01]    | [2027-02-29]        | auch am: „2027-02-29“ ist kein Tag.",
         "[2027-02-01]    | 2027-02-01          | auch am: Hier steht eine Liste",

@@ -108,7 +108,7 @@ class CheckedCaseTest {
         .containsOnlyKeys("k-fall-zeile-0")
         .extractingByKey("k-fall-zeile-0")
         .asString()
-        .contains("„L-77“ gibt es hier nicht", "Meinten Sie „L-1“");
+        .contains("„L-77“ gibt es hier nicht", "L-1, L-2");
     assertThat(checked("fall.rest.0", "{\"fehlt\": [\"mahnungg\"]}").errors())
         .extractingByKey("k-fall-rest-0")
         .asString()
