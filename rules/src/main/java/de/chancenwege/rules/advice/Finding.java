@@ -54,6 +54,9 @@ public record Finding(
   /** Flag of a route that is open, or lacks advice, because tables do not know an answer yet. */
   public static final String NEW_ANSWER = "ANTWORT_NEU";
 
+  /** Flag of a route that rests on a stopped table. */
+  public static final String UNDER_REVIEW = "UNTER_PRUEFUNG";
+
   public Finding {
     levels = List.copyOf(levels);
     because = List.copyOf(because);
@@ -97,6 +100,17 @@ public record Finding(
   public List<RowHit> told() {
     return Stream.concat(because.stream(), obstacles.stream().map(Obstacle::hit))
         .distinct()
+        .toList();
+  }
+
+  /**
+   * The flags that tell about the rules themselves; {@link #NEW_ANSWER} only where it keeps the
+   * level open. The other ones are told by the rows.
+   */
+  public List<String> flagsOfRules() {
+    return flags.stream()
+        .filter(
+            flag -> flag.equals(UNDER_REVIEW) || flag.equals(NEW_ANSWER) && level == Level.KLAEREN)
         .toList();
   }
 

@@ -16,8 +16,7 @@ import java.util.stream.Stream;
  * @param waitEnds the day on which a wait ends that closes the route whatever is missing
  * @param because the rows that decided
  * @param missing facts that are unknown and decide
- * @param flags what is told about the rules themselves; {@link Finding#NEW_ANSWER} only where it
- *     keeps the level open
+ * @param flags what is told about the rules themselves
  * @param reasons what changed on the first day, in German; empty for the first interval
  */
 public record Interval(
@@ -47,14 +46,8 @@ public record Interval(
         finding.waitEnds(),
         finding.because(),
         finding.missing(),
-        flags(finding),
+        finding.flagsOfRules(),
         reasons);
-  }
-
-  private static List<String> flags(Finding finding) {
-    return finding.level() == Level.KLAEREN
-        ? finding.flags().stream().filter(Finding.NEW_ANSWER::equals).toList()
-        : List.of();
   }
 
   /** The same, until a last day. */
@@ -76,6 +69,6 @@ public record Interval(
         && waitEnds.equals(finding.waitEnds())
         && because.equals(finding.because())
         && missing.equals(finding.missing())
-        && flags.equals(flags(finding));
+        && flags.equals(finding.flagsOfRules());
   }
 }

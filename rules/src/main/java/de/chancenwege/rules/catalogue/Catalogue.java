@@ -21,9 +21,6 @@ import java.util.stream.Stream;
 /** All lists that the tables refer to. */
 public final class Catalogue {
 
-  /** The flag of routes that rest on a stopped table; no list may have it. */
-  public static final String UNDER_REVIEW = "UNTER_PRUEFUNG";
-
   private static final String VOCABULARY = "vocabulary/";
   private static final String QUESTIONS = "questions/fakten.csv";
   private static final String ROUTES = "wege";

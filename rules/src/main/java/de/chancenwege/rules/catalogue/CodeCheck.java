@@ -21,7 +21,7 @@ final class CodeCheck {
   private static final int MOST = 1000;
 
   /** Flags of answers that no table gives. */
-  private static final Set<String> TAKEN = Set.of(Catalogue.UNDER_REVIEW, Finding.NEW_ANSWER);
+  private static final Set<String> TAKEN = Set.of(Finding.UNDER_REVIEW, Finding.NEW_ANSWER);
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
 

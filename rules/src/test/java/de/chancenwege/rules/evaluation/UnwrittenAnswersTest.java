@@ -30,6 +30,7 @@ class UnwrittenAnswersTest {
     assertThat(finding.level()).isEqualTo(Level.KLAEREN);
     assertThat(finding.levels()).hasSizeGreaterThan(1);
     assertThat(finding.flags()).containsExactly(Finding.NEW_ANSWER);
+    assertThat(finding.flagged("PB-GAST").flagsOfRules()).containsExactly(Finding.NEW_ANSWER);
     assertThat(finding.unwritten()).containsExactly(MAHNUNG);
   }
 

@@ -40,6 +40,9 @@ class UnwrittenHintsTest {
     assertThat(finding.missing()).isEmpty();
     assertThat(finding.unwritten()).containsExactly(new FactCode("mahnung"));
     assertThat(finding.flags()).containsExactly(Finding.NEW_ANSWER);
+    assertThat(finding.flagsOfRules()).isEmpty();
+    assertThat(finding.flagged(Finding.UNDER_REVIEW).flagsOfRules())
+        .containsExactly(Finding.UNDER_REVIEW);
     isSettled(find(hint + FREE, "mahnung", "KEINE"), Level.FREI);
     isSettled(find(hint + FREE), Level.FREI);
     var rulebook = Newer.probe(hint + FREE);

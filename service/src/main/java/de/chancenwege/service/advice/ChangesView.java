@@ -3,10 +3,8 @@ package de.chancenwege.service.advice;
 import de.chancenwege.rules.advice.Change;
 import de.chancenwege.rules.advice.Changes;
 import de.chancenwege.rules.advice.FactChange;
-import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.RouteCode;
-import de.chancenwege.rules.catalogue.Catalogue;
 import de.chancenwege.rules.facts.Answer;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +47,7 @@ record ChangesView(
           change.finding().level(),
           change.finding().earliest().orElse(null),
           change.finding().because().stream().map(RowHitView::of).toList(),
-          told(change.finding()),
+          change.finding().flagsOfRules(),
           change.first());
     }
   }
@@ -79,22 +77,12 @@ record ChangesView(
     }
   }
 
-  /** As in a timeline: codes of open legal questions are told by the rows. */
-  private static List<String> told(Finding finding) {
-    return finding.flags().stream()
-        .filter(
-            flag ->
-                flag.equals(Catalogue.UNDER_REVIEW)
-                    || flag.equals(Finding.NEW_ANSWER) && finding.level() == Level.KLAEREN)
-        .toList();
-  }
-
   /** The answer for a route; one that no table answers stays open, and nothing helps. */
   static ChangesView of(RouteCode route, List<Changes> changes) {
     return new ChangesView(
         route.value(),
         changes.stream().map(c -> c.finding().level()).findFirst().orElse(Level.KLAEREN),
-        changes.stream().flatMap(c -> told(c.finding()).stream()).toList(),
+        changes.stream().flatMap(c -> c.finding().flagsOfRules().stream()).toList(),
         changes.stream().flatMap(c -> c.changes().stream()).map(ChangeView::of).toList());
   }
 }

@@ -13,8 +13,9 @@ import java.util.concurrent.ArrayBlockingQueue;
 /** The bytes of single answers. Safe for many threads. */
 @Singleton
 public final class AdviceAnswers {
+  /** More writers than run at once: some have begun an answer and wait for a processor. */
   private final Queue<Writer> idle =
-      new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
+      new ArrayBlockingQueue<>(4 * Runtime.getRuntime().availableProcessors());
 
   /** A writer that knows the texts of former answers by a rulebook, and where it writes. */
   private static final class Writer {

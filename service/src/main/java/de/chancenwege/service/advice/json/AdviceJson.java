@@ -12,7 +12,6 @@ import de.chancenwege.service.advice.desk.AdviceQuery;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 
 /**
  * Writes the same JSON as {@code POST /api/v1/advice} answers, without building it first: a case
@@ -52,7 +51,7 @@ public final class AdviceJson {
       write(question);
     }
     json.writeEndArray();
-    fields.texts(Names.UNANSWERED, codes(query.unanswered(advice)));
+    fields.texts(Names.UNANSWERED, query.unanswered(advice), RouteCode::value);
     fields.startArray(Names.CONTRADICTIONS);
     for (var contradiction : query.contradictions()) {
       write(contradiction);
@@ -86,7 +85,7 @@ public final class AdviceJson {
     json.writeStartObject();
     fields.text(Names.FACT, open.question().fact().value());
     fields.text(Names.QUESTION, open.question().text());
-    fields.texts(Names.DECIDES, codes(open.decides()));
+    fields.texts(Names.DECIDES, open.decides(), RouteCode::value);
     json.writeEndObject();
   }
 
@@ -96,9 +95,5 @@ public final class AdviceJson {
     fields.text(Names.KIND, contradiction.kind().name());
     fields.text(Names.AGAINST, contradiction.against().map(FactCode::value));
     json.writeEndObject();
-  }
-
-  private static List<String> codes(List<RouteCode> routes) {
-    return routes.stream().map(RouteCode::value).toList();
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Writes fields whose texts mostly come again in the next case. */
 final class FieldWriter {
@@ -30,9 +31,13 @@ final class FieldWriter {
   }
 
   void texts(Names name, List<String> values) throws IOException {
+    texts(name, values, value -> value);
+  }
+
+  <T> void texts(Names name, List<T> values, Function<T, String> text) throws IOException {
     startArray(name);
     for (var value : values) {
-      json.writeString(texts.of(value));
+      json.writeString(texts.of(text.apply(value)));
     }
     json.writeEndArray();
   }

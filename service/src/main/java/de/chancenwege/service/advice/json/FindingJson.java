@@ -29,7 +29,7 @@ final class FindingJson {
     json.writeStartObject();
     json.writeRaw(heads.of(finding.route()));
     fields.text(Names.LEVEL, finding.level().name());
-    fields.texts(Names.LEVELS, finding.levels().stream().map(Level::name).toList());
+    fields.texts(Names.LEVELS, finding.levels(), Level::name);
     fields.date(Names.EARLIEST, finding.earliest());
     fields.date(Names.LATEST, finding.latest());
     fields.text(Names.PERMIT, finding.permit());
@@ -38,17 +38,13 @@ final class FindingJson {
     fields.texts(Names.BASIS, finding.basis());
     because(finding.because());
     obstacles(finding.obstacles());
-    fields.texts(Names.MISSING, codes(finding.missing()));
-    fields.texts(Names.ASSUMED, codes(finding.assumed()));
+    fields.texts(Names.MISSING, finding.missing(), FactCode::value);
+    fields.texts(Names.ASSUMED, finding.assumed(), FactCode::value);
     fields.texts(Names.FLAGS, finding.flags());
     fields.freshTexts(Names.HINTS, finding.hints());
     json.writeRaw(documents.of(finding.route().documents()));
     fields.text(Names.CERTAINTY, finding.certainty().code());
     json.writeEndObject();
-  }
-
-  private static List<String> codes(List<FactCode> facts) {
-    return facts.stream().map(FactCode::value).toList();
   }
 
   private void because(List<RowHit> hits) throws IOException {

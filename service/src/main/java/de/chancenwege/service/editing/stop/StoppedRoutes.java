@@ -1,8 +1,8 @@
 package de.chancenwege.service.editing.stop;
 
 import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.RouteCode;
-import de.chancenwege.rules.catalogue.Catalogue;
 import de.chancenwege.rules.effect.Dependencies;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import jakarta.inject.Singleton;
@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @Singleton
 public final class StoppedRoutes {
   /** The flag of such an answer. */
-  public static final String FLAG = Catalogue.UNDER_REVIEW;
+  public static final String FLAG = Finding.UNDER_REVIEW;
 
   private static final int MOST_DAYS = 1000;
 

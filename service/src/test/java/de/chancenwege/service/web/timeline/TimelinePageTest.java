@@ -10,7 +10,6 @@ import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.RouteTimeline;
 import de.chancenwege.rules.advice.Timeline;
-import de.chancenwege.rules.catalogue.Catalogue;
 import de.chancenwege.rules.facts.Answer;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Facts;
@@ -111,7 +110,7 @@ class TimelinePageTest {
         page(
             route("SCHULE", "Hören", unwritten),
             route("SCHULE", "Lesen", from(FROM, Level.KLAEREN)),
-            route("SCHULE", "Leihen", from(FROM, Level.SOLL).flagged(Catalogue.UNDER_REVIEW)));
+            route("SCHULE", "Leihen", from(FROM, Level.SOLL).flagged(Finding.UNDER_REVIEW)));
 
     var chart = page.charts().get(0);
     assertThat(chart.still())

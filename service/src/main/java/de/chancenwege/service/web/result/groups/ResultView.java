@@ -5,7 +5,6 @@ import de.chancenwege.rules.advice.Advice;
 import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.OpenQuestion;
 import de.chancenwege.rules.advice.Route;
-import de.chancenwege.rules.catalogue.Catalogue;
 import de.chancenwege.service.advice.desk.AdviceQuery;
 import de.chancenwege.service.web.glossary.Term;
 import de.chancenwege.service.web.result.AskedQuestion;
@@ -43,7 +42,7 @@ public record ResultView(
     FilterView filter,
     List<GroupView> groups) {
 
-  private static final String UNDER_REVIEW = beginning(Catalogue.UNDER_REVIEW);
+  private static final String UNDER_REVIEW = beginning(Finding.UNDER_REVIEW);
   private static final String UNWRITTEN = beginning(Finding.NEW_ANSWER);
 
   /** More questions than these are not told of one by one: nobody reads them. */
