@@ -4,7 +4,6 @@ import de.chancenwege.rules.evaluation.Views.View;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.FactType;
 import de.chancenwege.rules.facts.Questionnaire;
-import de.chancenwege.rules.table.Cell;
 import de.chancenwege.rules.table.Column;
 import de.chancenwege.rules.table.Decision;
 import de.chancenwege.rules.table.Decision.Formula;
@@ -120,15 +119,14 @@ public final class Slots {
           .ifPresent(type -> types.putIfAbsent(input, ValueType.named(type)));
     }
     if (decision instanceof Table table) {
-      for (var row : table.rows()) {
-        for (int i = 0; i < table.inputs().size(); i++) {
-          var cell = Cell.read(row.conditions().get(i));
-          var values =
-              named.computeIfAbsent(table.inputs().get(i).name(), n -> new LinkedHashSet<>());
-          cell.ifPresent(c -> c.literals().forEach(literal -> values.add(literal.value())));
-        }
-        if (!RoutePattern.isRouteTable(table.name())) {
-          var values = named.computeIfAbsent(table.name(), n -> new LinkedHashSet<>());
+      for (var column : table.inputs()) {
+        named
+            .computeIfAbsent(column.name(), n -> new LinkedHashSet<>())
+            .addAll(table.named(column.name()).toList());
+      }
+      if (!RoutePattern.isRouteTable(table.name())) {
+        var values = named.computeIfAbsent(table.name(), n -> new LinkedHashSet<>());
+        for (var row : table.rows()) {
           Literal.read(row.results().get(0)).ifPresent(literal -> values.add(literal.value()));
         }
       }

@@ -4,6 +4,8 @@ import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.catalogue.FactNames;
 import de.chancenwege.rules.evaluation.RouteTable.RouteRow;
 import de.chancenwege.rules.facts.Questionnaire;
+import de.chancenwege.rules.table.RoutePattern;
+import de.chancenwege.rules.table.TableFile;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,8 +36,21 @@ final class TurnReasons {
     var reasons = new LinkedHashSet<String>();
     law.told(route).forEach(reasons::add);
     ended.forEach(row -> reasons.add(period(row)));
-    turned.stream().mapToObj(this::turn).forEach(reasons::add);
+    turned.stream()
+        .filter(slot -> slot != memory.daySlot() || isFixedDay(route))
+        .mapToObj(this::turn)
+        .forEach(reasons::add);
     return List.copyOf(reasons);
+  }
+
+  /** The tables of other routes name days, too. */
+  private boolean isFixedDay(RouteCode route) {
+    var law = memory.law();
+    return law.files().stream()
+        .filter(file -> law.isReadFor(route, file))
+        .flatMap(TableFile::tables)
+        .flatMap(table -> table.named(RoutePattern.DAY))
+        .anyMatch(day -> day.equals(memory.day()) || day.equals(memory.day().minusDays(1)));
   }
 
   private String period(RouteRow row) {

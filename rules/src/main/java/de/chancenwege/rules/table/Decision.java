@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Something that a rule file decides. */
 public sealed interface Decision {
@@ -57,6 +58,17 @@ public sealed interface Decision {
           .filter(column -> !row.conditions().get(column).equals(ANYTHING))
           .mapToObj(column -> inputs.get(column).name())
           .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The values that the conditions on a fact name. */
+    public Stream<Object> named(String fact) {
+      return IntStream.range(0, inputs.size())
+          .filter(column -> inputs.get(column).name().equals(fact))
+          .boxed()
+          .flatMap(column -> rows.stream().map(row -> row.conditions().get(column)))
+          .flatMap(condition -> Cell.read(condition).stream())
+          .flatMap(cell -> cell.literals().stream())
+          .map(Literal::value);
     }
 
     /** Position of the output column, -1 if there is none of that name. */

@@ -134,19 +134,47 @@ class TimelineTest {
     assertThat(intervals.get(0).to()).isEqualTo(Optional.empty());
   }
 
+  private static String[] fromOn(LocalDate day) {
+    return new String[] {
+      "< date(\"%s\") => \"ERMESSEN\"".formatted(day), ">= date(\"%s\") => \"FREI\"".formatted(day)
+    };
+  }
+
   @Test
   void a_day_in_a_table_turns_too() {
-    var rulebook =
-        Probe.rulebook(
-            Probe.consequence(
-                "stichtag",
-                "< date(\"2024-05-01\") => \"ERMESSEN\"",
-                ">= date(\"2024-05-01\") => \"FREI\""));
+    var rulebook = Probe.rulebook(Probe.consequence("stichtag", fromOn(LocalDate.of(2024, 5, 1))));
 
     var intervals = intervals(rulebook, "LEIHE");
 
     assertThat(intervals.get(1).from()).isEqualTo(LocalDate.of(2024, 5, 1));
     assertThat(intervals.get(1).reasons()).containsExactly("fester Tag im Gesetz");
+  }
+
+  @Test
+  void a_day_in_a_table_of_other_routes_is_no_reason() {
+    var first = LocalDate.of(2024, 5, 1);
+    var fixed = LocalDate.of(2024, 6, 1);
+    var rulebook =
+        Probe.book(
+                "@ausdruck dabei | boolean | mitgliedSeit + duration(\"P3D\") <= stichtag | Dabei\n"
+                    + Probe.consequence(
+                        "stichtag | dabei",
+                        "< date(\"%s\") | false => \"ERMESSEN\"".formatted(fixed),
+                        "< date(\"%s\") | true => \"SOLL\"".formatted(fixed),
+                        ">= date(\"%s\") | - => \"FREI\"".formatted(fixed)))
+            .plus(
+                Probe.file(Probe.consequence("stichtag", fromOn(first)))
+                    .replace("leihe/probe", "leihe/andere")
+                    .replace("LEIHE", "FERNLEIHE"))
+            .ready();
+
+    var intervals = intervals(rulebook, "LEIHE", "mitgliedSeit", "2024-04-28");
+
+    assertThat(intervals).extracting(Interval::from).containsExactly(DAY, first, fixed);
+    assertThat(intervals.get(1).reasons()).containsExactly("Dabei Ja.");
+    assertThat(intervals.get(2).reasons()).containsExactly("fester Tag im Gesetz");
+    assertThat(intervals(rulebook, "FERNLEIHE").get(1).reasons())
+        .containsExactly("fester Tag im Gesetz");
   }
 
   @Test
