@@ -69,8 +69,15 @@
     form.elements.revision.value = revision.value;
     renew(answer);
     if (!unsaved) {
-      state.textContent = "Gespeichert";
+      state.textContent = saved(form.querySelectorAll("[aria-invalid]").length);
     }
+  }
+
+  function saved(faults) {
+    if (faults === 0) {
+      return "Gespeichert";
+    }
+    return faults === 1 ? "Gespeichert; ein Feld hat einen Fehler" : `Gespeichert; ${faults} Felder haben einen Fehler`;
   }
 
   // Rows and columns only change with buttons, so their fields are called alike here and there. A
@@ -85,7 +92,7 @@
     }
     form.querySelectorAll(".cw-edit__field").forEach(mark);
     for (const told of form.querySelectorAll("[data-zeile]")) {
-      told.closest("tr").id = told.dataset.zeile;
+      told.closest("tbody").id = told.dataset.zeile;
     }
   }
 

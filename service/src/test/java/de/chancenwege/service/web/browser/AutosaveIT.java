@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A page on which somebody types for a long time, saved by itself again and again. */
 @QuarkusTest
 class AutosaveIT {
-  private static final Pattern SAVED = Pattern.compile("^Gespeichert$");
+  private static final Pattern SAVED = Pattern.compile("^Gespeichert(;.*)?$");
   private static final String NEW_LINE = "textarea[name='b.neu.text']";
   private static final String STATUS = "select[name='t1.0.e0']";
   private static final String REASON = "textarea[name='t1.0.n1']";
@@ -118,6 +118,7 @@ class AutosaveIT {
     anna.first(SEVERAL).fill("noch keine Entscheidng");
     shown(FAULT, "Meinten Sie „noch keine Entscheidung“");
     assertThat(anna.first(SEVERAL).getAttribute("aria-invalid")).isEqualTo("true");
+    shown("#speicherstand", Pattern.compile("^Gespeichert; ein Feld hat einen Fehler$"));
     assertThat(anna.violations()).isEmpty();
 
     type(SEVERAL, "noch keine Entscheidung; Schutz zuerkannt");

@@ -30,7 +30,7 @@ class WorkshopIT {
 
   private static final String REASON = "textarea[name='t1.0.n1']";
 
-  private static final Pattern SAVED = Pattern.compile("^Gespeichert$");
+  private static final Pattern SAVED = Pattern.compile("^Gespeichert(;.*)?$");
 
   private static final Duration EFFECT = Duration.ofMinutes(5);
 

@@ -32,7 +32,7 @@ class WorkshopKeyboardIT {
   private static final String REASON = "t1.3.n1";
   private static final String FAULT = "[id='t1.3.e3-fehler']";
 
-  private static final Pattern SAVED = Pattern.compile("^Gespeichert$");
+  private static final Pattern SAVED = Pattern.compile("^Gespeichert(;.*)?$");
   private static final Duration EFFECT = Duration.ofMinutes(5);
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();

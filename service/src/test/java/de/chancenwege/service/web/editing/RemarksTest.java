@@ -46,6 +46,16 @@ class RemarksTest {
   }
 
   @Test
+  void what_a_row_says_stands_above_its_fields_with_its_number_and_each_field_has_its_heading() {
+    var page = anna.get(draft).asString();
+
+    assertThat(page.substring(page.indexOf("<tbody id=\"zeile-G-01\"")))
+        .containsSubsequence(
+            "id=\"t1.0.id-satz\"", "<strong>G-01</strong> ", "name=\"t1.0.id\"", "</tbody>")
+        .containsSubsequence("cw-edit__name\" aria-hidden=\"true\">Begründung", REASON);
+  }
+
+  @Test
   void whoever_saves_by_script_is_told_what_is_wrong_and_changed_without_any_field() {
     anna.save(draft, Map.of("aktion", "stand", REASON, "Ein Grund", STATUS, "Quatsch"))
         .then()
