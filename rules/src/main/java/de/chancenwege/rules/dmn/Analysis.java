@@ -1,26 +1,20 @@
 package de.chancenwege.rules.dmn;
 
-import de.chancenwege.rules.table.Cell;
 import de.chancenwege.rules.table.Column;
 import de.chancenwege.rules.table.Decision.Table;
 import de.chancenwege.rules.table.HitPolicy;
 import de.chancenwege.rules.table.Issue;
 import de.chancenwege.rules.table.RuleFile;
 import de.chancenwege.rules.table.TableFile;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.kie.dmn.api.core.DMNMessage;
 import org.kie.dmn.api.core.DMNMessageType;
 import org.kie.dmn.model.api.NamedElement;
-import org.kie.dmn.validation.DMNValidator;
-import org.kie.dmn.validation.DMNValidator.Validation;
-import org.kie.dmn.validation.DMNValidatorFactory;
 import org.kie.dmn.validation.dtanalysis.DMNDTAnalysisMessage;
 import org.kie.dmn.validation.dtanalysis.model.DTAnalysis;
 import org.kie.dmn.validation.dtanalysis.model.Hyperrectangle;
@@ -32,39 +26,26 @@ public final class Analysis {
   public static final Set<String> UNCHECKABLE =
       Set.of(
           "Die Tabelle lässt sich nicht auf Lücken prüfen.",
-          "Die Tabelle ist zu groß, um sie auf Lücken zu prüfen.");
+          Screening.TOO_LARGE,
+          Screening.CROWDED);
 
-  private static final int MOST_EXAMPLES = 3;
+  static final int MOST_EXAMPLES = 3;
 
   /** Tables with more rows are not checked, and so cannot answer. */
   public static final int MOST_ROWS = 500;
 
-  private static final double MOST_COMBINATIONS = 1e9;
-
   private Analysis() {}
-
-  /** The validator takes more than a second to make; one serves for all. */
-  private static final class Validator {
-    static final DMNValidator ONE = DMNValidatorFactory.newValidator();
-  }
 
   /** What the validator finds in the tables of a file that compiled. */
   public static List<Issue> check(RuleFile bytes, TableFile file) {
-    var tooLarge = file.tables().filter(Analysis::isTooLarge).findFirst();
-    if (tooLarge.isPresent()) {
-      return List.of(
-          issue(
-              file,
-              tooLarge.get(),
-              "",
-              "Die Tabelle ist zu groß, um sie auf Lücken zu prüfen.",
-              "Bitte auf mehrere Tabellen mit höchstens %d Zeilen und weniger Bedingungen aufteilen."
-                  .formatted(MOST_ROWS)));
+    var screened = file.tables().flatMap(table -> Screening.of(file, table)).toList();
+    if (!screened.isEmpty()) {
+      return screened;
     }
     var issues = new ArrayList<Issue>();
     var gapsTold = new HashSet<String>();
     var overlaps = new LinkedHashMap<Overlap, DTAnalysis>();
-    for (var message : validate(bytes.text())) {
+    for (var message : Asked.of(bytes, file).map(Validators::analyse).orElse(List.of())) {
       table(file, message)
           .ifPresent(
               table -> {
@@ -82,29 +63,6 @@ public final class Analysis {
           }
         });
     return issues;
-  }
-
-  /** The validator would look at every combination of what the rows tell apart. */
-  private static boolean isTooLarge(Table table) {
-    return table.rows().size() > MOST_ROWS
-        || (table.hitPolicy() != HitPolicy.COLLECT && combinations(table) > MOST_COMBINATIONS);
-  }
-
-  private static double combinations(Table table) {
-    return IntStream.range(0, table.inputs().size())
-        .mapToDouble(
-            column ->
-                1
-                    + table.rows().stream()
-                        .flatMap(row -> Cell.read(row.conditions().get(column)).stream())
-                        .flatMap(cell -> cell.literals().stream())
-                        .distinct()
-                        .count())
-        .reduce(1, (one, other) -> one * other);
-  }
-
-  private static synchronized List<DMNMessage> validate(String xml) {
-    return Validator.ONE.validate(new StringReader(xml), Validation.ANALYZE_DECISION_TABLE);
   }
 
   private static Optional<Table> table(TableFile file, DMNMessage message) {
@@ -173,8 +131,7 @@ public final class Analysis {
         .orElse(issue);
   }
 
-  private static Issue issue(
-      TableFile file, Table table, String row, String message, String remedy) {
+  static Issue issue(TableFile file, Table table, String row, String message, String remedy) {
     var column = table.inputs().stream().findFirst().map(Column::name).orElse("");
     return new Issue(file.path(), row, row.isEmpty() ? table.name() : column, message, remedy);
   }

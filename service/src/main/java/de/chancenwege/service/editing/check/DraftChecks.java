@@ -17,11 +17,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 
-/** Checks drafts against the rulebook that answers, one after the other. */
+/**
+ * Checks drafts against the rulebook that answers: each once, and a few at a time, so that nobody
+ * waits for one that takes long.
+ */
 @Singleton
 public final class DraftChecks {
   private static final int KEPT = 10;
+
+  /** Each holds the engine of a whole candidate, and a processor. */
+  private static final int MOST_AT_ONCE = 4;
 
   /** What helps against a fault that shows in a file which the draft does not change. */
   private static final String ELSEWHERE =
@@ -30,7 +38,9 @@ public final class DraftChecks {
 
   private final ActiveRulebook active;
   private final Clock clock;
-  private final Map<Key, Checked> recent = new LinkedHashMap<>(KEPT, 0.75f, true);
+  private final Semaphore places = new Semaphore(MOST_AT_ONCE, true);
+  private final Map<Key, CompletableFuture<Checked>> recent =
+      new LinkedHashMap<>(KEPT, 0.75f, true);
 
   DraftChecks(ActiveRulebook active, Clock clock) {
     this.active = active;
@@ -41,24 +51,45 @@ public final class DraftChecks {
       String path, String content, DraftKind kind, String rulebook, LocalDate today) {}
 
   /** All checks that a rulebook must pass, and some that only a change must pass. */
-  public synchronized Checked check(Draft draft) {
+  public Checked check(Draft draft) {
     var rulebook = active.rulebook();
     var today = LocalDate.now(clock);
     var key =
         new Key(draft.path(), draft.file().sha256(), draft.kind(), rulebook.id().value(), today);
+    var mine = new CompletableFuture<Checked>();
+    var first = remember(key, mine);
+    if (first.isPresent()) {
+      return first.get().join();
+    }
+    places.acquireUninterruptibly();
+    try {
+      mine.complete(check(draft, rulebook, today));
+    } finally {
+      places.release();
+      forgetUnlessDone(key, mine);
+    }
+    return mine.join();
+  }
+
+  /** The same check, if somebody has done or begun it. */
+  private synchronized Optional<CompletableFuture<Checked>> remember(
+      Key key, CompletableFuture<Checked> mine) {
     // They hold the engine of rules that answer no more.
     recent.keySet().removeIf(old -> !old.rulebook().equals(key.rulebook()));
-    var known = recent.get(key);
-    if (known != null) {
-      return known;
-    }
-    var checked = check(draft, rulebook, today);
-    recent.put(key, checked);
+    var first = recent.putIfAbsent(key, mine);
     recent.keySet().stream()
         .limit(Math.max(0, recent.size() - KEPT))
         .toList()
         .forEach(recent::remove);
-    return checked;
+    return Optional.ofNullable(first);
+  }
+
+  /** Whoever waits for a check that broke off learns it, and the next one tries again. */
+  private synchronized void forgetUnlessDone(Key key, CompletableFuture<Checked> mine) {
+    if (!mine.isDone()) {
+      recent.remove(key, mine);
+      mine.cancel(false);
+    }
   }
 
   private Checked check(Draft draft, Rulebook rulebook, LocalDate today) {

@@ -151,6 +151,32 @@ class ForeignPagesTest {
     anna.review(draft, "verwerfen", Map.of()).then().statusCode(303);
   }
 
+  @Test
+  void many_rows_for_the_same_case_are_named_at_once_and_cannot_be_submitted() {
+    var draft = newVersion("grundlagen/zustimmung", "2023-11-18", "2034");
+    var dmn = anna.get(draft + "/dmn").asByteArray();
+    var file = read(new RuleFile("tables/grundlagen/zustimmung/2034-05-01.dmn", dmn));
+    var proposal = upload(draft, DmnWriter.write(withSame(file)));
+    proposal.then().statusCode(200).body(containsString(" und 146 weitere."));
+    take(draft, proposal);
+    anna.get(draft).then().body(containsString("Ihre Bedingungen sind gleich."));
+    anna.review(draft, "einreichen", Map.of("grund", "x", "quelle", "y")).then().statusCode(422);
+    anna.review(draft, "verwerfen", Map.of()).then().statusCode(303);
+  }
+
+  /** The first row 150 times more. */
+  private static TableFile withSame(TableFile file) {
+    return TableChange.rows(
+        file,
+        file.tables().findFirst().orElseThrow().name(),
+        rows -> {
+          var like = rows.get(0);
+          for (int i = 0; i < 150; i++) {
+            rows.add(new Row("GLEICH-" + i, like.conditions(), like.results(), like.annotations()));
+          }
+        });
+  }
+
   /** Every row tests twenty questions more, one with yes and one with no. */
   private TableFile withMany(TableFile file) {
     var table = file.tables().findFirst().orElseThrow();

@@ -1,5 +1,6 @@
 package de.chancenwege.service.editing.spreadsheet.proposal;
 
+import de.chancenwege.rules.dmn.Analysis;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -20,7 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Grids {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
-  /** More than any table that can be checked has, with its description. */
+  /** More than the tables of a file that can be checked have, with their description. */
   private static final int MOST_LINES = 2_000;
 
   private static final long MOST_BYTES = 8L << 20;
@@ -73,8 +74,8 @@ final class Grids {
       faults.add(
           Remark.ofSheet(
               sheet.getSheetName(),
-              "Das Blatt hat mehr als %d Zeilen. Bitte auf mehrere Tabellen aufteilen."
-                  .formatted(MOST_LINES)));
+              "Das Blatt hat %d Zeilen. Prüfen lassen sich höchstens %d in einer Tabelle. Bitte aufteilen."
+                  .formatted(sheet.getPhysicalNumberOfRows(), Analysis.MOST_ROWS)));
       return new Grid(sheet.getSheetName(), lines, faults);
     }
     for (var row : sheet) {

@@ -1,0 +1,4 @@
+@NullMarked
+package de.chancenwege.service.editing.check;
+
+import org.jspecify.annotations.NullMarked;
