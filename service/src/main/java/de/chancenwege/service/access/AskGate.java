@@ -50,7 +50,7 @@ public final class AskGate {
     var path = request.getUriInfo().getPath();
     var asks = identity.getIdentity();
     if (asks.isAnonymous() && (bringsKey(request, path) || !open && !OPEN.contains(path))) {
-      return Optional.of(Refusals.notSignedIn(request));
+      return Optional.of(Refusals.notSignedIn(request, asks));
     }
     if (!open && !OPEN.contains(path) && !path.startsWith(OWN) && !mayAsk(asks)) {
       throw new ForbiddenException();
@@ -64,7 +64,7 @@ public final class AskGate {
   }
 
   /** Everybody with an account, once the password is their own, and keys for it. */
-  private static boolean mayAsk(SecurityIdentity asks) {
+  static boolean mayAsk(SecurityIdentity asks) {
     return Identities.isPerson(asks)
         ? !Identities.mustSetPassword(asks)
         : asks.hasRole(Roles.ASKING);

@@ -55,7 +55,7 @@ public final class FormGuard {
       return isSignedIn && origin == Origin.FOREIGN ? forged() : Optional.empty();
     }
     if (identity.getIdentity().isAnonymous()) {
-      return Optional.of(Refusals.notSignedIn(request));
+      return Optional.of(Refusals.notSignedIn(request, identity.getIdentity()));
     }
     if (origin == Origin.FOREIGN) {
       return forged();

@@ -2,14 +2,15 @@ package de.chancenwege.service.access;
 
 import de.chancenwege.service.access.account.Roles;
 import de.chancenwege.service.http.ProblemRoutes;
-import de.chancenwege.service.problem.Problem;
-import de.chancenwege.service.problem.ProblemType;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Keeps metrics for those who run the service, where that is set. No resource serves them. */
@@ -39,7 +40,7 @@ final class MetricsGate {
     } else if (context.user() instanceof QuarkusHttpUser user) {
       enforce(context, user.getSecurityIdentity());
     } else {
-      refuse(context);
+      refuse(context, QuarkusSecurityIdentity.builder().setAnonymous(true).build());
     }
   }
 
@@ -47,14 +48,15 @@ final class MetricsGate {
     if (identity.hasRole(Roles.TECHNIK)) {
       context.next();
     } else if (identity.isAnonymous()) {
-      refuse(context);
+      refuse(context, identity);
     } else {
-      problems.write(context, Problem.of(ProblemType.NOT_ALLOWED));
+      problems.write(context, RefusalWords.notAllowed(identity, Set.of(Roles.TECHNIK)));
     }
   }
 
-  private void refuse(RoutingContext context) {
+  private void refuse(RoutingContext context, SecurityIdentity nobody) {
     context.response().putHeader("WWW-Authenticate", "Bearer");
-    problems.write(context, Problem.of(ProblemType.NOT_SIGNED_IN));
+    var isSent = context.request().headers().contains(HttpHeaders.AUTHORIZATION);
+    problems.write(context, RefusalWords.notSignedIn(nobody, isSent));
   }
 }

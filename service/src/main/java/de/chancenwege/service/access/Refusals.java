@@ -1,19 +1,24 @@
 package de.chancenwege.service.access;
 
 import de.chancenwege.service.access.UnsentForms.Reason;
+import de.chancenwege.service.access.account.Roles;
 import de.chancenwege.service.problem.Problem;
 import de.chancenwege.service.problem.ProblemType;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** What is told to those who may not: on pages the way to go on, else a problem. */
@@ -26,10 +31,12 @@ final class Refusals {
 
   private static final String INTERFACE = "/api/";
 
+  private final CurrentIdentityAssociation identity;
   private final SignedIn signedIn;
   private final KeptForms kept;
 
-  Refusals(SignedIn signedIn, KeptForms kept) {
+  Refusals(CurrentIdentityAssociation identity, SignedIn signedIn, KeptForms kept) {
+    this.identity = identity;
     this.signedIn = signedIn;
     this.kept = kept;
   }
@@ -38,22 +45,44 @@ final class Refusals {
   Uni<Response> notSignedIn(
       UnauthorizedException refused, ContainerRequestContext request, RoutingContext context) {
     return kept.page(Reason.SIGNED_OUT, request, context.request())
-        .map(page -> page.orElseGet(() -> notSignedIn(request)));
+        .map(page -> page.orElseGet(() -> notSignedIn(request, identity.getIdentity())));
   }
 
   @ServerExceptionMapper
   Uni<Response> notAllowed(
-      ForbiddenException refused, ContainerRequestContext request, RoutingContext context) {
+      ForbiddenException refused,
+      ContainerRequestContext request,
+      ResourceInfo asked,
+      RoutingContext context) {
     return isPage(request) && signedIn.mustSetPassword()
         ? Uni.createFrom().item(seeOther(URI.create(PASSWORD)))
         : kept.page(Reason.NOT_ALLOWED, request, context.request())
-            .map(page -> page.orElseGet(() -> problem(ProblemType.NOT_ALLOWED).build()));
+            .map(page -> page.orElseGet(() -> answer(notAllowed(request, asked)).build()));
   }
 
-  static Response notSignedIn(ContainerRequestContext request) {
+  static Response notSignedIn(ContainerRequestContext request, SecurityIdentity asks) {
+    if (isPage(request)) {
+      return seeOther(signIn(request.getMethod(), request.getUriInfo()));
+    }
+    var isSent = request.getHeaders().containsKey(HttpHeaders.AUTHORIZATION);
+    return answer(RefusalWords.notSignedIn(asks, isSent))
+        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+        .build();
+  }
+
+  /** The pages say it in German. */
+  private Problem notAllowed(ContainerRequestContext request, ResourceInfo asked) {
     return isPage(request)
-        ? seeOther(signIn(request.getMethod(), request.getUriInfo()))
-        : problem(ProblemType.NOT_SIGNED_IN).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
+        ? Problem.of(ProblemType.NOT_ALLOWED)
+        : RefusalWords.notAllowed(identity.getIdentity(), needed(asked));
+  }
+
+  /** Who may do what was asked may still not be one of those who may ask at all. */
+  private Set<String> needed(ResourceInfo asked) {
+    var asks = identity.getIdentity();
+    var needed = NeededRoles.of(asked);
+    var isEnough = needed.isEmpty() || needed.stream().anyMatch(asks::hasRole);
+    return isEnough && !AskGate.mayAsk(asks) ? Set.of(Roles.ASKING) : needed;
   }
 
   private static boolean isPage(ContainerRequestContext request) {
@@ -75,10 +104,10 @@ final class Refusals {
     return Response.seeOther(address).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
   }
 
-  private static Response.ResponseBuilder problem(ProblemType type) {
-    return Response.status(type.status())
+  private static Response.ResponseBuilder answer(Problem problem) {
+    return Response.status(problem.status())
         .type(Problem.MEDIA_TYPE)
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .entity(Problem.of(type));
+        .entity(problem);
   }
 }

@@ -6,6 +6,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.access.key.ApiKeys;
@@ -15,6 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
@@ -111,6 +113,52 @@ class ClosedInstallationTest {
         .then()
         .statusCode(advice);
     given().header("Authorization", "Bearer " + key).get("/q/metrics").then().statusCode(metrics);
+  }
+
+  @Test
+  void a_key_without_the_scope_is_told_which_one_it_needs_and_has() {
+    var key = keys.add("Probe", Set.of(Scope.METRICS), "ada", LocalDate.of(2999, 1, 1));
+    withKey(key).get("/api/v1/routes").then().body("detail", equalTo(takes("advice") + "metrics."));
+    var other = keys.add("Probe", Set.of(Scope.RECHT), "ada", LocalDate.of(2999, 1, 1));
+    withKey(other).get("/q/metrics").then().body("detail", equalTo(takes("metrics") + "recht."));
+    var tess = Staff.session(accounts, "tess", Set.of("verwaltung"));
+    given()
+        .cookie(COOKIE, tess)
+        .get("/q/metrics")
+        .then()
+        .body(
+            "detail",
+            equalTo("This takes an account with the role technik; this one has: verwaltung."));
+    Staff.make(accounts, "ines", Set.of("recht"));
+    var edits = keys.add("Probe", Set.of(Scope.RECHT), "ines", LocalDate.of(2999, 1, 1));
+    withKey(edits)
+        .get("/api/v1/workshop/drafts")
+        .then()
+        .statusCode(403)
+        .body("detail", equalTo(takes("advice") + "recht."));
+  }
+
+  private static RequestSpecification withKey(String key) {
+    return given().header("Authorization", "Bearer " + key);
+  }
+
+  private static String takes(String scope) {
+    return "This takes a key with the scope " + scope + "; the one that was sent has: ";
+  }
+
+  @Test
+  void a_key_that_is_over_is_told_so_at_the_metrics_too() {
+    var key = keys.add("Probe", Set.of(Scope.METRICS), "ada", LocalDate.of(2020, 1, 1));
+    withKey(key)
+        .get("/q/metrics")
+        .then()
+        .statusCode(401)
+        .body("detail", containsString("until the end of 2020-01-01"));
+    given()
+        .header("Authorization", "Basic YTpi")
+        .get("/q/metrics")
+        .then()
+        .body("detail", containsString("no key of this service"));
   }
 
   @Test

@@ -90,7 +90,7 @@ class RulebookReadinessTest {
     var active = Started.with(database, FewRules.files());
     var before = active.rulebook();
     var next = ((Loaded.Ready) Rulebook.load(FewRules.with(REVISED))).rulebook();
-    database.store().publish(next, Origin.APPROVED, database.archive().latest());
+    database.store().publish(next, Origin.SHIPPED, database.archive().latest());
     database.execute("alter table rule_content disable trigger user");
     database.execute("alter table rule_content drop constraint rule_content_check");
     database.execute(

@@ -9,6 +9,7 @@ import de.chancenwege.service.rulebook.archive.EmptyArchive;
 import de.chancenwege.service.rulebook.archive.Origin;
 import de.chancenwege.service.rulebook.archive.Publication;
 import de.chancenwege.service.rulebook.archive.StoredVersion;
+import de.chancenwege.service.rulebook.archive.TwoPeople;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -175,8 +176,9 @@ class RulebookStartTest {
   }
 
   private static void approve(List<RuleFile> files) {
-    assertThat(database.store().publish(load(files), Origin.APPROVED, database.archive().latest()))
-        .isTrue();
+    var before = database.archive().latest();
+    var store = database.store();
+    assertThat(store.publish(load(files), Origin.APPROVED, before, TwoPeople::approve)).isTrue();
   }
 
   private static Rulebook load(List<RuleFile> files) {

@@ -4,6 +4,7 @@ import de.chancenwege.service.access.account.Account;
 import de.chancenwege.service.access.account.SessionToken;
 import de.chancenwege.service.access.account.Sessions;
 import de.chancenwege.service.access.key.ApiKeys;
+import de.chancenwege.service.access.key.KeyFound;
 import de.chancenwege.service.access.key.KeyHolder;
 import de.chancenwege.service.database.DatabaseAwayException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
@@ -26,11 +27,9 @@ public final class Identities implements IdentityProvider<TokenRequest> {
   private static final String SESSION = "chancenwege.session";
   private static final String MUST_SET_PASSWORD = "chancenwege.must-set-password";
 
-  private static final SecurityIdentity NOBODY =
-      QuarkusSecurityIdentity.builder()
-          .setPrincipal(new QuarkusPrincipal(""))
-          .setAnonymous(true)
-          .build();
+  private static final String REFUSED = "chancenwege.refused-key";
+
+  private static final SecurityIdentity NOBODY = nobody().build();
 
   private final Sessions sessions;
   private final ApiKeys keys;
@@ -48,6 +47,16 @@ public final class Identities implements IdentityProvider<TokenRequest> {
   /** Whether it is somebody who signed in, and no key. */
   public static boolean isPerson(SecurityIdentity identity) {
     return !identity.isAnonymous() && identity.getAttribute(KEY) == null;
+  }
+
+  /** The key with which somebody asks, if it is one. */
+  public static Optional<KeyHolder> key(SecurityIdentity identity) {
+    return Optional.ofNullable(identity.<KeyHolder>getAttribute(KEY));
+  }
+
+  /** What was found of a key that is not taken, if nobody is known for that reason. */
+  public static Optional<KeyFound> refusedKey(SecurityIdentity identity) {
+    return Optional.ofNullable(identity.<KeyFound>getAttribute(REFUSED));
   }
 
   /** Whether a password is in use that somebody else knows. */
@@ -76,11 +85,25 @@ public final class Identities implements IdentityProvider<TokenRequest> {
     try {
       return switch (request.source()) {
         case COOKIE -> sessions.find(token).map(a -> identity(a, token)).orElse(NOBODY);
-        case HEADER -> keys.find(token).map(Identities::identity).orElse(NOBODY);
+        case HEADER -> identity(keys.find(token));
       };
     } catch (DatabaseAwayException e) {
-      return NOBODY;
+      return request.source() == TokenRequest.Source.HEADER
+          ? identity(new KeyFound.NotReached())
+          : NOBODY;
     }
+  }
+
+  private static SecurityIdentity identity(KeyFound key) {
+    return key instanceof KeyFound.Taken taken
+        ? identity(taken.holder())
+        : nobody().addAttribute(REFUSED, key).build();
+  }
+
+  private static QuarkusSecurityIdentity.Builder nobody() {
+    return QuarkusSecurityIdentity.builder()
+        .setPrincipal(new QuarkusPrincipal(""))
+        .setAnonymous(true);
   }
 
   private static SecurityIdentity identity(Account account, SessionToken token) {
@@ -93,7 +116,7 @@ public final class Identities implements IdentityProvider<TokenRequest> {
 
   private static SecurityIdentity identity(KeyHolder holder) {
     return QuarkusSecurityIdentity.builder(of(holder.account(), holder.roles()))
-        .addAttribute(KEY, true)
+        .addAttribute(KEY, holder)
         .build();
   }
 

@@ -59,29 +59,37 @@ public final class ApiKeys {
     return PREFIX + token.value();
   }
 
-  /** Who asks with it, if it is still taken. */
-  public Optional<KeyHolder> find(SessionToken token) {
+  /** Who asks with it, or why it is not taken. */
+  public KeyFound find(SessionToken token) {
     var today = LocalDate.now(clock);
     var found =
         sql
             .list(
                 """
-                select made_by, scopes, roles from api_key join account a on a.name = made_by
-                 where hash = ? and revoked_at is null and last_day >= ? and not disabled
+                select made_by, scopes, roles, last_day, revoked_at is not null or disabled as ended
+                  from api_key join account a on a.name = made_by where hash = ?
                 """,
-                ApiKeys::holder,
-                token.hash(),
-                today)
+                row -> found(row, today),
+                token.hash())
             .stream()
-            .findFirst();
-    found.ifPresent(
-        holder ->
-            sql.run(
-                "update api_key set used_on = ? where hash = ? and used_on is distinct from ?",
-                today,
-                token.hash(),
-                today));
+            .findFirst()
+            .orElse(new KeyFound.Unknown());
+    if (found instanceof KeyFound.Taken) {
+      sql.run(
+          "update api_key set used_on = ? where hash = ? and used_on is distinct from ?",
+          today,
+          token.hash(),
+          today);
+    }
     return found;
+  }
+
+  private static KeyFound found(ResultSet row, LocalDate today) throws SQLException {
+    if (row.getBoolean("ended")) {
+      return new KeyFound.Ended();
+    }
+    var lastDay = row.getObject("last_day", LocalDate.class);
+    return today.isAfter(lastDay) ? new KeyFound.Expired(lastDay) : new KeyFound.Taken(holder(row));
   }
 
   /** All keys, the newest first. */
@@ -99,11 +107,12 @@ public final class ApiKeys {
   }
 
   private static KeyHolder holder(ResultSet row) throws SQLException {
-    var roles = new HashSet<>(scopes(row).stream().map(Scope::role).toList());
+    var scopes = scopes(row);
+    var roles = new HashSet<>(scopes.stream().map(Scope::role).toList());
     if (!List.of((Object[]) row.getArray("roles").getArray()).contains(Roles.RECHT)) {
       roles.remove(Roles.RECHT);
     }
-    return new KeyHolder(row.getString("made_by"), roles);
+    return new KeyHolder(row.getString("made_by"), scopes, roles);
   }
 
   private static ApiKey key(ResultSet row) throws SQLException {

@@ -2,7 +2,9 @@ package de.chancenwege.service.access.key;
 
 import de.chancenwege.service.access.account.Roles;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a key can be good for. Approving is not among it: that is for people. */
 public enum Scope {
@@ -29,6 +31,11 @@ public enum Scope {
   /** What it lets its holder do. */
   public String role() {
     return role;
+  }
+
+  /** Those that let do what one of the roles may do. */
+  public static List<Scope> forRoles(Set<String> roles) {
+    return Arrays.stream(values()).filter(scope -> roles.contains(scope.role)).toList();
   }
 
   /** The one of that code, if there is one. */

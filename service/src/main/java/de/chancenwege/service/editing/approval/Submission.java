@@ -10,8 +10,8 @@ import java.util.UUID;
  *
  * @param draft id of the draft
  * @param revision the revision that was submitted
- * @param authors everybody who saved the draft, with the account under which they go on, if it is
- *     another
+ * @param authors everybody who saved or submitted the draft, with the account under which they go
+ *     on, if it is another
  * @param by who submitted it
  * @param at when
  * @param reason why the rules change

@@ -84,15 +84,18 @@ public final class Submissions {
           work.run(
               """
               insert into rule_submission (draft, revision, authors, submitted_by, reason, source)
-              select ?, ?, array_agg(distinct saved_by), ?, ?, ?
-                from rule_draft_revision where draft = ?
+              values (?, ?,
+                      array(select saved_by from rule_draft_revision where draft = ?
+                            union select cast(? as text)),
+                      ?, ?, ?)
               """,
               draft.id(),
               draft.revision(),
+              draft.id(),
+              account,
               account,
               reason,
-              source,
-              draft.id());
+              source);
           turn(work, now, DraftState.SUBMITTED);
           Events.record(work, account, "SUBMITTED", now.path(), now.id(), reason);
           return true;

@@ -99,6 +99,8 @@ final class DoubtResource {
     var isOpen = form.expected().isEmpty() && !kind.map(DoubtKind::expectsAnother).orElse(true);
     if (!isOpen && !form.isExpectationTold()) {
       errors.put("erwartet", Wording.text("zweifel.fehler.erwartet"));
+    } else if (kind.filter(DoubtKind::expectsAnother).isPresent() && isTold(finding, form)) {
+      errors.put("erwartet", Wording.text("zweifel.fehler.gleich"));
     }
     if (kind.isEmpty()) {
       errors.put("art", Wording.text("zweifel.fehler.art"));
@@ -107,6 +109,11 @@ final class DoubtResource {
       errors.put("einverstanden", Wording.text("zweifel.fehler.einverstanden"));
     }
     return errors;
+  }
+
+  /** Whether the answer that was expected is the one that was given. */
+  private static boolean isTold(Optional<Finding> finding, DoubtForm form) {
+    return finding.map(Finding::level).equals(form.expectedLevel()) && finding.isPresent();
   }
 
   private Response keep(Doubt doubt, DoubtedAnswer answer, DoubtForm form) {

@@ -7,6 +7,8 @@ import de.chancenwege.service.access.event.AccessEvent;
 import de.chancenwege.service.access.event.AccessEventKind;
 import de.chancenwege.service.access.event.AccessEvents;
 import de.chancenwege.service.access.key.ApiKeys;
+import de.chancenwege.service.access.key.KeyFound;
+import de.chancenwege.service.access.key.KeyHolder;
 import de.chancenwege.service.access.key.Scope;
 import de.chancenwege.service.limit.SetClock;
 import de.chancenwege.service.rulebook.archive.EmptyArchive;
@@ -188,12 +190,13 @@ class SignInTest {
     var key = keys.add("Probe", Set.of(Scope.ADVICE), "ada", LocalDate.parse("2026-11-27"));
     var token = ApiKeys.token("Bearer " + key).orElseThrow();
     clock.pass(Duration.ofDays(1));
-    assertThat(keys.find(token)).isPresent();
+    assertThat(keys.find(token)).isInstanceOf(KeyFound.Taken.class);
     accounts.setDisabled("ada", true);
-    assertThat(keys.find(token)).isEmpty();
+    assertThat(keys.find(token)).isEqualTo(new KeyFound.Ended());
     accounts.setDisabled("ada", false);
     clock.pass(Duration.ofDays(1));
-    assertThat(keys.find(token)).isEmpty();
+    assertThat(keys.find(token)).isEqualTo(new KeyFound.Expired(LocalDate.parse("2026-11-27")));
+    assertThat(keys.find(SessionToken.random())).isEqualTo(new KeyFound.Unknown());
     assertThat(database.column("select encode(hash, 'escape') || name from api_key"))
         .noneMatch(row -> row.contains(token.value()));
   }
@@ -203,9 +206,12 @@ class SignInTest {
     var keys = new ApiKeys(database.sql(), clock);
     var key = keys.add("Probe", Set.of(Scope.RECHT), "ada", LocalDate.parse("2027-11-27"));
     var token = ApiKeys.token("bearer " + key).orElseThrow();
-    assertThat(keys.find(token).orElseThrow().roles()).containsExactly(Roles.RECHT);
+    var scopes = Set.of(Scope.RECHT);
+    assertThat(keys.find(token))
+        .isEqualTo(new KeyFound.Taken(new KeyHolder("ada", scopes, Set.of(Roles.RECHT))));
     accounts.setRoles("ada", Set.of());
-    assertThat(keys.find(token).orElseThrow().roles()).isEmpty();
+    assertThat(keys.find(token))
+        .isEqualTo(new KeyFound.Taken(new KeyHolder("ada", scopes, Set.of())));
   }
 
   @Test

@@ -212,16 +212,21 @@ class InstitutionSignInTest {
               author);
           work.run(
               """
-              insert into rule_submission (draft, revision, authors, submitted_by, reason, source,
-                                           decision, decided_by, decided_at, effect,
-                                           published_at)
-              select ?, 1, array[?], ?, 'r', 's', 'APPROVED', ?, now(), '{}', max(published_at)
-                from rulebook
+              insert into rule_submission (draft, revision, authors, submitted_by, reason, source)
+              values (?, 1, array[?], ?, 'r', 's')
               """,
               draft,
               author,
-              author,
-              approver);
+              author);
+          work.run(
+              """
+              update rule_submission
+                 set decision = 'APPROVED', decided_by = ?, decided_at = now(), effect = '{}',
+                     published_at = (select max(published_at) from rulebook)
+               where draft = ?
+              """,
+              approver,
+              draft);
           return true;
         });
   }

@@ -14,6 +14,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import de.chancenwege.service.access.Staff;
 import de.chancenwege.service.access.account.Accounts;
@@ -89,7 +91,39 @@ class WorkshopRefusalsTest {
         .contentType("application/problem+json")
         .header("WWW-Authenticate", "Bearer")
         .header("Cache-Control", "no-store")
+        .body(
+            "detail",
+            equalTo(
+                "The key that was sent has expired: it was valid until the end of 2020-01-01 in"
+                    + " Germany."))
         .body(not(containsString("anna")));
+  }
+
+  @Test
+  void a_key_of_nobody_or_of_a_closed_account_is_told_so_and_not_whose_it_is() {
+    var address = given().header("Authorization", "Bearer cw_" + "A".repeat(43));
+    address
+        .get(DRAFTS)
+        .then()
+        .statusCode(401)
+        .body("detail", equalTo("The key that was sent is not valid."));
+    Staff.make(accounts, "gerd", Set.of("recht"));
+    var key = key("gerd", Scope.RECHT);
+    accounts.setDisabled("gerd", true);
+    key.get(DRAFTS)
+        .then()
+        .statusCode(401)
+        .body("detail", equalTo("The key that was sent is no longer valid."))
+        .body(not(containsString("gerd")));
+    given().get(DRAFTS).then().body("detail", nullValue());
+  }
+
+  @Test
+  void a_key_that_edits_ends_with_the_role_of_its_account() {
+    Staff.make(accounts, "gerd", Set.of("recht"));
+    var key = key("gerd", Scope.RECHT);
+    accounts.setRoles("gerd", Set.of());
+    key.get(DRAFTS).then().statusCode(403).body("detail", containsString("its account may not"));
   }
 
   @Test
@@ -99,7 +133,8 @@ class WorkshopRefusalsTest {
     send(key("carla", Scope.RECHT), draft + "/approve", tag, approval(active.rulebook()))
         .then()
         .statusCode(403)
-        .body("type", endsWith("/not-allowed"));
+        .body("type", endsWith("/not-allowed"))
+        .body("detail", startsWith("No key may do that: it takes somebody who is signed in"));
     as("anna").get(draft).then().body("state", equalTo("SUBMITTED"));
   }
 
@@ -109,7 +144,12 @@ class WorkshopRefusalsTest {
       names = {"ADVICE", "METRICS"})
   void a_key_without_the_scope_sees_nothing(Scope scope) {
     key("anna", scope).get(DRAFTS).then().statusCode(403).body("type", endsWith("/not-allowed"));
-    key("anna", scope).get(begun("anna", 2035)).then().statusCode(403);
+    key("anna", scope)
+        .get(begun("anna", 2035))
+        .then()
+        .statusCode(403)
+        .body("detail", startsWith("This takes a key with the scope recht; the one that was sent"))
+        .body("detail", endsWith("has: " + scope.code() + "."));
   }
 
   @ParameterizedTest(name = "{0}: {1} {2} -> {3}")

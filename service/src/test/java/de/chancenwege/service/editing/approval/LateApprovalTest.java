@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.chancenwege.rules.Loaded;
 import de.chancenwege.rules.Rulebook;
+import de.chancenwege.service.access.Staff;
+import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.database.DatabaseAwayException;
 import de.chancenwege.service.database.Sql;
 import de.chancenwege.service.database.TestDatabase;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = TestDatabase.class, restrictToAnnotatedClass = true)
 class LateApprovalTest {
+  @Inject Accounts accounts;
   @Inject Drafts drafts;
   @Inject Submissions submissions;
   @Inject ActiveRulebook active;
@@ -44,6 +47,7 @@ class LateApprovalTest {
             .filter(version -> version.file().path().endsWith("arbeit/gestattung/2026-06-12.dmn"))
             .findFirst()
             .orElseThrow();
+    Staff.make(accounts, "anna", Set.of("recht"));
     var file = NewVersion.of(base.content(), LocalDate.of(year, 3, 1));
     var draft = drafts.begin(DraftKind.VERSION, file, base.file(), "anna");
     assertThat(submissions.submit(draft, "anna", "Gesetz geändert", "BGBl.")).isTrue();

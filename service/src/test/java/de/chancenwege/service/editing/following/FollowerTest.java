@@ -39,10 +39,10 @@ class FollowerTest {
     var before = active.rulebook();
     var other = longer(before);
 
-    store.publish(other, Origin.APPROVED, archive.latest());
+    store.publish(other, Origin.SHIPPED, archive.latest());
     await().atMost(SECONDS).until(() -> active.rulebook().id().equals(other.id()));
 
-    store.publish(before, Origin.APPROVED, archive.latest());
+    store.publish(before, Origin.SHIPPED, archive.latest());
     await().atMost(SECONDS).until(() -> active.rulebook().id().equals(before.id()));
     assertThat(archive.latest().orElseThrow().id()).isEqualTo(before.id().value());
   }
@@ -60,14 +60,14 @@ class FollowerTest {
   void a_stop_flags_what_rulebooks_of_the_past_answer_too() {
     var before = active.rulebook();
     var known = "\"knownAt\": \"" + Instant.now() + "\",";
-    store.publish(longer(before), Origin.APPROVED, archive.latest());
+    store.publish(longer(before), Origin.SHIPPED, archive.latest());
     stops.stop("arbeit/duldung", "anna", "Urteil vom Montag");
     await().atMost(SECONDS).until(() -> flags().contains("UNTER_PRUEFUNG"));
     assertThat(flags(known)).contains("UNTER_PRUEFUNG");
 
     stops.lift("arbeit/duldung", "anna");
     await().atMost(SECONDS).until(() -> !flags(known).contains("UNTER_PRUEFUNG"));
-    store.publish(before, Origin.APPROVED, archive.latest());
+    store.publish(before, Origin.SHIPPED, archive.latest());
     await().atMost(SECONDS).until(() -> active.rulebook().id().equals(before.id()));
   }
 

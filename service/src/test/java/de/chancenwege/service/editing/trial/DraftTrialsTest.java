@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.table.RuleFile;
+import de.chancenwege.service.access.Staff;
+import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.database.TestDatabase;
 import de.chancenwege.service.editing.check.DraftChecks;
 import de.chancenwege.service.editing.draft.Draft;
@@ -16,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,7 @@ class DraftTrialsTest {
 
   @Inject DraftTrials trials;
   @Inject DraftChecks checks;
+  @Inject Accounts accounts;
   @Inject Drafts drafts;
   @Inject ActiveRulebook active;
 
@@ -41,6 +45,7 @@ class DraftTrialsTest {
             .filter(known -> known.path().equals(PATH))
             .findFirst()
             .orElseThrow();
+    Staff.make(accounts, "anna", Set.of("recht"));
     draft = drafts.begin(DraftKind.CORRECTION, file, file, "anna");
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.chancenwege.rules.TableVersion;
 import de.chancenwege.rules.table.RuleFile;
+import de.chancenwege.service.access.Staff;
+import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.database.TestDatabase;
 import de.chancenwege.service.editing.cases.CaseShelf;
 import de.chancenwege.service.editing.draft.DraftKind;
@@ -14,6 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Which cases a list can touch. */
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class TrialCasesTest {
   @Inject TrialCases cases;
   @Inject CaseShelf shelf;
+  @Inject Accounts accounts;
   @Inject Drafts drafts;
   @Inject ActiveRulebook active;
 
@@ -32,6 +36,7 @@ class TrialCasesTest {
             .findFirst()
             .orElseThrow();
     var text = file.text().replaceFirst(from, to);
+    Staff.make(accounts, "anna", Set.of("recht"));
     var draft = drafts.begin(DraftKind.CORRECTION, file, file, "anna");
     drafts.discard(draft.id(), "anna");
     return cases

@@ -23,7 +23,12 @@ public final class EmptyArchive implements AutoCloseable {
   public void reset() throws SQLException {
     execute("drop schema public cascade");
     execute("create schema public");
-    Flyway.configure().dataSource(source).load().migrate();
+    migrate("latest");
+  }
+
+  /** Brings it to a version, as a program of that time, or of today, does. */
+  public void migrate(String version) {
+    Flyway.configure().dataSource(source).target(version).load().migrate();
   }
 
   /** For other stores on the same database. */

@@ -75,7 +75,7 @@ class ComparisonTest extends CertifierFixture {
     var certifier = certifier(QUICKLY, PROGRAM);
     active.replace(RULEBOOK);
     var next = Bibliothek.longer();
-    database.store().publish(next, Origin.APPROVED, database.archive().latest());
+    database.store().publish(next, Origin.SHIPPED, database.archive().latest());
     active.replace(next);
     finish();
     assertThat(active.rulebook().id()).isEqualTo(next.id());
@@ -89,7 +89,7 @@ class ComparisonTest extends CertifierFixture {
     var certifier = certifier(QUICKLY, PROGRAM);
     active.replace(RULEBOOK);
     var next = Bibliothek.longer();
-    database.store().publish(next, Origin.APPROVED, database.archive().latest());
+    database.store().publish(next, Origin.SHIPPED, database.archive().latest());
     var comparing = new Thread(this::finish);
     comparing.setDaemon(true);
     active.mark(

@@ -181,7 +181,8 @@ class AdministrationPagesTest {
     withKey(key, "/api/v1/routes")
         .statusCode(401)
         .header("WWW-Authenticate", equalTo("Bearer"))
-        .body("type", endsWith("/not-signed-in"));
+        .body("type", endsWith("/not-signed-in"))
+        .body("detail", equalTo("The key that was sent is no longer valid."));
     open("/konto/schluessel").body(containsString("widerrufen"));
   }
 

@@ -41,7 +41,7 @@ class DoubtPagesTest {
           CASE,
           Map.of(
               "zweifel.art", "OUTDATED",
-              "zweifel.erwartet", "FREI",
+              "zweifel.erwartet", "ERMESSEN",
               "zweifel.angabe", List.of("wohnpflichtAufnahmeeinrichtung", "kommune", "gibtEsNicht"),
               "zweifel.einverstanden", "ja"));
 
@@ -99,7 +99,8 @@ class DoubtPagesTest {
         .singleElement()
         .asString()
         .contains("\"facts\": {\"wohnpflichtAufnahmeeinrichtung\": false}")
-        .contains("\"route\": \"HOSPITATION\"", "\"expected\": \"FREI\"", "\"kind\": \"OUTDATED\"")
+        .contains(
+            "\"route\": \"HOSPITATION\"", "\"expected\": \"ERMESSEN\"", "\"kind\": \"OUTDATED\"")
         .doesNotContain("Meier", "GESTATTUNG", "gibtEsNicht");
   }
 
@@ -114,7 +115,7 @@ class DoubtPagesTest {
         .body(containsString("href=\"#z-art\""))
         .body(containsString("href=\"#z-einverstanden\""))
         .body(containsString("value=\"wohnpflichtAufnahmeeinrichtung\" checked"))
-        .body(containsString("<option value=\"FREI\" selected>"));
+        .body(containsString("<option value=\"ERMESSEN\" selected>"));
     assertThat(doubts.lines()).isEmpty();
   }
 
@@ -145,8 +146,22 @@ class DoubtPagesTest {
   }
 
   @Test
+  void who_expects_the_very_answer_that_was_given_is_asked_what_she_means() {
+    var typed = with(DOUBT, Map.of("zweifel.erwartet", "FREI"));
+    send("/zweifel/senden", typed)
+        .statusCode(422)
+        .body(containsString("href=\"#z-erwartet\""))
+        .body(containsString("So ist hier schon geantwortet."));
+    send("/zweifel/senden", with(typed, Map.of("zweifel.art", "UNCLEAR"))).statusCode(200);
+    assertThat(doubts.lines()).hasSize(1);
+  }
+
+  @Test
   void of_several_ways_one_must_be_chosen() {
-    var typed = with(DOUBT, Map.of("zweifel.wege", "HOSPITATION BESCHAEFTIGUNG"));
+    var typed =
+        with(
+            DOUBT,
+            Map.of("zweifel.wege", "HOSPITATION BESCHAEFTIGUNG", "zweifel.erwartet", "andere"));
     send("/zweifel/senden", typed)
         .statusCode(422)
         .body(containsString("Bitte wählen Sie den Weg, um den es geht."));

@@ -75,4 +75,19 @@ class RowCommentTest {
         .statusCode(422)
         .body(containsString("Halb gesagt</textarea>"));
   }
+
+  @Test
+  void a_row_that_is_neither_in_the_draft_nor_in_its_base_cannot_be_spoken_about() {
+    anna.review(draft, "bemerken", Map.of("zeile", "GIBT-ES-NICHT", "bemerkung", "Wozu?"))
+        .then()
+        .statusCode(422)
+        .body(containsString("Diese Zeile gibt es weder im Entwurf noch in der Fassung"))
+        .body(containsString("Wozu?</textarea>"));
+    anna.save(draft, Map.of("aktion", "weg:1:1")).then().statusCode(303);
+    bernd
+        .review(draft, "bemerken", Map.of("zeile", "G-02", "bemerkung", "Warum ist sie weg?"))
+        .then()
+        .statusCode(303);
+    bernd.get(draft + "/pruefen").then().body(not(containsString("Wozu?")));
+  }
 }

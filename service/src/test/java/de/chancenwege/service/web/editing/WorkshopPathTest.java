@@ -195,7 +195,7 @@ class WorkshopPathTest {
                       """,
                       author))
           .isInstanceOf(DatabaseAwayException.class)
-          .hasStackTraceContaining("four_eyes");
+          .hasStackTraceContaining("nobody approves what they wrote or submitted");
     }
     bernd
         .review(draft, "zuruecksenden", Map.of("bemerkung", "Bitte mit Satz."))

@@ -40,7 +40,7 @@ class RecheckPageTest {
   @Inject RuleArchive archive;
 
   private void publish(Rulebook rulebook) {
-    store.publish(rulebook, Origin.APPROVED, archive.latest());
+    store.publish(rulebook, Origin.SHIPPED, archive.latest());
     await().atMost(LONGEST).until(() -> active.rulebook().id().equals(rulebook.id()));
   }
 

@@ -18,10 +18,7 @@ import java.util.Set;
  * @param days for how many days, as it was sent
  */
 record KeyForm(String name, Set<Scope> scopes, String days) {
-  /** For how many days a key can be taken. */
-  static final List<String> DAYS = List.of("30", "90", "365");
-
-  static final KeyForm EMPTY = new KeyForm("", Set.of(), DAYS.get(1));
+  static final KeyForm EMPTY = new KeyForm("", Set.of(), "90");
 
   private static final int LONGEST = 80;
 
@@ -47,7 +44,7 @@ record KeyForm(String name, Set<Scope> scopes, String days) {
     } else if (scopes.contains(Scope.RECHT) && !edits) {
       errors.put("zweck", Wording.text("schluessel.fehler.recht"));
     }
-    if (!DAYS.contains(days)) {
+    if (!KeyTerm.DAYS.contains(days)) {
       errors.put("tage", Wording.text("schluessel.fehler.tage"));
     }
     return errors;

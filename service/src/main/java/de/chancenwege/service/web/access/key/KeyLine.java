@@ -35,7 +35,7 @@ public record KeyLine(
         key.name(),
         key.scopes().stream().map(Scope::code).sorted().collect(Collectors.joining(", ")),
         key.account(),
-        German.date(key.lastDay()),
+        KeyTerm.until(key.lastDay()),
         key.usedOn().map(German::date).orElse("nie"),
         key.isOpenOn(today),
         Wording.text("schluessel.stand." + state));

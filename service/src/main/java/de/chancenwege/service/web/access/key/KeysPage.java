@@ -10,7 +10,8 @@ import java.util.Map;
  * @param name what was typed as name
  * @param scopes what a key can be good for
  * @param days what was chosen
- * @param key a key that is shown now and never again, else empty
+ * @param terms how long a key can be taken
+ * @param made a key that was made just now
  * @param errors what is wrong, by field
  */
 public record KeysPage(
@@ -18,16 +19,13 @@ public record KeysPage(
     String name,
     List<ScopeBox> scopes,
     String days,
-    String key,
+    List<KeyTerm> terms,
+    NewKey made,
     Map<String, String> errors) {
   public KeysPage {
     keys = List.copyOf(keys);
     scopes = List.copyOf(scopes);
-  }
-
-  /** For how many days a key can be taken. */
-  public List<String> choices() {
-    return KeyForm.DAYS;
+    terms = List.copyOf(terms);
   }
 
   public boolean isFaulty() {

@@ -47,7 +47,7 @@ final class KeysResource {
   @GET
   @Operation(hidden = true)
   public Response list() {
-    return page(200, KeyForm.EMPTY, "", Map.of());
+    return page(200, KeyForm.EMPTY, NewKey.NONE, Map.of());
   }
 
   @POST
@@ -57,12 +57,12 @@ final class KeysResource {
     var form = KeyForm.of(fields);
     var errors = form.errors(signedIn.may(Roles.RECHT));
     if (!errors.isEmpty()) {
-      return page(422, form, "", errors);
+      return page(422, form, NewKey.NONE, errors);
     }
-    var lastDay = LocalDate.now(clock).plusDays(Integer.parseInt(form.days()));
+    var lastDay = KeyTerm.lastDay(form.days(), LocalDate.now(clock));
     var key = keys.add(form.name(), form.scopes(), signedIn.name(), lastDay);
     events.add(AccessEventKind.KEY_MADE, signedIn.name());
-    return page(200, KeyForm.EMPTY, key, Map.of());
+    return page(200, KeyForm.EMPTY, new NewKey(key, KeyTerm.until(lastDay)), Map.of());
   }
 
   @POST
@@ -91,11 +91,12 @@ final class KeysResource {
     }
   }
 
-  private Response page(int status, KeyForm form, String key, Map<String, String> errors) {
+  private Response page(int status, KeyForm form, NewKey made, Map<String, String> errors) {
     var today = LocalDate.now(clock);
     var lines = keys.all().stream().map(one -> KeyLine.of(one, today)).toList();
-    var page =
-        new KeysPage(lines, form.name(), ScopeBox.all(form.scopes()), form.days(), key, errors);
+    var scopes = ScopeBox.all(form.scopes());
+    var terms = KeyTerm.all(today);
+    var page = new KeysPage(lines, form.name(), scopes, form.days(), terms, made, errors);
     return Html.of(status, KeyTemplates.keys(page));
   }
 }

@@ -99,6 +99,11 @@ public record ReviewPage(
     return typed.form().equals(form) ? typed.text(field) : "";
   }
 
+  /** Which cases are red, for who says that she has seen it; empty if none is known to be. */
+  public String red() {
+    return cases.map(TrialNews::red).orElse("");
+  }
+
   /** Whether what it does to answers is still being found; nobody can approve that yet. */
   public boolean isEffectComing() {
     return effect.filter(EffectView::isComing).isPresent();

@@ -209,8 +209,11 @@ final class ReviewResource {
     var draft = draft(id);
     var typed = new Typed("bemerken", form);
     var row = typed.text("zeile");
-    if (!typed.says("bemerkung", LONGEST) || row.length() > Comments.LONGEST_ROW) {
+    if (!typed.says("bemerkung", LONGEST)) {
       return again(422, page(draft, security), typed, "werkstatt.fehler.bemerkung");
+    }
+    if (!Reviews.isAbout(draft, row)) {
+      return again(422, page(draft, security), typed, "werkstatt.fehler.zeile");
     }
     comments.add(draft, row, Accounts.name(security), typed.text("bemerkung"));
     return back(draft);

@@ -27,6 +27,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts together what is looked at before a draft is submitted or approved. */
 @Singleton
@@ -127,6 +128,14 @@ final class Reviews {
         approves && isSubmitted,
         edits && isSubmitted,
         isSubmitted && isOwn);
+  }
+
+  /** Whether the draft, or what it was made from, has that row; empty stands for the whole. */
+  static boolean isAbout(Draft draft, String row) {
+    return row.isEmpty()
+        || Stream.of(draft, draft.saying(draft.base()))
+            .flatMap(one -> DraftHead.table(one).stream())
+            .anyMatch(file -> rows(file).contains(row));
   }
 
   private static List<String> rows(TableFile file) {

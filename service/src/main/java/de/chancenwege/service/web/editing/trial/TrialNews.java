@@ -15,10 +15,13 @@ import java.util.Set;
  * @param isComing whether it is not at its end
  * @param broken the first of those that answer otherwise than expected only with the draft
  * @param more how many more there are
+ * @param red that some of all are red, as the end of a sentence; empty if none is
  */
-public record TrialNews(String sentence, boolean isComing, List<TrialLine> broken, int more) {
+public record TrialNews(
+    String sentence, boolean isComing, List<TrialLine> broken, int more, String red) {
   private static final int MOST = 20;
   private static final Set<Turn> BAD = Set.of(Turn.BROKEN, Turn.STRANGE);
+  private static final Set<Turn> RED = Set.of(Turn.BROKEN, Turn.RED);
 
   public TrialNews {
     broken = List.copyOf(broken);
@@ -31,10 +34,10 @@ public record TrialNews(String sentence, boolean isComing, List<TrialLine> broke
     }
     if (state instanceof TrialState.Running run) {
       var sentence = Wording.text("faelle.entwurf.laeuft").formatted(run.done(), run.of());
-      return new TrialNews(sentence, true, List.of(), 0);
+      return new TrialNews(sentence, true, List.of(), 0, "");
     }
     var key = state.isOver() ? "faelle.entwurf.gescheitert" : "faelle.entwurf.wartet";
-    return new TrialNews(Wording.text(key), !state.isOver(), List.of(), 0);
+    return new TrialNews(Wording.text(key), !state.isOver(), List.of(), 0, "");
   }
 
   private static TrialNews of(List<TriedCase> cases, Rulebook rulebook) {
@@ -43,6 +46,13 @@ public record TrialNews(String sentence, boolean isComing, List<TrialLine> broke
         cases.isEmpty() ? Wording.text("faelle.entwurf.keine") : TrialPages.summary(cases),
         false,
         broken.stream().limit(MOST).map(one -> TrialPages.line(one, rulebook)).toList(),
-        Math.max(0, broken.size() - MOST));
+        Math.max(0, broken.size() - MOST),
+        red(cases));
+  }
+
+  private static String red(List<TriedCase> cases) {
+    var red = cases.stream().filter(one -> RED.contains(one.turn())).count();
+    var key = red == 1 ? "faelle.entwurf.rot.einer" : "faelle.entwurf.rot";
+    return red == 0 ? "" : Wording.text(key).formatted(red, cases.size());
   }
 }

@@ -45,7 +45,7 @@ class EffectPageTest {
     before = publications.get(publications.size() - 1).id();
     after = changed.id().value();
     if (publications.stream().noneMatch(known -> known.id().equals(after))) {
-      assertThat(store.publish(changed, Origin.APPROVED, archive.latest())).isTrue();
+      assertThat(store.publish(changed, Origin.SHIPPED, archive.latest())).isTrue();
     }
   }
 

@@ -53,7 +53,7 @@ class ListCorrectionTest {
 
   /** A program with another list takes over. */
   private void publish(Rulebook rulebook) {
-    store.publish(rulebook, Origin.APPROVED, archive.latest());
+    store.publish(rulebook, Origin.SHIPPED, archive.latest());
     await().atMost(LONGEST).until(() -> active.rulebook().id().equals(rulebook.id()));
   }
 

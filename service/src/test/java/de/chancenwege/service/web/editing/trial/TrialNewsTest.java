@@ -57,6 +57,7 @@ class TrialNewsTest {
     assertThat(found.broken())
         .extracting(TrialLine::state)
         .containsExactly("rot: erst durch den Entwurf anders als erwartet");
+    assertThat(found.red()).isEqualTo("2 von 3 Fällen rot sind");
   }
 
   @Test
@@ -65,12 +66,15 @@ class TrialNewsTest {
 
     assertThat(found.broken()).hasSize(20);
     assertThat(found.more()).isEqualTo(5);
+    assertThat(news(new TrialState.Found(List.of(tried(RED, RED)))).red())
+        .isEqualTo("1 von 1 Fällen rot ist");
+    assertThat(news(new TrialState.Found(List.of(tried(GREEN, GREEN)))).red()).isEmpty();
   }
 
   @Test
   void how_far_a_run_is_and_that_there_is_nothing_to_run_is_told() {
     assertThat(news(new TrialState.Running(3, 7)))
-        .isEqualTo(new TrialNews("Ausgeführte Fälle: 3 von 7.", true, List.of(), 0));
+        .isEqualTo(new TrialNews("Ausgeführte Fälle: 3 von 7.", true, List.of(), 0, ""));
     assertThat(news(new TrialState.Found(List.of())).sentence())
         .isEqualTo("Kein Fall benutzt, was der Entwurf ändert.");
     assertThat(news(new TrialState.Failed()).isComing()).isFalse();
