@@ -1,8 +1,8 @@
 package de.chancenwege.service.web.rules.retrospect;
 
 import de.chancenwege.rules.Rulebook;
-import de.chancenwege.rules.TableVersion;
 import de.chancenwege.service.day.AskedDay;
+import de.chancenwege.service.editing.draft.EarlierState;
 import de.chancenwege.service.web.rules.TableTitle;
 import de.chancenwege.service.web.rules.difference.DifferenceView;
 import de.chancenwege.service.web.rules.drawing.Neighbourhood;
@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param then what the rules of then said; empty if they said nothing about the day
  * @param neighbours what that had to do with others
  * @param since what is said about the same day now, if it differs
- * @param before the version as it was before it was corrected, if it was
+ * @param back how the table is led back to it, if it says something else now
  */
 public record RetrospectPage(
     TableTitle title,
@@ -37,15 +37,7 @@ public record RetrospectPage(
     Optional<VersionView> then,
     Optional<Neighbourhood> neighbours,
     Optional<DifferenceView> since,
-    Optional<Before> before) {
-
-  /**
-   * What a version said before it was corrected.
-   *
-   * @param day its first day, ISO
-   * @param rulebook id of a rulebook that has it
-   */
-  public record Before(String day, String rulebook) {}
+    Optional<WayBack> back) {
 
   /** With fields that cannot be taken: they are told, and no rules are shown. */
   static RetrospectPage faulty(Subject subject, Asked asked, Rulebook now, LocalDate today) {
@@ -75,7 +67,7 @@ public record RetrospectPage(
    */
   static RetrospectPage of(
       Subject subject, Asked asked, Rulebook now, Rulebook then, Days days, LocalDate today) {
-    var said = inForce(then, subject.folder(), days.day());
+    var said = WayBack.inForce(then, subject.folder(), days.day());
     return new RetrospectPage(
         TableTitle.of(subject, subject.shown(days.day())),
         asked,
@@ -87,25 +79,14 @@ public record RetrospectPage(
         said.map(version -> Neighbourhood.of(version, then)),
         said.flatMap(
             old ->
-                inForce(now, subject.folder(), days.day())
-                    .filter(version -> !version.file().equals(old.file()))
+                WayBack.inForce(now, subject.folder(), days.day())
+                    .filter(version -> !EarlierState.isAlike(old, version))
                     .map(version -> DifferenceView.of(old, version, now))),
-        said.filter(old -> isOther(old, now))
-            .map(old -> new Before(old.validFrom().toString(), then.id().value())));
-  }
-
-  /** Whether the same version says something else now. */
-  private static boolean isOther(TableVersion old, Rulebook now) {
-    return !now.files().contains(old.file())
-        && now.files().stream().anyMatch(file -> file.path().equals(old.file().path()));
+        WayBack.of(then, now, subject.folder(), days, today));
   }
 
   /** Two days that can be taken. */
   record Days(LocalDate day, LocalDate known) {}
-
-  private static Optional<TableVersion> inForce(Rulebook rulebook, String folder, LocalDate day) {
-    return Subject.find(rulebook, folder).flatMap(subject -> subject.inForce(day));
-  }
 
   public boolean isFaulty() {
     return !dayFault.isEmpty() || !knownFault.isEmpty();
