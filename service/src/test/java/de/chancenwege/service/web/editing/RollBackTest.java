@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -70,6 +71,10 @@ class RollBackTest {
         .path("findings.level");
   }
 
+  private static String german(LocalDate day) {
+    return DateTimeFormatter.ofPattern("dd.MM.uuuu").format(day);
+  }
+
   private static String knownAt(Instant moment) {
     return "\"knownAt\": \"%s\",".formatted(moment);
   }
@@ -120,8 +125,10 @@ class RollBackTest {
     assertThat(levels(TODAY, "")).isEqualTo(right);
     assertThat(levels(FIRST, knownAt(meanwhile))).isEqualTo(wrong);
     assertThat(active.rulebook().id().value()).isNotEqualTo(before);
+    var added = "Fassung ab %s veröffentlicht. Grund: „Neues Gesetz“".formatted(german(FIRST));
     assertThat(anna.get(past).asString())
-        .contains("über diesen Tag dasselbe")
-        .doesNotContain(OFFER);
+        .contains("über diesen Tag dasselbe", added)
+        .contains("Fassung ab %s berichtigt. Grund: „Die neue".formatted(german(FIRST)))
+        .doesNotContain(OFFER, "Fassung ab 12.06.2026 berichtigt");
   }
 }

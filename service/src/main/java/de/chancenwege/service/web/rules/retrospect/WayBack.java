@@ -37,8 +37,7 @@ public record WayBack(Kind kind, String version, String day, String rulebook) {
   }
 
   /** The way; empty if the same is said now, or nothing. */
-  static Optional<WayBack> of(
-      Rulebook then, Rulebook now, String folder, Days days, LocalDate today) {
+  static Optional<WayBack> of(Rulebook then, Rulebook now, String folder, Days days) {
     var old = inForce(then, folder, days.day());
     var later = inForce(now, folder, days.day()).filter(version -> !has(then, version));
     if (later.isEmpty()) {
@@ -48,7 +47,7 @@ public record WayBack(Kind kind, String version, String day, String rulebook) {
     var isSame = old.isPresent() && EarlierState.isAlike(old.get(), later.get());
     return isSame
         ? Optional.empty()
-        : later.map(version -> of(kind(version, then, today), version, then));
+        : later.map(version -> of(kind(version, then, days.today()), version, then));
   }
 
   private static Kind kind(TableVersion later, Rulebook then, LocalDate today) {

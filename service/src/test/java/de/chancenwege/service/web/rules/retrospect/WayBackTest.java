@@ -32,7 +32,7 @@ class WayBackTest {
   }
 
   private static Optional<WayBack> way(String folder, LocalDate day, LocalDate today) {
-    return WayBack.of(THEN, NOW, folder, new RetrospectPage.Days(day, today), today);
+    return WayBack.of(THEN, NOW, folder, new RetrospectPage.Days(day, today));
   }
 
   private static TableVersion version(Rulebook rulebook, String folder, LocalDate day) {
