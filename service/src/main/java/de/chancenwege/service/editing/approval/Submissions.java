@@ -8,6 +8,7 @@ import de.chancenwege.service.editing.history.Events;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What was submitted, and what became of it. */
 @Singleton
@@ -51,6 +53,19 @@ public final class Submissions {
     return sql.list(
         SUBMISSIONS + " where published_at is not null order by published_at desc",
         Submissions::submission);
+  }
+
+  /** Why something was published, by the moment of the publication. */
+  public Map<Instant, String> reasons() {
+    return sql
+        .list(
+            "select published_at, reason from rule_submission where published_at is not null",
+            row ->
+                Map.entry(
+                    row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                    row.getString("reason")))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
   }
 
   /** What was said of drafts that somebody else sent back last, by the id of the draft. */

@@ -115,22 +115,24 @@ public final class RuleArchive {
             row -> row.getString("subject")));
   }
 
-  /** The files that answer now and that people have approved here. */
+  /** The files that answer now and that came by an approval here, also if corrected since. */
   public List<Approved> approved() {
     return sql.list(
         """
-        select path, lower(recorded) as since,
-               exists (select from rule_version before
-                        where before.path = now.path
-                          and upper(before.recorded) = lower(now.recorded)) as correction
-          from rule_version now
-         where origin = 'APPROVED' and upper_inf(recorded)
+        select path, since
+          from (select distinct on (path) path, lower(recorded) as since, origin
+                  from rule_version first
+                 where not exists (select from rule_version before
+                                    where before.path = first.path
+                                      and upper(before.recorded) = lower(first.recorded))
+                 order by path, lower(recorded) desc) came
+         where origin = 'APPROVED'
+           and exists (select from rule_version now
+                        where now.path = came.path and upper_inf(now.recorded))
         """,
         row ->
             new Approved(
-                row.getString("path"),
-                row.getObject("since", OffsetDateTime.class).toInstant(),
-                row.getBoolean("correction")));
+                row.getString("path"), row.getObject("since", OffsetDateTime.class).toInstant()));
   }
 
   /** Whether a set of shipped files was taken over before. */

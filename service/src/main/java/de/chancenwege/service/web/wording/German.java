@@ -1,6 +1,7 @@
 package de.chancenwege.service.web.wording;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,9 @@ public final class German {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMANY);
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm:ss 'Uhr'", Locale.GERMANY);
 
   /** A day as files write it; not within an address or a longer number. */
   private static final Pattern WRITTEN_DAY =
@@ -23,6 +27,11 @@ public final class German {
   /** E.g. {@code 23.11.2026}. */
   public static String date(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /** E.g. {@code 23.11.2026, 09:32:12 Uhr}, in the time of the place. */
+  public static String moment(ZonedDateTime at) {
+    return MOMENT.format(at);
   }
 
   /** A text with its days as people write them. */

@@ -157,7 +157,9 @@ class RulesPagesTest {
     "stichtag, 99999-01-01, das Jahr mit vier Ziffern",
     "wissen, 2026-02-30, Diesen Tag gibt es nicht",
     "wissen, gestern, Tag bis zum",
-    "wissen, 2199-01-01, Tag bis zum"
+    "wissen, 2199-01-01, Tag bis zum",
+    "uhrzeit, 25:00, Stunde und Minute",
+    "wissen, 2199-01-01T00:00:00Z, Tag bis zum"
   })
   void a_look_back_to_a_day_that_cannot_be_taken_is_told_at_its_field(
       String field, String day, String hint) {

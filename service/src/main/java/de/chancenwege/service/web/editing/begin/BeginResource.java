@@ -6,6 +6,7 @@ import de.chancenwege.rules.table.RuleFile;
 import de.chancenwege.service.editing.draft.Draft;
 import de.chancenwege.service.editing.draft.DraftKind;
 import de.chancenwege.service.editing.draft.Drafts;
+import de.chancenwege.service.editing.draft.EarlierState;
 import de.chancenwege.service.editing.draft.NewVersion;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.rulebook.PublishedRulebooks;
@@ -37,7 +38,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
- * Begins a draft: a new version, a correction, also back to what a version said before, or taking a
+ * Begins a draft: a new version, a correction, also back to what was said before, or taking a
  * version away before its day.
  */
 @Path("/werkstatt/neu")
@@ -107,18 +108,18 @@ final class BeginResource {
     return begin(page, DraftKind.VERSION, file, base, account);
   }
 
-  /** What the version said in an earlier rulebook, as a correction of what it says now. */
+  /** What an earlier rulebook said about the version's days, as a correction of what it says. */
   private Response back(BeginPage page, TableVersion base, RulebookId earlier, String account) {
-    var path = base.file().path();
-    return published
-        .find(earlier)
-        .flatMap(then -> then.files().stream().filter(file -> file.path().equals(path)).findFirst())
-        .map(
-            file -> {
-              var draft = drafts.begin(DraftKind.CORRECTION, file, base.file(), account);
-              return begun(page, draft, draft.file().equals(file));
-            })
-        .orElseGet(() -> again(page, "werkstatt.neu.fehler.stand"));
+    var then = published.find(earlier);
+    if (then.isEmpty()) {
+      return again(page, "werkstatt.neu.fehler.stand");
+    }
+    var file = EarlierState.of(then.get(), base);
+    if (file.isEmpty()) {
+      return again(page, "werkstatt.neu.fehler.nichts-davor");
+    }
+    var draft = drafts.begin(DraftKind.CORRECTION, file.get(), base.file(), account);
+    return begun(page, draft, draft.file().equals(file.get()));
   }
 
   /** Whoever begins what somebody else has begun already goes on with it. */

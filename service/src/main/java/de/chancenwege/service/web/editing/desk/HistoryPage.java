@@ -23,9 +23,17 @@ public record HistoryPage(String subject, List<EventView> events) {
    * @param path the file
    * @param draft id of the draft, empty if it was about none
    * @param why the reason
+   * @param before where the table is shown as it was before, empty if it was not published
    */
   public record EventView(
-      String at, String account, String what, String title, String path, String draft, String why) {
+      String at,
+      String account,
+      String what,
+      String title,
+      String path,
+      String draft,
+      String why,
+      String before) {
 
     /** Whether it is called something else than its path. */
     public boolean isCalled() {

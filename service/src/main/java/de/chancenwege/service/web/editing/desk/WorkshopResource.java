@@ -1,13 +1,9 @@
 package de.chancenwege.service.web.editing.desk;
 
-import de.chancenwege.service.editing.history.Event;
-import de.chancenwege.service.editing.history.Events;
 import de.chancenwege.service.editing.stop.StoppedRoutes;
 import de.chancenwege.service.editing.stop.Stops;
 import de.chancenwege.service.web.Html;
 import de.chancenwege.service.web.editing.Accounts;
-import de.chancenwege.service.web.editing.DraftHead;
-import de.chancenwege.service.web.editing.FileTitles;
 import de.chancenwege.service.web.editing.Forms;
 import de.chancenwege.service.web.wording.Wording;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,13 +30,13 @@ final class WorkshopResource {
   private static final int LONGEST = 1000;
 
   private final Waiting waiting;
-  private final Events events;
+  private final History history;
   private final Stops stops;
   private final StoppedRoutes stopped;
 
-  WorkshopResource(Waiting waiting, Events events, Stops stops, StoppedRoutes stopped) {
+  WorkshopResource(Waiting waiting, History history, Stops stops, StoppedRoutes stopped) {
     this.waiting = waiting;
-    this.events = events;
+    this.history = history;
     this.stops = stops;
     this.stopped = stopped;
   }
@@ -55,22 +51,7 @@ final class WorkshopResource {
   @Path("verlauf")
   @Operation(hidden = true)
   public Response history(@QueryParam("tabelle") @DefaultValue("") String folder) {
-    var found = folder.isEmpty() ? events.latest() : events.of("tables/" + folder);
-    var titles = waiting.titles();
-    var subject = folder.isEmpty() ? "" : titles.of("tables/" + folder);
-    var events = found.stream().map(event -> view(event, titles)).toList();
-    return Html.of(200, DeskTemplates.history(new HistoryPage(subject, events)));
-  }
-
-  private static HistoryPage.EventView view(Event event, FileTitles titles) {
-    return new HistoryPage.EventView(
-        DraftHead.MOMENT.format(event.at()),
-        event.account(),
-        Wording.word("werkstatt.ereignis", event.what()),
-        titles.of(event.path()),
-        event.path(),
-        event.draft().map(Object::toString).orElse(""),
-        event.why());
+    return Html.of(200, DeskTemplates.history(history.page(folder, waiting.titles())));
   }
 
   /** Flags every answer that rests on a table, at once. */

@@ -3,9 +3,12 @@ package de.chancenwege.service.web.editing.effect;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.RulebookId;
 import de.chancenwege.service.day.AskedDay;
+import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.rulebook.PublishedRulebooks;
 import de.chancenwege.service.rulebook.archive.Edition;
+import de.chancenwege.service.rulebook.archive.RecordedChanges;
 import de.chancenwege.service.rulebook.archive.RuleArchive;
+import de.chancenwege.service.web.editing.FileTitles;
 import de.chancenwege.service.web.editing.effect.EffectPage.Choice;
 import de.chancenwege.service.web.editing.effect.EffectPage.Fault;
 import de.chancenwege.service.web.wording.German;
@@ -31,11 +34,20 @@ final class RulebookChoice {
   private static final Pattern ID = Pattern.compile("sha256:[0-9a-f]{64}");
 
   private final RuleArchive archive;
+  private final RecordedChanges changes;
+  private final ActiveRulebook active;
   private final PublishedRulebooks published;
   private final Clock clock;
 
-  RulebookChoice(RuleArchive archive, PublishedRulebooks published, Clock clock) {
+  RulebookChoice(
+      RuleArchive archive,
+      RecordedChanges changes,
+      ActiveRulebook active,
+      PublishedRulebooks published,
+      Clock clock) {
     this.archive = archive;
+    this.changes = changes;
+    this.active = active;
     this.published = published;
     this.clock = clock;
   }
@@ -100,15 +112,21 @@ final class RulebookChoice {
   /** All publications, newest first, each rulebook once. */
   List<Choice> choices(String chosen) {
     var seen = new HashSet<String>();
+    var words = new PublicationWords(changes.all(), new FileTitles(active.rulebook()));
     return archive.editions().stream()
         .filter(edition -> seen.add(edition.id()))
-        .map(edition -> choice(edition, chosen))
+        .map(
+            edition -> new Choice(edition.id(), label(edition, words), edition.id().equals(chosen)))
         .toList();
   }
 
-  private Choice choice(Edition edition, String chosen) {
-    var day = German.date(LocalDate.ofInstant(edition.publishedAt(), clock.getZone()));
-    var label = Wording.text("wirkung.regelwerk").formatted(day, edition.id().substring(0, SHOWN));
-    return new Choice(edition.id(), label, edition.id().equals(chosen));
+  /** When it was published last, what was, and the beginning of its id. */
+  private String label(Edition edition, PublicationWords words) {
+    var at = edition.publishedAt();
+    return Wording.text("wirkung.regelwerk")
+        .formatted(
+            German.moment(at.atZone(clock.getZone())),
+            words.of(at),
+            edition.id().substring(0, SHOWN));
   }
 }

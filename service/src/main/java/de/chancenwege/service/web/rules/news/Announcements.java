@@ -1,8 +1,11 @@
 package de.chancenwege.service.web.rules.news;
 
+import de.chancenwege.rules.Rulebook;
 import de.chancenwege.service.database.DatabaseAwayException;
+import de.chancenwege.service.editing.approval.Submissions;
 import de.chancenwege.service.rulebook.ActiveRulebook;
 import de.chancenwege.service.rulebook.archive.Edition;
+import de.chancenwege.service.rulebook.archive.RecordedChanges;
 import de.chancenwege.service.rulebook.archive.RuleArchive;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -25,19 +28,30 @@ final class Announcements {
       Comparator.comparing(Announcement::day)
           .reversed()
           .thenComparing(Announcement::area)
-          .thenComparing(Announcement::title);
+          .thenComparing(Announcement::title)
+          .thenComparing(Announcement::updated, Comparator.reverseOrder());
 
   private final ActiveRulebook active;
   private final RuleArchive archive;
+  private final RecordedChanges changes;
+  private final Submissions submissions;
   private final DraftNews drafts;
   private final StopNews stops;
   private final Clock clock;
   private final AtomicReference<@Nullable Kept> last = new AtomicReference<>();
 
   Announcements(
-      ActiveRulebook active, RuleArchive archive, DraftNews drafts, StopNews stops, Clock clock) {
+      ActiveRulebook active,
+      RuleArchive archive,
+      RecordedChanges changes,
+      Submissions submissions,
+      DraftNews drafts,
+      StopNews stops,
+      Clock clock) {
     this.active = active;
     this.archive = archive;
+    this.changes = changes;
+    this.submissions = submissions;
     this.drafts = drafts;
     this.stops = stops;
     this.clock = clock;
@@ -71,11 +85,18 @@ final class Announcements {
     var today = LocalDate.now(clock);
     var kept = last.get();
     if (kept == null || !kept.published().equals(published) || !kept.day().equals(today)) {
-      var tables = new TableNews(rulebook, today, clock.getZone(), archive.approved()).all();
-      var all = Stream.concat(tables.stream(), drafts.all().stream());
+      var all = Stream.concat(tables(rulebook, today).stream(), drafts.all().stream());
       kept = new Kept(published, today, all.toList());
       last.set(kept);
     }
     return kept.all();
+  }
+
+  private List<Announcement> tables(Rulebook rulebook, LocalDate today) {
+    var zone = clock.getZone();
+    var reasons = submissions.reasons();
+    var corrections =
+        new CorrectionNews(changes.corrections(), reasons, rulebook.coveredFrom(), zone);
+    return new TableNews(rulebook, today, zone, archive.approved(), corrections).all();
   }
 }

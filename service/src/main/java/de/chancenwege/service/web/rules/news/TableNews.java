@@ -10,7 +10,6 @@ import de.chancenwege.service.rulebook.archive.Approved;
 import de.chancenwege.service.web.rules.difference.DifferenceView;
 import de.chancenwege.service.web.rules.reading.Subject;
 import de.chancenwege.service.web.wording.German;
-import de.chancenwege.service.web.wording.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,20 +24,27 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Announces each version of a table but those with which the rules begin, and each correction that
- * somebody approved here.
+ * Announces each version of a table but those with which the rules begin, and each correction of a
+ * version.
  */
 final class TableNews {
   private final Rulebook rulebook;
   private final LocalDate today;
   private final ZoneId zone;
   private final Map<String, Approved> approved;
+  private final CorrectionNews corrections;
   private final Map<LocalDate, Dependencies> byDay = new HashMap<>();
 
-  TableNews(Rulebook rulebook, LocalDate today, ZoneId zone, List<Approved> approved) {
+  TableNews(
+      Rulebook rulebook,
+      LocalDate today,
+      ZoneId zone,
+      List<Approved> approved,
+      CorrectionNews corrections) {
     this.rulebook = rulebook;
     this.today = today;
     this.zone = zone;
+    this.corrections = corrections;
     this.approved =
         approved.stream().collect(Collectors.toMap(Approved::path, Function.identity()));
   }
@@ -48,15 +54,15 @@ final class TableNews {
   }
 
   private Stream<Announcement> of(Subject subject) {
-    return Stream.concat(
-        subject.versions().stream()
-            .filter(version -> version.validFrom().isAfter(rulebook.coveredFrom()))
-            .map(version -> announcement(subject, version)),
-        subject.versions().stream().flatMap(version -> correction(subject, version).stream()));
+    return subject.versions().stream().flatMap(version -> of(subject, version));
   }
 
-  private Optional<Approved> approval(TableVersion version) {
-    return Optional.ofNullable(approved.get(version.file().path()));
+  private Stream<Announcement> of(Subject subject, TableVersion version) {
+    var news = announcement(subject, version);
+    var corrected = corrections.of(version, news).stream();
+    return version.validFrom().isAfter(rulebook.coveredFrom())
+        ? Stream.concat(Stream.of(news), corrected)
+        : corrected;
   }
 
   private Announcement announcement(Subject subject, TableVersion version) {
@@ -82,36 +88,12 @@ final class TableNews {
         + version.validFrom();
   }
 
-  /** The law has not changed on that day, but what is said about it here. */
-  private Optional<Announcement> correction(Subject subject, TableVersion version) {
-    return approval(version)
-        .filter(Approved::isCorrection)
-        .map(corrected -> correction(subject, version, corrected.since()));
-  }
-
-  private Announcement correction(Subject subject, TableVersion version, Instant since) {
-    var description = version.content().description();
-    var title = description.line("Titel").orElse(version.folder());
-    return new Announcement(
-        id(version) + ":" + since,
-        LocalDate.ofInstant(since, zone),
-        since,
-        Wording.text("aenderungen.berichtigt").formatted(title, German.date(version.validFrom())),
-        description.line("Worum geht es").orElse(""),
-        Subject.areaName(subject.area()),
-        ways(version),
-        German.norms(description.lines("Rechtsgrundlage")),
-        List.of(),
-        Subject.address(version.folder()) + '/' + version.validFrom());
-  }
-
   /**
    * When somebody approved it here. Of what came with the program: what counts already was known on
    * its first day; what is to come, when it was last checked.
    */
   private Instant known(TableVersion version) {
-    return approval(version)
-        .filter(one -> !one.isCorrection())
+    return Optional.ofNullable(approved.get(version.file().path()))
         .map(Approved::since)
         .orElseGet(() -> shipped(version));
   }

@@ -3,6 +3,7 @@ package de.chancenwege.service.web.rules.reading;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.TableVersion;
 import de.chancenwege.service.web.wording.Wording;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,11 @@ public record Subject(String folder, List<TableVersion> versions) {
   /** Where it can be read. */
   public static String address(String folder) {
     return "/regeln/" + folder;
+  }
+
+  /** Where it can be read as it was about a day at a moment. */
+  public static String address(String folder, LocalDate day, Instant known) {
+    return address(folder) + "/rueckblick?stichtag=" + day + "&wissen=" + known;
   }
 
   /** Code of its area. */

@@ -88,7 +88,10 @@ class EffectPageTest {
   void two_rulebooks_to_choose_from_are_offered() {
     var html = given().accept("text/html").get(PAGE).then().statusCode(200).extract().asString();
 
-    assertThat(html).contains("value=\"" + before + "\"", "value=\"" + after + "\"");
+    assertThat(html)
+        .contains("value=\"" + before + "\"", "value=\"" + after + "\"")
+        .containsPattern("\\d\\d:\\d\\d:\\d\\d Uhr: \\d+ Tabellen und Listen veröffentlicht")
+        .containsPattern("\\d\\d:\\d\\d:\\d\\d Uhr: geändert: ");
   }
 
   @Test
