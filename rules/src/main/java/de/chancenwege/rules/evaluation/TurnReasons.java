@@ -26,7 +26,8 @@ final class TurnReasons {
   }
 
   /**
-   * What happens to a route on the day in the memory.
+   * What happens to a route on the day in the memory. A period that ends explains the change; what
+   * else turns on the same day need not have to do with it.
    *
    * @param law from the day before to this one
    * @param ended rows of which a period turns
@@ -36,10 +37,12 @@ final class TurnReasons {
     var reasons = new LinkedHashSet<String>();
     law.told(route).forEach(reasons::add);
     ended.forEach(row -> reasons.add(period(row)));
-    turned.stream()
-        .filter(slot -> slot != memory.daySlot() || isFixedDay(route))
-        .mapToObj(this::turn)
-        .forEach(reasons::add);
+    if (ended.isEmpty()) {
+      turned.stream()
+          .filter(slot -> slot != memory.daySlot() || isFixedDay(route))
+          .mapToObj(this::turn)
+          .forEach(reasons::add);
+    }
     return List.copyOf(reasons);
   }
 

@@ -78,7 +78,7 @@ class RemarksTest {
 
     var nearest = NEAREST.matcher(page);
     assertThat(nearest.find()).isTrue();
-    assertThat(page).contains("<tr id=\"" + nearest.group(1) + "\"");
+    assertThat(page).contains("<tbody id=\"" + nearest.group(1) + "\"");
     assertThat(page.substring(page.indexOf("id=\"tabelle-1-fehler\""))).containsPattern(NEAREST);
   }
 
