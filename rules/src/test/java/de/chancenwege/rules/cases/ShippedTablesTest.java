@@ -8,8 +8,10 @@ import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.rules.facts.Question;
+import de.chancenwege.rules.table.Column;
 import de.chancenwege.rules.xml.DmnWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -40,6 +42,23 @@ class ShippedTablesTest {
 
   static Stream<LocalDate> days() {
     return versions().stream().map(TableVersion::validFrom).distinct().sorted();
+  }
+
+  /** So every file can be read, and evaluated, after those that it needs. */
+  @ParameterizedTest
+  @MethodSource("days")
+  void files_do_not_need_each_other_in_a_circle(LocalDate day) {
+    var open = new ArrayList<>(ShippedBook.RULEBOOK.inForce(day));
+    while (open.removeIf(version -> needsNoneOf(open, version))) {}
+    assertThat(open).extracting(TableVersion::folder).isEmpty();
+  }
+
+  private static boolean needsNoneOf(List<TableVersion> others, TableVersion version) {
+    var inputs = version.content().inputs().stream().map(Column::name).collect(Collectors.toSet());
+    return others.stream()
+        .filter(other -> other != version)
+        .flatMap(other -> other.content().decisions().stream())
+        .noneMatch(decision -> inputs.contains(decision.name()));
   }
 
   @ParameterizedTest
