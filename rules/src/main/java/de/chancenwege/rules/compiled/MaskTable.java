@@ -6,7 +6,9 @@ import de.chancenwege.rules.evaluation.RowSet;
 import de.chancenwege.rules.evaluation.TableEngine;
 import de.chancenwege.rules.table.Cell;
 import de.chancenwege.rules.table.Decision.Table;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,36 +32,39 @@ final class MaskTable implements TableEngine {
   static Optional<MaskTable> of(Table table, int[] slots, Domain[] domains) {
     var masks = new long[slots.length][][];
     for (int column = 0; column < slots.length; column++) {
-      var cells = cells(table, column);
-      var domain = domains[column];
-      masks[column] = new long[domain.size()][];
-      for (int code = 0; code < domain.size(); code++) {
-        var mask = mask(cells, domain, code);
-        if (mask.isEmpty()) {
-          return Optional.empty();
-        }
-        masks[column][code] = mask.get();
+      var rows = passing(table, column, domains[column]);
+      if (rows.isEmpty()) {
+        return Optional.empty();
       }
+      masks[column] = masks(rows.get(), domains[column].size());
     }
     return Optional.of(new MaskTable(slots, masks));
   }
 
-  private static List<Optional<Cell>> cells(Table table, int column) {
-    return table.rows().stream().map(row -> Cell.read(row.conditions().get(column))).toList();
-  }
-
-  private static Optional<long[]> mask(List<Optional<Cell>> cells, Domain domain, int code) {
-    var mask = RowSet.empty(cells.size());
-    for (int row = 0; row < cells.size(); row++) {
-      var passes = cells.get(row).flatMap(cell -> domain.passes(cell, code));
-      if (passes.isEmpty()) {
+  /** For each row the classes of values that pass its condition in a column. */
+  private static Optional<List<BitSet>> passing(Table table, int column, Domain domain) {
+    var rows = new ArrayList<BitSet>();
+    for (var row : table.rows()) {
+      var classes = Cell.read(row.conditions().get(column)).flatMap(domain::passing);
+      if (classes.isEmpty()) {
         return Optional.empty();
       }
-      if (passes.get()) {
-        RowSet.add(mask, row);
+      rows.add(classes.get());
+    }
+    return Optional.of(rows);
+  }
+
+  private static long[][] masks(List<BitSet> rows, int classes) {
+    var masks = new long[classes][];
+    for (int code = 0; code < classes; code++) {
+      masks[code] = RowSet.empty(rows.size());
+      for (int row = 0; row < rows.size(); row++) {
+        if (rows.get(row).get(code)) {
+          RowSet.add(masks[code], row);
+        }
       }
     }
-    return Optional.of(mask);
+    return masks;
   }
 
   /** The same but for the masks of one column: a fault, to see whether it is found. */

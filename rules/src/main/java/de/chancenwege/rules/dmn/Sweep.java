@@ -1,5 +1,7 @@
 package de.chancenwege.rules.dmn;
 
+import de.chancenwege.rules.evaluation.Domain;
+import de.chancenwege.rules.evaluation.ValueType;
 import de.chancenwege.rules.table.Cell;
 import de.chancenwege.rules.table.Decision.Table;
 import de.chancenwege.rules.table.Literal;
@@ -65,24 +67,31 @@ final class Sweep {
         .toList();
   }
 
-  /** For each piece of a column the rows that apply there. */
+  /** For each class of values of a column that there can be, the rows that apply there. */
   private static List<BitSet> column(TableFile file, Table table, int column) {
     var input = table.inputs().get(column);
     var cells = table.rows().stream().map(row -> Cell.read(row.conditions().get(column))).toList();
     var allowed = Example.allowed(file, input);
-    var pieces =
-        new Pieces(
-            Stream.concat(
-                    allowed.stream().map(value -> new Literal(value, "")),
-                    cells.stream().flatMap(Optional::stream).flatMap(c -> c.literals().stream()))
-                .toList());
-    var places = cells.stream().map(cell -> cell.map(pieces::of).orElseGet(BitSet::new)).toList();
-    return pieces.all(!allowed.isEmpty()).stream().map(piece -> rows(places, piece)).toList();
+    var named =
+        Stream.concat(
+                allowed.stream(),
+                cells.stream()
+                    .flatMap(Optional::stream)
+                    .flatMap(cell -> cell.literals().stream())
+                    .map(Literal::value))
+            .toList();
+    var domain = Domain.of(ValueType.named(input.type()), named, List.of());
+    var passing =
+        cells.stream().map(cell -> cell.flatMap(domain::passing).orElseGet(BitSet::new)).toList();
+    return IntStream.range(0, domain.size())
+        .filter(code -> allowed.isEmpty() || domain.value(code).isPresent())
+        .mapToObj(code -> rows(passing, code))
+        .toList();
   }
 
-  private static BitSet rows(List<BitSet> places, int piece) {
-    var rows = new BitSet(places.size());
-    IntStream.range(0, places.size()).filter(i -> places.get(i).get(piece)).forEach(rows::set);
+  private static BitSet rows(List<BitSet> passing, int code) {
+    var rows = new BitSet(passing.size());
+    IntStream.range(0, passing.size()).filter(i -> passing.get(i).get(code)).forEach(rows::set);
     return rows;
   }
 

@@ -5,6 +5,7 @@ import de.chancenwege.rules.table.Literal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -159,42 +160,47 @@ public final class Domain {
     return order == 0 ? List.of(first) : List.of(first, last);
   }
 
-  /**
-   * Whether the values of the class pass the condition; empty when it cannot be told by classes.
-   */
-  public Optional<Boolean> passes(Cell condition, int code) {
-    if (condition instanceof Cell.Any) {
-      return Optional.of(true);
-    }
-    for (var literal : condition.literals()) {
-      if (ValueType.of(literal.value()) != type || value(code(literal)).isEmpty()) {
-        return Optional.empty();
-      }
+  /** The classes whose values pass a condition; empty when it cannot be told by classes. */
+  public Optional<BitSet> passing(Cell condition) {
+    var codes = new BitSet(size());
+    if (!condition.literals().stream().allMatch(this::isNamed)) {
+      return Optional.empty();
     }
     if (condition instanceof Cell.OneOf list) {
-      return Optional.of(
-          list.literals().stream().anyMatch(literal -> code(literal) == code) != list.negated());
+      list.literals().forEach(literal -> codes.set(code(literal)));
+      if (list.negated()) {
+        codes.flip(0, size());
+      }
+      return Optional.of(codes);
     }
-    return type == ValueType.DATE || type == ValueType.NUMBER
-        ? Optional.of(isWithin(condition, code))
-        : Optional.empty();
+    int first = first(condition);
+    codes.set(first, Math.max(first, end(condition)));
+    var isOrdered = type == ValueType.DATE || type == ValueType.NUMBER;
+    return isOrdered || condition instanceof Cell.Any ? Optional.of(codes) : Optional.empty();
   }
 
-  private boolean isWithin(Cell condition, int code) {
-    if (condition instanceof Cell.Comparison comparison) {
-      int bound = code(comparison.bound());
-      return switch (comparison.operator()) {
-        case "<" -> code < bound;
-        case "<=" -> code <= bound;
-        case ">" -> code > bound;
-        default -> code >= bound;
-      };
+  private boolean isNamed(Literal literal) {
+    return ValueType.of(literal.value()) == type && value(code(literal)).isPresent();
+  }
+
+  /** The first class that passes a condition about an order. */
+  private int first(Cell condition) {
+    if (condition instanceof Cell.Comparison than && than.operator().startsWith(">")) {
+      return code(than.bound()) + (than.operator().endsWith("=") ? 0 : 1);
     }
-    var range = (Cell.Range) condition;
-    int from = code(range.from());
-    int to = code(range.to());
-    return (range.open().equals("[") ? code >= from : code > from)
-        && (range.close().equals("]") ? code <= to : code < to);
+    return condition instanceof Cell.Range range
+        ? code(range.from()) + (range.open().equals("[") ? 0 : 1)
+        : 0;
+  }
+
+  /** The first class that no longer passes a condition about an order. */
+  private int end(Cell condition) {
+    if (condition instanceof Cell.Comparison than && than.operator().startsWith("<")) {
+      return code(than.bound()) + (than.operator().endsWith("=") ? 1 : 0);
+    }
+    return condition instanceof Cell.Range range
+        ? code(range.to()) + (range.close().equals("]") ? 1 : 0)
+        : size();
   }
 
   private int code(Literal literal) {

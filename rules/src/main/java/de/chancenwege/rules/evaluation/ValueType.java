@@ -37,7 +37,7 @@ public enum ValueType {
   }
 
   /** The type with that name in FEEL; names of other types are lists of codes. */
-  static ValueType named(String feel) {
+  public static ValueType named(String feel) {
     return switch (feel) {
       case "boolean" -> BOOLEAN;
       case "date" -> DATE;
