@@ -22,6 +22,7 @@ public final class Advisor {
   private final WorkingMemory memory;
   private final Verdict verdict;
   private final Settling settling;
+  private final FindingDraft draft;
   private final Assumptions assumptions;
 
   /**
@@ -33,6 +34,7 @@ public final class Advisor {
     this.questionnaire = questionnaire;
     this.memory = new WorkingMemory(law, tables);
     this.verdict = new Verdict(memory, new Sense(memory, questionnaire));
+    this.draft = new FindingDraft(verdict, questionnaire);
     this.settling = new Settling(verdict, questionnaire);
     this.assumptions = new Assumptions(verdict, this::find);
   }
@@ -63,7 +65,7 @@ public final class Advisor {
   private Finding told(Route route) {
     return verdict.level() == Level.KLAEREN && !RowSet.isEmpty(verdict.missing())
         ? settling.settle(route)
-        : new FindingDraft(verdict, questionnaire).finding(route);
+        : draft.finding(route);
   }
 
   /** What would open routes or make them stronger. */

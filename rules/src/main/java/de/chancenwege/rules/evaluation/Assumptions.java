@@ -4,6 +4,7 @@ import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.facts.FactCode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 
@@ -27,21 +28,19 @@ final class Assumptions {
 
   /** The findings for the case in the memory, each with what it assumes. */
   List<Finding> tell(List<Finding> findings) {
-    var assumed = findings.stream().map(finding -> new ArrayList<FactCode>()).toList();
+    var assumed = new HashMap<Integer, List<FactCode>>();
     for (int event : memory.law().events()) {
       if (!memory.isKnown(event) && !verdict.sense.isIdle(event)) {
         for (int finding : touched(event, findings)) {
           if (changes(event, findings.get(finding))) {
-            assumed.get(finding).add(memory.law().slots().facts().get(event));
+            var events = assumed.computeIfAbsent(finding, i -> new ArrayList<>());
+            events.add(memory.law().slots().facts().get(event));
           }
         }
       }
     }
-    var told = new ArrayList<Finding>();
-    for (int i = 0; i < assumed.size(); i++) {
-      told.add(
-          assumed.get(i).isEmpty() ? findings.get(i) : findings.get(i).assuming(assumed.get(i)));
-    }
+    var told = new ArrayList<>(findings);
+    assumed.forEach((finding, events) -> told.set(finding, findings.get(finding).assuming(events)));
     return told;
   }
 

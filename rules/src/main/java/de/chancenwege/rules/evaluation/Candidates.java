@@ -41,20 +41,18 @@ final class Candidates {
 
   /** Rows that apply and are such, in the order of the tables. */
   List<RouteRow> definite(Predicate<RouteRow> such) {
-    var found = new ArrayList<RouteRow>();
-    for (int i = 0; i < size; i++) {
-      if (definite[i] && such.test(rows[i])) {
-        found.add(rows[i]);
-      }
-    }
-    return found;
+    return rows(true, such);
   }
 
   /** Rows that could apply, but need not, and are such. */
   List<RouteRow> open(Predicate<RouteRow> such) {
-    var found = new ArrayList<RouteRow>();
+    return rows(false, such);
+  }
+
+  private List<RouteRow> rows(boolean isDefinite, Predicate<RouteRow> such) {
+    var found = new ArrayList<RouteRow>(0);
     for (int i = 0; i < size; i++) {
-      if (!definite[i] && such.test(rows[i])) {
+      if (definite[i] == isDefinite && such.test(rows[i])) {
         found.add(rows[i]);
       }
     }

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Tells a verdict at length: with the rows behind it. */
 final class FindingDraft {
@@ -43,7 +42,7 @@ final class FindingDraft {
     var because = because(level);
     var standing = standing();
     var noted = noted(because, standing);
-    var doubtedNotes = verdict.unwritten().behind(doubtedNotes());
+    var unseen = verdict.unwritten().unseen(doubtedNotes(), open);
     return new Finding(
         route,
         level,
@@ -58,12 +57,8 @@ final class FindingDraft {
         standing,
         missing,
         List.of(),
-        Stream.concat(
-                open ? verdict.unwritten().told().stream() : Stream.of(),
-                verdict.unwritten().told(doubtedNotes).stream())
-            .distinct()
-            .toList(),
-        flags(noted, open && !verdict.unwritten().isEmpty() || !RowSet.isEmpty(doubtedNotes)),
+        verdict.unwritten().told(unseen),
+        flags(noted, !RowSet.isEmpty(unseen)),
         hints(noted),
         certainty(because));
   }
@@ -124,6 +119,9 @@ final class FindingDraft {
 
   /** Rows of a consequence, and the rows that gave what they take over from derived facts. */
   private List<RowHit> hits(List<RouteRow> rows) {
+    if (rows.size() == 1 && rows.get(0).taken.isEmpty()) {
+      return List.of(rows.get(0).hit);
+    }
     var hits = new LinkedHashSet<RowHit>();
     for (var row : rows) {
       hits.add(row.hit);
@@ -156,12 +154,12 @@ final class FindingDraft {
 
   /** What stands in the way, whatever the unknown facts are. */
   private List<Obstacle> standing() {
-    return verdict
+    var standing = new ArrayList<Obstacle>(0);
+    verdict
         .obstacles
         .definite(row -> row.bans() || row.is(RoutePattern.WAIT) || periods.isOver(row))
-        .stream()
-        .map(this::obstacle)
-        .toList();
+        .forEach(row -> standing.add(obstacle(row)));
+    return standing;
   }
 
   private Obstacle obstacle(RouteRow row) {
@@ -205,22 +203,29 @@ final class FindingDraft {
   }
 
   private static List<String> flags(List<RowHit> rows, boolean unwritten) {
-    var flags = new LinkedHashSet<String>();
-    rows.forEach(row -> flags.addAll(row.flags()));
+    var flags = new ArrayList<String>(0);
+    rows.forEach(row -> row.flags().forEach(flag -> add(flag, flags)));
     if (unwritten) {
-      flags.add(Finding.NEW_ANSWER);
+      add(Finding.NEW_ANSWER, flags);
     }
-    return List.copyOf(flags);
+    return flags;
   }
 
   private static List<String> hints(List<RowHit> rows) {
-    var hints = new LinkedHashSet<String>();
+    var hints = new ArrayList<String>(0);
     for (var row : rows) {
       if (!row.hint().isEmpty()) {
-        hints.add(row.hint());
+        add(row.hint(), hints);
       }
     }
-    return List.copyOf(hints);
+    return hints;
+  }
+
+  /** Each text once; they are few. */
+  private static void add(String text, List<String> texts) {
+    if (!texts.contains(text)) {
+      texts.add(text);
+    }
   }
 
   private static Certainty certainty(List<RowHit> rows) {

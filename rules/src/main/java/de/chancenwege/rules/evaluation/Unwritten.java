@@ -66,25 +66,30 @@ final class Unwritten {
     return RowSet.isEmpty(views);
   }
 
-  /** The views that leave open whether rows apply. */
-  long[] behind(List<RouteRow> rows) {
-    var behind = memory.noFacts();
-    if (slots().hasViews()) {
-      rows.forEach(row -> memory.matching().addMissing(row.table, row.row, behind));
+  /**
+   * The views that leave open whether notes apply, and those that keep the route open.
+   *
+   * @param isOpen whether any do
+   */
+  long[] unseen(List<RouteRow> notes, boolean isOpen) {
+    var unseen = memory.noFacts();
+    if (slots().hasViews() && !notes.isEmpty()) {
+      notes.forEach(row -> memory.matching().addMissing(row.table, row.row, unseen));
       for (int fact = 0; fact < slots().facts().size(); fact++) {
-        RowSet.remove(behind, fact);
+        RowSet.remove(unseen, fact);
       }
     }
-    return behind;
-  }
-
-  /** The facts that were told with answers that keep the route open. */
-  List<FactCode> told() {
-    return told(views);
+    if (isOpen) {
+      RowSet.unite(unseen, views);
+    }
+    return unseen;
   }
 
   /** The facts that were told with answers that these views do not see. */
   List<FactCode> told(long[] unseen) {
+    if (RowSet.isEmpty(unseen)) {
+      return List.of();
+    }
     return BitSet.valueOf(unseen).stream()
         .mapToObj(view -> ((Source.View) memory.law().source(view)).slot())
         .flatMap(slot -> givenAs(slot).mapToObj(slots().facts()::get))
