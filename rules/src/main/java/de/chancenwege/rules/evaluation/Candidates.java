@@ -50,7 +50,7 @@ final class Candidates {
   }
 
   private List<RouteRow> rows(boolean isDefinite, Predicate<RouteRow> such) {
-    var found = new ArrayList<RouteRow>(0);
+    var found = new ArrayList<RouteRow>();
     for (int i = 0; i < size; i++) {
       if (definite[i] == isDefinite && such.test(rows[i])) {
         found.add(rows[i]);

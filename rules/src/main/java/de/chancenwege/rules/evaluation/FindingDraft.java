@@ -154,7 +154,7 @@ final class FindingDraft {
 
   /** What stands in the way, whatever the unknown facts are. */
   private List<Obstacle> standing() {
-    var standing = new ArrayList<Obstacle>(0);
+    var standing = new ArrayList<Obstacle>();
     verdict
         .obstacles
         .definite(row -> row.bans() || row.is(RoutePattern.WAIT) || periods.isOver(row))
@@ -203,7 +203,7 @@ final class FindingDraft {
   }
 
   private static List<String> flags(List<RowHit> rows, boolean unwritten) {
-    var flags = new ArrayList<String>(0);
+    var flags = new ArrayList<String>();
     rows.forEach(row -> row.flags().forEach(flag -> add(flag, flags)));
     if (unwritten) {
       add(Finding.NEW_ANSWER, flags);
@@ -212,7 +212,7 @@ final class FindingDraft {
   }
 
   private static List<String> hints(List<RowHit> rows) {
-    var hints = new ArrayList<String>(0);
+    var hints = new ArrayList<String>();
     for (var row : rows) {
       if (!row.hint().isEmpty()) {
         add(row.hint(), hints);
