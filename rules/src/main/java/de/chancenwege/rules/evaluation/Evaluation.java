@@ -10,16 +10,16 @@ import de.chancenwege.rules.facts.Facts;
 import de.chancenwege.rules.facts.Questionnaire;
 import de.chancenwege.rules.table.TableFile;
 import java.time.LocalDate;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,7 +33,9 @@ public final class Evaluation {
   private final int tables;
   private final NavigableMap<LocalDate, List<TableFile>> inForce;
   private final Map<LocalDate, Law> laws = new ConcurrentHashMap<>();
-  private final Queue<Advisor> idle = new ConcurrentLinkedQueue<>();
+
+  /** The last one to answer is asked first: its memory is at hand. */
+  private final Deque<Advisor> idle = new ConcurrentLinkedDeque<>();
 
   /**
    * An evaluation by some engines.
@@ -116,13 +118,13 @@ public final class Evaluation {
 
   /** Asks an advisor that nobody else asks. */
   private <T> T ask(Function<Advisor, T> question) {
-    var idler = idle.poll();
+    var idler = idle.pollFirst();
     var advisor = idler == null ? new Advisor(law(LocalDate.MIN), tables, questionnaire) : idler;
     try {
       return question.apply(advisor);
     } finally {
       advisor.forget();
-      idle.add(advisor);
+      idle.addFirst(advisor);
     }
   }
 }

@@ -13,7 +13,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** Advice over HTTP beside an echo of bodies of the same size. */
 final class HttpPart {
-  private static final Duration WARM_UP = Duration.ofSeconds(15);
+  /** Some ten thousand questions: until then code is still being compiled. */
+  private static final Duration WARM_UP = Duration.ofSeconds(60);
+
   private static final Duration COUNTED = Duration.ofSeconds(8);
 
   private final Server service;

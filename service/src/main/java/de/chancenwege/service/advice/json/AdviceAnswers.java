@@ -7,15 +7,18 @@ import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Queue;
-import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 
 /** The bytes of single answers. Safe for many threads. */
 @Singleton
 public final class AdviceAnswers {
-  /** More writers than run at once: some have begun an answer and wait for a processor. */
-  private final Queue<Writer> idle =
-      new ArrayBlockingQueue<>(4 * Runtime.getRuntime().availableProcessors());
+  /**
+   * More writers than run at once: some have begun an answer and wait for a processor. The last one
+   * to write is taken first.
+   */
+  private final BlockingDeque<Writer> idle =
+      new LinkedBlockingDeque<>(4 * Runtime.getRuntime().availableProcessors());
 
   /** A writer that knows the texts of former answers by a rulebook, and where it writes. */
   private static final class Writer {
@@ -39,13 +42,13 @@ public final class AdviceAnswers {
     }
     var answer = writer.bytes.toByteArray();
     writer.bytes.reset();
-    idle.offer(writer);
+    idle.offerFirst(writer);
     return answer;
   }
 
   /** Texts of a rulebook that no longer answers are not kept. */
   private Writer writer(RulebookId rulebook) {
-    var idler = idle.poll();
+    var idler = idle.pollFirst();
     return idler != null && idler.rulebook.equals(rulebook) ? idler : new Writer(rulebook);
   }
 }

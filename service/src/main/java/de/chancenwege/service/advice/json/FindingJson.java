@@ -19,6 +19,8 @@ final class FindingJson {
   private final Encoded<List<String>> documents = new Encoded<>(FindingJson::documents);
   private final Encoded<RowHit> rows = new Encoded<>(FindingJson::encoded);
   private final Encoded<RowHit> places = new Encoded<>(FindingJson::place);
+  private final Encoded<RowHit> reasons = new Encoded<>(FindingJson::reason);
+  private final Encoded<RowHit> doubts = new Encoded<>(FindingJson::doubt);
 
   FindingJson(FieldWriter fields) {
     this.fields = fields;
@@ -68,14 +70,11 @@ final class FindingJson {
     json.writeStartObject();
     json.writeRaw(places.of(hit));
     fields.text(Names.KIND, obstacle.kind().name());
-    json.writeFieldName(Names.BASIS.json);
-    json.writeString(norms(hit));
-    fields.text(Names.REASON, hit.reason());
+    json.writeRaw(reasons.of(hit));
     fields.date(Names.OPENS_ON, obstacle.opensOn());
     fields.text(Names.FACT, obstacle.fact().map(FactCode::value));
     fields.text(Names.CURABLE_BY, obstacle.curableBy());
-    fields.text(Names.CERTAINTY, hit.certainty().code());
-    fields.texts(Names.FLAGS, hit.flags());
+    json.writeRaw(doubts.of(hit));
     json.writeEndObject();
   }
 
@@ -97,6 +96,17 @@ final class FindingJson {
   private static String place(RowHit hit) {
     return "\"table\":%s,\"validFrom\":\"%s\",\"row\":%s,"
         .formatted(encoded(hit.table()), hit.validFrom(), encoded(hit.row()));
+  }
+
+  /** Why an obstacle stands in the way, with a comma for the fields before. */
+  private static String reason(RowHit hit) {
+    return ",\"basis\":%s,\"reason\":%s".formatted(encoded(norms(hit)), encoded(hit.reason()));
+  }
+
+  /** The last fields of an obstacle, with a comma for those before. */
+  private static String doubt(RowHit hit) {
+    return ",\"certainty\":%s,\"flags\":%s"
+        .formatted(encoded(hit.certainty().code()), encoded(hit.flags()));
   }
 
   private static String encoded(RowHit hit) {

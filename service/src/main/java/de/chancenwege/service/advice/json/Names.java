@@ -31,7 +31,6 @@ enum Names {
   HINTS("hints"),
   CERTAINTY("certainty"),
   KIND("kind"),
-  REASON("reason"),
   OPENS_ON("opensOn"),
   FACT("fact"),
   CURABLE_BY("curableBy"),
