@@ -23,7 +23,7 @@ public final class Catalogue {
 
   private static final String VOCABULARY = "vocabulary/";
   private static final String QUESTIONS = "questions/fakten.csv";
-  private static final String ROUTES = "wege";
+  static final String ROUTES = "wege";
   static final String COUNTRIES = "staaten";
   static final String QUESTIONS_OF_LAW = "pruefbedarf";
   static final String MARKS = "kennzeichen";

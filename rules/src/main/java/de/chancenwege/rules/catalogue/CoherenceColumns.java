@@ -4,6 +4,7 @@ import de.chancenwege.rules.facts.Closest;
 import de.chancenwege.rules.facts.Coherence;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.FactType;
+import de.chancenwege.rules.facts.Origin;
 import de.chancenwege.rules.facts.Premise;
 import de.chancenwege.rules.facts.Question;
 import de.chancenwege.rules.table.Issue;
@@ -22,14 +23,17 @@ final class CoherenceColumns {
   static final String HAPPENED = "geschehen";
   static final List<String> YES = List.of("JA");
   private static final String PREMISE = "nurWenn";
+  private static final String ORIGIN = "durchWeg";
   private static final List<String> YES_NO = List.of("true", "false");
 
   private final RuleFile file;
   private final Map<FactCode, Question> questions;
+  private final List<String> ways;
   private final List<Issue> issues = new ArrayList<>();
 
-  private CoherenceColumns(RuleFile file, List<Question> questions) {
+  private CoherenceColumns(RuleFile file, List<Question> questions, List<String> ways) {
     this.file = file;
+    this.ways = ways;
     this.questions =
         questions.stream().collect(Collectors.toMap(Question::fact, q -> q, (one, other) -> one));
   }
@@ -39,7 +43,8 @@ final class CoherenceColumns {
     return new Coherence(
         facts(row),
         YES.contains(row.getOrDefault(HAPPENED, "")),
-        Premise.parse(row.getOrDefault(PREMISE, "")));
+        Premise.parse(row.getOrDefault(PREMISE, "")),
+        Origin.parse(row.getOrDefault(ORIGIN, "")));
   }
 
   private static List<FactCode> facts(Map<String, String> row) {
@@ -50,10 +55,14 @@ final class CoherenceColumns {
         .toList();
   }
 
-  /** What is wrong with these columns. */
+  /**
+   * What is wrong with these columns.
+   *
+   * @param ways codes of all ways
+   */
   static List<Issue> issues(
-      RuleFile file, List<Map<String, String>> rows, List<Question> questions) {
-    var columns = new CoherenceColumns(file, questions);
+      RuleFile file, List<Map<String, String>> rows, List<Question> questions, List<String> ways) {
+    var columns = new CoherenceColumns(file, questions, ways);
     rows.forEach(columns::check);
     return columns.issues;
   }
@@ -68,6 +77,7 @@ final class CoherenceColumns {
       add(own, HAPPENED, "Hier steht „%s“.".formatted(said), "Erlaubt ist JA, nur bei Tagen.");
     }
     facts(row).forEach(other -> checkDay(own, other));
+    check(own, own.coherence().origin());
     var premise = row.getOrDefault(PREMISE, "");
     if (!premise.isEmpty()) {
       Premise.parse(premise).ifPresentOrElse(read -> check(own, read), () -> unread(own, premise));
@@ -83,13 +93,22 @@ final class CoherenceColumns {
 
   private void check(Question own, Premise premise) {
     question(own, PREMISE, premise.fact())
-        .ifPresent(
-            there -> {
-              var allowed = there.type() == FactType.BOOL ? YES_NO : there.allowed();
-              premise.answers().stream()
-                  .filter(answer -> !allowed.contains(answer))
-                  .forEach(answer -> unknown(own, PREMISE, answer, allowed));
-            });
+        .ifPresent(there -> checkAll(own, PREMISE, premise.answers(), answers(there)));
+  }
+
+  private void check(Question own, Origin origin) {
+    checkAll(own, ORIGIN, origin.answers(), answers(own));
+    origin.ways().values().forEach(named -> checkAll(own, ORIGIN, named, ways));
+  }
+
+  private static List<String> answers(Question question) {
+    return question.type() == FactType.BOOL ? YES_NO : question.allowed();
+  }
+
+  private void checkAll(Question own, String column, List<String> given, List<String> allowed) {
+    given.stream()
+        .filter(code -> !allowed.contains(code))
+        .forEach(code -> unknown(own, column, code, allowed));
   }
 
   private Optional<Question> question(Question own, String column, FactCode code) {

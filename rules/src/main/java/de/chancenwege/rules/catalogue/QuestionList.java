@@ -52,7 +52,8 @@ record QuestionList(List<Question> questions, List<Map<String, String>> rows, Li
         issues.add(withoutValues(file, row, vocabularies.keySet()));
       }
     }
-    issues.addAll(CoherenceColumns.issues(file, csv.rows(), questions));
+    var ways = Optional.ofNullable(vocabularies.get(Catalogue.ROUTES)).map(Vocabulary::codes);
+    issues.addAll(CoherenceColumns.issues(file, csv.rows(), questions, ways.orElse(List.of())));
     return new QuestionList(questions, csv.rows(), issues);
   }
 

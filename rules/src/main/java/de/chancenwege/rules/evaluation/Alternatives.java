@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,23 +22,32 @@ final class Alternatives {
   private final Question question;
   private final Domain domain;
   private final @Nullable Object now;
+  private final Predicate<Object> isWithinReach;
 
-  private Alternatives(Question question, Domain domain, @Nullable Object now) {
+  private Alternatives(
+      Question question, Domain domain, @Nullable Object now, Predicate<Object> isWithinReach) {
     this.question = question;
     this.domain = domain;
     this.now = now;
+    this.isWithinReach = isWithinReach;
   }
 
   /**
    * The other answers.
    *
    * @param now the answer of today; {@code null} if there is none
+   * @param isWithinReach whether an answer can be had
    */
-  static List<Object> of(Question question, Domain domain, @Nullable Object now, LocalDate day) {
+  static List<Object> of(
+      Question question,
+      Domain domain,
+      @Nullable Object now,
+      LocalDate day,
+      Predicate<Object> isWithinReach) {
     if (!question.isChangeable() || (now instanceof LocalDate past && !past.isAfter(day))) {
       return List.of();
     }
-    return new Alternatives(question, domain, now).from(day);
+    return new Alternatives(question, domain, now, isWithinReach).from(day);
   }
 
   private List<Object> from(LocalDate day) {
@@ -50,7 +60,8 @@ final class Alternatives {
           case TEXT -> Stream.empty();
         };
     return answers
-        .filter(answer -> !answer.equals(now) && question.mayBecome(now, answer))
+        .filter(answer -> !answer.equals(now) && isWithinReach.test(answer))
+        .filter(answer -> question.mayBecome(now, answer))
         .toList();
   }
 
@@ -66,7 +77,7 @@ final class Alternatives {
     }
     var answers = new ArrayList<Object>();
     for (var answer : question.allowed()) {
-      if (!classes.contains(domain.code(answer))) {
+      if (!classes.contains(domain.code(answer)) && isWithinReach.test(answer)) {
         classes.add(domain.code(answer));
         answers.add(answer);
       }

@@ -43,11 +43,18 @@ final class ChangeSearch {
     var slots = memory.law().slots();
     var read = memory.law().readFor(route.code());
     var changeable = new BitSet();
+    var access = new Access(verdict, route.code());
     for (int fact = 0; fact < slots.facts().size(); fact++) {
       if (read.get(fact) || sense.isAbout(fact)) {
         var question = questionnaire.find(slots.facts().get(fact)).orElseThrow();
         var now = memory.isKnown(fact) ? memory.value(fact) : null;
-        var others = Alternatives.of(question, slots.domain(fact), now, memory.day());
+        var others =
+            Alternatives.of(
+                question,
+                slots.domain(fact),
+                now,
+                memory.day(),
+                answer -> access.has(question, answer));
         changeable.set(fact, read.get(fact) && !others.isEmpty());
         alternatives.put(fact, others);
         answers.put(fact, now);

@@ -4,6 +4,7 @@ import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.OpenQuestion;
 import de.chancenwege.rules.advice.RouteCode;
 import de.chancenwege.rules.facts.FactCode;
+import de.chancenwege.rules.facts.Premise;
 import de.chancenwege.rules.facts.Question;
 import de.chancenwege.rules.facts.Questionnaire;
 import java.util.ArrayList;
@@ -12,12 +13,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What to ask next, so that the fewest questions settle the most routes: each time the fact that
- * brings the waiting routes nearest to being settled, the less sensitive first. When no route waits
- * any more, what settled levels assume: first that on which most of them rest.
+ * brings the waiting routes nearest to being settled; first what other questions rest on, then the
+ * less sensitive. When no route waits any more, what settled levels assume: first that on which
+ * most of them rest.
  */
 public final class NextQuestions {
 
@@ -35,13 +39,25 @@ public final class NextQuestions {
     this.waiting = findings.stream().mapToInt(finding -> finding.missing().size()).toArray();
     var missing = by(findings, Finding::missing);
     var assumed = by(findings, Finding::assumed);
-    for (var question : questionnaire.questions()) {
+    var asked =
+        questionnaire.questions().stream()
+            .filter(q -> missing.containsKey(q.fact()) || assumed.containsKey(q.fact()))
+            .toList();
+    var bases = bases(asked);
+    for (var question : asked) {
       var asking = missing.getOrDefault(question.fact(), NONE);
       var resting = assumed.getOrDefault(question.fact(), NONE);
-      if (!asking.isEmpty() || !resting.isEmpty()) {
-        left.add(new Candidate(question, asking, resting, left.size()));
-      }
+      var isBase = bases.contains(question.fact());
+      left.add(new Candidate(question, asking, resting, isBase, left.size()));
     }
+  }
+
+  /** The facts of which an answer may spare one of these questions. */
+  private static Set<FactCode> bases(List<Question> asked) {
+    return asked.stream()
+        .flatMap(question -> question.coherence().premise().stream())
+        .map(Premise::fact)
+        .collect(Collectors.toSet());
   }
 
   /** Positions of the findings that name a fact. */
@@ -61,9 +77,11 @@ public final class NextQuestions {
    *
    * @param asking positions of the findings that wait for it
    * @param resting positions of the settled findings that assume that it did not happen
+   * @param isBase whether its answer may spare another question
    * @param position its position in the form
    */
-  private record Candidate(Question question, BitSet asking, BitSet resting, int position) {
+  private record Candidate(
+      Question question, BitSet asking, BitSet resting, boolean isBase, int position) {
 
     /** What is not known to be harmless counts as most sensitive. */
     int sensitivity() {
@@ -113,7 +131,9 @@ public final class NextQuestions {
   }
 
   private static final Comparator<Candidate> GENTLY =
-      Comparator.comparingInt(Candidate::sensitivity).thenComparingInt(Candidate::position);
+      Comparator.comparing(Candidate::isBase, Comparator.reverseOrder())
+          .thenComparingInt(Candidate::sensitivity)
+          .thenComparingInt(Candidate::position);
 
   /**
    * For each route that waits for the fact, its share of what the route still waits for. Rounded,

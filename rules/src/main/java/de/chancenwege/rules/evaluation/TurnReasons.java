@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Why a route turns on a day, in the words of the rule files. */
 final class TurnReasons {
@@ -75,15 +76,44 @@ final class TurnReasons {
 
   /** What happens today according to a date, if it does. */
   private Optional<String> event(int slot) {
+    if (isAgo(0, slot)) {
+      return Optional.of(deciding(slot).flatMap(this::begun).findFirst().orElse(name(slot)));
+    }
+    return isAgo(1, slot) ? Optional.of(ended(slot)) : Optional.empty();
+  }
+
+  private Stream<String> begun(int slot) {
+    return isAgo(0, slot) ? event(slot).stream() : Stream.empty();
+  }
+
+  /** The day that follows, if it has a name, says it best: a birthday. */
+  private String ended(int slot) {
     var law = memory.law();
-    if (law.slots().domain(slot).type() != ValueType.DATE || !memory.isKnown(slot)) {
-      return Optional.empty();
+    if (law.decision(slot).isEmpty()) {
+      return "Tag nach „%s“".formatted(name(slot));
     }
-    long ago = memory.day().toEpochDay() - memory.number(slot);
-    if (ago == 0) {
-      return Optional.of(name(slot));
-    }
-    return ago == 1 ? Optional.of("vorbei: " + name(slot)) : Optional.empty();
+    var next =
+        law.source(slot) instanceof Source.Calculated formula
+            ? IntStream.of(formula.inputs()).boxed().flatMap(this::begun)
+            : deciding(slot).filter(day -> isAgo(1, day)).map(this::ended);
+    return next.findFirst().orElse("vorbei: " + name(slot));
+  }
+
+  private boolean isAgo(long days, int slot) {
+    return memory.law().slots().domain(slot).type() == ValueType.DATE
+        && memory.isKnown(slot)
+        && memory.day().toEpochDay() - memory.number(slot) == days;
+  }
+
+  /** Where a table chooses a day, that day: the table itself is a question. */
+  private Stream<Integer> deciding(int slot) {
+    return memory.decidedBy(slot).stream()
+        .flatMap(
+            table ->
+                BitSet.valueOf(memory.matching().definite(table)).stream()
+                    .mapToObj(row -> table.results[row][0])
+                    .filter(Result::isTaken)
+                    .map(Result::slot));
   }
 
   private String name(int slot) {
@@ -97,6 +127,6 @@ final class TurnReasons {
     if (memory.law().slots().domain(slot).type() != ValueType.BOOLEAN || !memory.isKnown(slot)) {
       return "";
     }
-    return memory.number(slot) == 1 ? " Ja." : " Nein.";
+    return memory.number(slot) == 1 ? " Ja" : " Nein";
   }
 }

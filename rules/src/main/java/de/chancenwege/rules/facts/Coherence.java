@@ -12,11 +12,14 @@ import java.util.function.Consumer;
  * @param notBefore facts with dates that the answer, a date too, cannot be before
  * @param happened whether the answer tells what has happened, so cannot be after the day asked for
  * @param premise what another answer must be
+ * @param origin which ways bring the answer
  */
-public record Coherence(List<FactCode> notBefore, boolean happened, Optional<Premise> premise) {
+public record Coherence(
+    List<FactCode> notBefore, boolean happened, Optional<Premise> premise, Origin origin) {
 
   /** Goes together with everything. */
-  public static final Coherence ANY = new Coherence(List.of(), false, Optional.empty());
+  public static final Coherence ANY =
+      new Coherence(List.of(), false, Optional.empty(), Origin.NONE);
 
   public Coherence {
     notBefore = List.copyOf(notBefore);

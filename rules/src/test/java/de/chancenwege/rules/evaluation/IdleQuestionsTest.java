@@ -21,7 +21,7 @@ class IdleQuestionsTest {
   private static final String QUESTIONS =
       """
       code;type;values;aenderbar;gruppe;frage_de;label_de;label_en;hilfe_de;warum_de;sensibel;werte_de;nichtVor;geschehen;nurWenn
-      ausweis;enum;KARTE, KEINER;BEHOERDE;Karte;Welche Karte?;Karte;;;;NEIN;KARTE=Karte | KEINER=keine;;;
+      ausweis;enum;KARTE, KEINER;BEHOERDE;Karte;Welche Karte?;Karte;;;;HOCH;KARTE=Karte | KEINER=keine;;;
       stempel;enum;ALT, NEU;BEHOERDE;Karte;Welcher Stempel?;Stempel;;;;NEIN;ALT=alt | NEU=neu;;;ausweis=KARTE
       mahnung;bool;;NEIN;Karte;Gemahnt?;Mahnung;;;;NEIN;;;;
       """;
@@ -83,6 +83,13 @@ class IdleQuestionsTest {
     assertThat(find(GATED, "ausweis", "KARTE").missing()).containsExactly(STAMP);
     assertThat(GATED.relevant(Library.facts(GATED, "ausweis", "KARTE"), Probe.DAY))
         .containsExactly(STAMP);
+  }
+
+  @Test
+  void what_other_questions_rest_on_is_asked_first_even_if_it_is_more_sensitive() {
+    assertThat(GATED.advise(Library.facts(GATED), Probe.DAY).nextQuestions())
+        .extracting(open -> open.question().fact())
+        .containsExactly(CARD, STAMP);
   }
 
   @Test

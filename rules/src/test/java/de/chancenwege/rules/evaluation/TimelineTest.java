@@ -121,7 +121,44 @@ class TimelineTest {
     assertThat(intervals.get(0).latest()).contains(LocalDate.of(2024, 2, 29));
     assertThat(intervals.get(0).to()).contains(LocalDate.of(2024, 2, 29));
     assertThat(intervals.get(1).level()).isEqualTo(Level.NICHT_MOEGLICH);
-    assertThat(intervals.get(1).reasons()).containsExactly("vorbei: Ablauf");
+    assertThat(intervals.get(1).reasons()).containsExactly("Tag nach „Ablauf“");
+  }
+
+  @Test
+  void the_day_after_a_last_day_has_its_name() {
+    var rulebook =
+        Probe.rulebook(
+            "@ausdruck fest | date | kontoBis + duration(\"P1D\") | Fest\n"
+                + "@ausdruck letzter | date | fest - duration(\"P1D\") | Letzter Tag vor dem Fest\n"
+                + Probe.obstacles("weg", "- => \"BIS\" | letzter |")
+                + Probe.consequence("weg", "- => \"FREI\""));
+
+    var intervals = intervals(rulebook, "LEIHE", "kontoBis", "2024-02-29");
+
+    assertThat(intervals.get(1).from()).isEqualTo(LocalDate.of(2024, 3, 1));
+    assertThat(intervals.get(1).reasons()).containsExactly("Fest");
+  }
+
+  @Test
+  void a_day_that_a_table_chooses_is_named_not_the_question_of_the_table() {
+    var rulebook =
+        Probe.rulebook(
+            "@ausdruck fest | date | kontoBis + duration(\"P1D\") | Fest\n"
+                + """
+                @typ ende = date
+                @tabelle ende | UNIQUE | Wann ist es vorbei?
+                @ein gesperrt
+                @aus ende
+                E-1 | true => kontoBis => Hausordnung Nr. 1 | Darum. | V
+                E-2 | false => fest => Hausordnung Nr. 2 | Darum. | V
+                """
+                + Probe.obstacles("weg", "- => \"FRIST\" | ende |")
+                + Probe.consequence("weg", "- => \"FREI\""));
+
+    var intervals = intervals(rulebook, "LEIHE", "kontoBis", "2024-02-29", "gesperrt", false);
+
+    assertThat(intervals.get(1).from()).isEqualTo(LocalDate.of(2024, 3, 1));
+    assertThat(intervals.get(1).reasons()).containsExactly("Fest");
   }
 
   @Test
@@ -171,7 +208,7 @@ class TimelineTest {
     var intervals = intervals(rulebook, "LEIHE", "mitgliedSeit", "2024-04-28");
 
     assertThat(intervals).extracting(Interval::from).containsExactly(DAY, first, fixed);
-    assertThat(intervals.get(1).reasons()).containsExactly("Dabei Ja.");
+    assertThat(intervals.get(1).reasons()).containsExactly("Dabei Ja");
     assertThat(intervals.get(2).reasons()).containsExactly("fester Tag im Gesetz");
     assertThat(intervals(rulebook, "FERNLEIHE").get(1).reasons())
         .containsExactly("fester Tag im Gesetz");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.chancenwege.rules.facts.Coherence;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.FactType;
+import de.chancenwege.rules.facts.Origin;
 import de.chancenwege.rules.facts.Premise;
 import de.chancenwege.rules.facts.Question;
 import de.chancenwege.rules.facts.Questionnaire;
@@ -30,7 +31,7 @@ class AskedAnewTest {
   }
 
   private static Coherence when(String premise) {
-    return new Coherence(List.of(), false, Premise.parse(premise));
+    return new Coherence(List.of(), false, Premise.parse(premise), Origin.parse(""));
   }
 
   private static Question question(String fact, Coherence coherence, String... answers) {
