@@ -48,17 +48,17 @@ public final class FormGuard {
     var origin = Origin.of(context.request());
     var path = request.getUriInfo().getPath();
     if (path.equals(Refusals.SIGN_IN)) {
-      return origin == Origin.OWN || origin == Origin.UNTOLD ? Optional.empty() : forged();
+      return origin == Origin.OWN || origin == Origin.UNTOLD ? Optional.empty() : foreign();
     }
     if (GUARDED.stream().noneMatch(start -> path.equals(start) || path.startsWith(start + '/'))) {
       var isSignedIn = !identity.getIdentity().isAnonymous();
-      return isSignedIn && origin == Origin.FOREIGN ? forged() : Optional.empty();
+      return isSignedIn && origin == Origin.FOREIGN ? foreign() : Optional.empty();
     }
     if (identity.getIdentity().isAnonymous()) {
       return Optional.of(Refusals.notSignedIn(request, identity.getIdentity()));
     }
     if (origin == Origin.FOREIGN) {
-      return forged();
+      return foreign();
     }
     var form = form(request);
     var hasToken =
@@ -72,8 +72,15 @@ public final class FormGuard {
     return FormBody.of(body, request.getHeaderString("Content-Type"));
   }
 
+  private static Optional<Response> foreign() {
+    throw refused("The browser does not say that the request comes from a page of this service.");
+  }
+
   private static Optional<Response> forged() {
-    throw new ProblemException(
-        ProblemType.FORM_EXPIRED, "The form does not carry the token of this session.");
+    throw refused("The form does not carry the token of this session.");
+  }
+
+  private static ProblemException refused(String detail) {
+    return new ProblemException(ProblemType.FORM_EXPIRED, detail);
   }
 }

@@ -26,7 +26,10 @@ record AdviceRequest(
                 "Answers by the code of the fact, as listed under /api/v1/facts. A fact left out and"
                     + " \"UNKLAR\" both mean unknown.")
         @Nullable Map<String, Object> facts,
-    @Schema(description = "Routes to answer, all by default") @Nullable List<String> routes,
+    @Schema(
+            description =
+                "Routes to answer; all, if it is left out or empty. /changes takes exactly one")
+        @Nullable List<String> routes,
     @Schema(
             description =
                 "Answers with the rules that were published at that moment; for moments before the first publication, with those of the first")

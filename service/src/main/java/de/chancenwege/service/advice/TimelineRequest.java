@@ -25,5 +25,6 @@ record TimelineRequest(
         @Nullable LocalDate until,
     @Schema(description = "As in AdviceRequest; facts stay as they are while time passes")
         @Nullable Map<String, Object> facts,
-    @Schema(description = "Routes to answer, all by default") @Nullable List<String> routes,
+    @Schema(description = "Routes to answer; all, if it is left out or empty")
+        @Nullable List<String> routes,
     @Schema(description = "As in AdviceRequest") @Nullable Instant knownAt) {}

@@ -2,7 +2,9 @@ package de.chancenwege.service.openapi;
 
 import de.chancenwege.service.problem.Problem;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.annotations.Components;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Adds to the generated description what is true of every operation, and the examples. */
@@ -27,12 +30,14 @@ public final class CommonDescription implements OASFilter {
       Map.of("text/csv", "-csv", "text/calendar", "-calendar");
 
   private static final String NOT_MODIFIED = "304";
+  private static final List<Parameter> NONE = List.of();
 
   @Override
   public void filterOpenAPI(OpenAPI description) {
     var components = description.getComponents();
     components.getSchemas().forEach(Schemas::complete);
     ProblemResponses.all().forEach(components::addResponse);
+    Security.addTo(description);
     description
         .getPaths()
         .getPathItems()
@@ -41,6 +46,8 @@ public final class CommonDescription implements OASFilter {
   }
 
   private static void complete(Operation operation) {
+    Security.require(operation);
+    describeParameters(operation);
     var responses = operation.getResponses();
     ProblemResponses.of(operation).forEach(responses::addAPIResponse);
     if (operation.getRequestBody() != null) {
@@ -55,6 +62,15 @@ public final class CommonDescription implements OASFilter {
       var unchanged = OASFactory.createAPIResponse().description("Unchanged since the given ETag");
       Headers.ofAnswer(operation).forEach(unchanged::addHeader);
       responses.addAPIResponse(NOT_MODIFIED, unchanged);
+    }
+  }
+
+  private static void describeParameters(Operation operation) {
+    for (var parameter : Objects.requireNonNullElse(operation.getParameters(), NONE)) {
+      if (parameter.getDescription() == null) {
+        Descriptions.ofParameter(operation.getOperationId(), parameter.getName())
+            .ifPresent(parameter::setDescription);
+      }
     }
   }
 

@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class ProblemResponses {
   private static final Set<ProblemType> ALWAYS =
       EnumSet.of(
+          ProblemType.NOT_SIGNED_IN, // of keys that are not taken
+          ProblemType.NOT_ALLOWED,
           ProblemType.NOT_ACCEPTABLE,
           ProblemType.INVALID_FACTS, // of parameters that nobody knows
           ProblemType.INTERNAL,
@@ -31,7 +33,7 @@ final class ProblemResponses {
           ProblemType.CONTENT_TOO_LARGE,
           ProblemType.UNSUPPORTED_MEDIA_TYPE);
   private static final Set<ProblemType> OF_THE_WORKSHOP =
-      EnumSet.of(ProblemType.NOT_SIGNED_IN, ProblemType.NOT_ALLOWED, ProblemType.INVALID_DRAFT);
+      EnumSet.of(ProblemType.CONFLICT, ProblemType.INVALID_DRAFT);
   private static final Set<ProblemType> OF_REVISIONS =
       EnumSet.of(ProblemType.OUTDATED, ProblemType.CONDITION_MISSING);
   private static final Map<Integer, List<ProblemType>> BY_STATUS =
@@ -67,7 +69,6 @@ final class ProblemResponses {
     }
     if (Headers.isOfWorkshop(operation)) {
       problems.addAll(OF_THE_WORKSHOP);
-      problems.add(ProblemType.CONFLICT);
     }
     return problems;
   }

@@ -1,6 +1,7 @@
 package de.chancenwege.service.openapi;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -21,13 +22,23 @@ final class Schemas {
 
   /** An answer always has all its fields; what may be missing in it is null. */
   static void complete(String name, Schema schema) {
+    describe(schema, Descriptions.ofSchema(name));
     if (schema.getProperties() == null) {
       return;
     }
     schema.getProperties().forEach(Schemas::close);
+    schema
+        .getProperties()
+        .forEach((field, property) -> describe(property, Descriptions.ofField(name, field)));
     schema.getProperties().values().forEach(Schemas::allowNull);
     if (!PARTIAL.contains(name)) {
       schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
+    }
+  }
+
+  private static void describe(Schema schema, Optional<String> meaning) {
+    if (schema.getDescription() == null) {
+      meaning.ifPresent(schema::setDescription);
     }
   }
 

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param detail what would be right
  * @param allowed all values that may stand there, where the list is closed
  * @param suggestion what was probably meant
+ * @param row id of the row of a rule file
+ * @param column heading of the column of a rule file
+ * @param message what is wrong with a rule file, in German
+ * @param remedy what to do about it, in German
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProblemError(
@@ -24,9 +28,26 @@ public record ProblemError(
     @Schema(required = true, examples = "unknown-code") String code,
     @Schema(description = "What would be right") @Nullable String detail,
     @Schema(description = "All values that may stand there") List<String> allowed,
-    @Schema(description = "What was probably meant") @Nullable String suggestion) {
+    @Schema(description = "What was probably meant") @Nullable String suggestion,
+    @Schema(description = "Id of the row of a rule file, if the fault is in one row")
+        @Nullable String row,
+    @Schema(description = "Heading of the column of a rule file, if the fault is in one cell")
+        @Nullable String column,
+    @Schema(description = "What is wrong with a rule file, in German") @Nullable String message,
+    @Schema(description = "What to do about it, in German") @Nullable String remedy) {
   public ProblemError {
     allowed = List.copyOf(allowed);
+  }
+
+  /** A fault of a request that holds no rule file. */
+  public ProblemError(
+      @Nullable String pointer,
+      @Nullable String parameter,
+      String code,
+      @Nullable String detail,
+      List<String> allowed,
+      @Nullable String suggestion) {
+    this(pointer, parameter, code, detail, allowed, suggestion, null, null, null, null);
   }
 
   /** A fault at a place in the body. */
@@ -42,7 +63,10 @@ public record ProblemError(
   /** A parameter that the address does not have. */
   public static ProblemError unknownParameter(String parameter, List<String> known) {
     var suggestion = Closest.to(parameter, known).orElse(null);
-    return new ProblemError(
-        null, parameter, "unknown-parameter", "one of the known parameters", known, suggestion);
+    var expected =
+        known.isEmpty()
+            ? "nothing: this address takes no parameters"
+            : "one of the parameters " + String.join(", ", known);
+    return new ProblemError(null, parameter, "unknown-parameter", expected, known, suggestion);
   }
 }

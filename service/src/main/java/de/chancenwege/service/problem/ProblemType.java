@@ -11,7 +11,7 @@ public enum ProblemType {
   NOT_SIGNED_IN(401, "This needs an account or a key"),
   NOT_ALLOWED(403, "This account or key may not do that"),
   OWN_WORK(403, "Nobody approves what they wrote or submitted"),
-  FORM_EXPIRED(403, "The form is not one of this session"),
+  FORM_EXPIRED(403, "This was not sent from a page of this session"),
   NOT_FOUND(404, "There is nothing at this address"),
   METHOD_NOT_ALLOWED(405, "This address does not take this method"),
   NOT_ACCEPTABLE(406, "None of the accepted media types can be given"),

@@ -85,6 +85,14 @@ class RequestChecksTest {
     assertThat(error.getList("errors.parameter", String.class)).containsExactly("asof", "x");
     assertThat(error.getString("errors[0].suggestion")).isEqualTo("asOf");
     assertThat(error.getList("errors[0].allowed", String.class)).containsExactly("asOf");
+    assertThat(error.getString("errors[0].detail")).isEqualTo("one of the parameters asOf");
+  }
+
+  @Test
+  void where_no_parameter_is_taken_that_is_said() {
+    var error = given().get("/api/v1/routes?asOf=2026-11-23").jsonPath();
+    assertThat(error.getString("errors[0].detail"))
+        .isEqualTo("nothing: this address takes no parameters");
   }
 
   @Test

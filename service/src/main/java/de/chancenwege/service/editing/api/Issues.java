@@ -22,10 +22,28 @@ final class Issues {
   }
 
   private static ProblemError error(Issue issue) {
-    var text =
-        Stream.of(issue.row(), issue.column(), issue.message(), issue.remedy())
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(" | "));
-    return new ProblemError(null, null, "rule-issue", text, List.of(), null);
+    return new ProblemError(
+        null,
+        null,
+        "rule-issue",
+        detail(issue),
+        List.of(),
+        null,
+        issue.row(),
+        issue.column(),
+        issue.message(),
+        issue.remedy());
+  }
+
+  /** All of it in one text, for those who show nothing else. */
+  private static String detail(Issue issue) {
+    var place = joined(", ", issue.row(), issue.column());
+    return joined(": ", place, joined(" ", issue.message(), issue.remedy()));
+  }
+
+  private static String joined(String between, String one, String other) {
+    return Stream.of(one, other)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(between));
   }
 }

@@ -1,7 +1,9 @@
 package de.chancenwege.service.editing.api;
 
 import static de.chancenwege.service.editing.api.Requests.DRAFTS;
+import static de.chancenwege.service.editing.api.Requests.REASONS;
 import static de.chancenwege.service.editing.api.Requests.hasTheFieldsOfTheExample;
+import static de.chancenwege.service.editing.api.Requests.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -24,6 +26,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +96,25 @@ class ListInterfaceTest {
         .body("issues.row", hasItem("PFLICHT"))
         .body("issues.message", hasItem("Hier steht nichts."));
     save("\"1\"", text).then().statusCode(412);
+  }
+
+  @Test
+  void what_is_wrong_has_the_same_fields_in_a_check_and_in_a_problem() {
+    save("\"1\"", text.replace(";Pflicht;", ";;")).then().statusCode(200);
+
+    Map<String, String> issue = program().get(draft + "/check").path("issues[0]");
+    assertThat(issue)
+        .containsEntry("row", "PFLICHT")
+        .containsEntry("message", "Hier steht nichts.");
+    var refused = send(program(), draft + "/submit", "\"2\"", REASONS);
+    Map<String, Object> error = refused.then().statusCode(422).extract().path("errors[0]");
+    assertThat(error)
+        .containsAllEntriesOf(issue)
+        .containsEntry("code", "rule-issue")
+        .containsEntry(
+            "detail",
+            "PFLICHT, %s: Hier steht nichts. %s"
+                .formatted(issue.get("column"), issue.get("remedy")));
   }
 
   @Test

@@ -198,7 +198,9 @@ class WorkshopRefusalsTest {
             approval(active.rulebook()))
         .then()
         .statusCode(403)
-        .body("type", endsWith("/form-expired"));
+        .body("type", endsWith("/form-expired"))
+        .body("title", equalTo("This was not sent from a page of this session"))
+        .body("detail", startsWith("The browser does not say that the request comes from"));
     send(as("anna"), draft + "/withdraw", tag, Map.of()).then().statusCode(200);
   }
 }
