@@ -4,8 +4,10 @@ import de.chancenwege.rules.facts.Term;
 import de.chancenwege.rules.facts.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,9 +23,11 @@ public final class Acts {
   private static final String NOT_WITHIN_A_WORD = "(?<![\\p{L}\\p{N}/-])(?:%s)(?![\\p{L}\\p{N}-])";
 
   private final Map<String, String> titles;
+  private final Map<String, ActAddress> addresses = new HashMap<>();
   private final Pattern names;
 
   private Acts(List<Term> terms) {
+    terms.forEach(act -> ActAddress.of(act).ifPresent(at -> addresses.put(act.code(), at)));
     this.titles = terms.stream().collect(Collectors.toUnmodifiableMap(Term::code, Term::label));
     this.names = Pattern.compile(NOT_WITHIN_A_WORD.formatted(longestFirst()));
   }
@@ -68,6 +72,11 @@ public final class Acts {
   /** Full title of an act, empty for one that is not on the list. */
   public String title(String act) {
     return titles.getOrDefault(act, "");
+  }
+
+  /** Where the text of an act can be read, as far as its list tells. */
+  public Optional<ActAddress> address(String act) {
+    return Optional.ofNullable(addresses.get(act));
   }
 
   /** The short names. */

@@ -15,8 +15,8 @@ import java.util.Set;
 
 /**
  * Checks the cells of lists that could be read: that nothing is left out which people see, that
- * codes can be told apart, words are those of their column, names belong to one entry, and norms
- * name an act.
+ * codes can be told apart, words are those of their column, names belong to one entry, norms name
+ * an act, and addresses can be linked to.
  */
 public final class ListCheck {
 
@@ -81,6 +81,12 @@ public final class ListCheck {
       norm(row, text);
     } else if (DAYS.contains(column) && Literal.read("date(\"%s\")".formatted(text)).isEmpty()) {
       add(row, column, "„%s“ ist kein Tag.".formatted(text), "Erlaubt ist ein Tag wie 2026-12-31.");
+    } else if (column.equals(ActAddress.COLUMN) && !ActAddress.isOne(text)) {
+      add(
+          row,
+          column,
+          "„%s“ ist keine Adresse eines Gesetzestextes.".formatted(text),
+          "Erlaubt ist eine Adresse mit https://, mit {nummer} dort, wo die Zahl des Paragrafen steht.");
     } else {
       word(row, column, text);
     }

@@ -3,6 +3,7 @@ package de.chancenwege.rules.overview;
 import de.chancenwege.rules.catalogue.Acts;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -54,6 +55,13 @@ public record Paragraph(String law, String number) implements Comparable<Paragra
         .matcher(signAndNumbers.group(2))
         .results()
         .map(number -> sign + ' ' + number.group());
+  }
+
+  /** Where it can be read, if that is known of its act. */
+  public Optional<String> address(Acts acts) {
+    return acts.address(law)
+        .map(
+            at -> number.isEmpty() ? at.ofAct() : at.ofParagraph(number.replaceFirst("^\\D+", "")));
   }
 
   private int digits() {

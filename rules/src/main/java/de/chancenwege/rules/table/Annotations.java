@@ -38,6 +38,11 @@ public record Annotations(String basis, String reason, String certainty, String 
 
   /** The single norms. */
   public List<String> norms() {
+    return norms(basis);
+  }
+
+  /** The single norms of a text in which they are separated as in a row. */
+  public static List<String> norms(String basis) {
     return SEPARATOR.splitAsStream(basis).map(String::strip).filter(n -> !n.isEmpty()).toList();
   }
 

@@ -1,7 +1,9 @@
 package de.chancenwege.service.web.rules.catalogue;
 
+import de.chancenwege.rules.catalogue.ActAddress;
 import de.chancenwege.rules.facts.Term;
 import de.chancenwege.rules.facts.Vocabulary;
+import de.chancenwege.service.web.source.Norm;
 import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
 import java.util.List;
@@ -34,9 +36,10 @@ public record ListPage(Name name, List<String> headings, List<Entry> terms) {
    * A term.
    *
    * @param code its code
+   * @param name the code, with the text of the law if it is the name of one
    * @param cells its columns after the code
    */
-  public record Entry(String code, List<String> cells) {
+  public record Entry(String code, Norm name, List<String> cells) {
     public Entry {
       cells = List.copyOf(cells);
     }
@@ -53,6 +56,7 @@ public record ListPage(Name name, List<String> headings, List<Entry> terms) {
         list.terms().stream()
             .flatMap(term -> term.attributes().keySet().stream().skip(1))
             .distinct()
+            .filter(column -> !column.equals(ActAddress.COLUMN))
             .filter(column -> list.terms().stream().anyMatch(t -> !t.attribute(column).isBlank()))
             .toList();
     return new ListPage(
@@ -64,6 +68,7 @@ public record ListPage(Name name, List<String> headings, List<Entry> terms) {
   private static Entry entry(Term term, List<String> columns) {
     return new Entry(
         term.code(),
+        Norm.of(term.code(), ActAddress.of(term).map(ActAddress::ofAct)),
         columns.stream().map(term::attribute).map(text -> German.norms(List.of(text))).toList());
   }
 }

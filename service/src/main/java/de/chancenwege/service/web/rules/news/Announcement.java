@@ -11,6 +11,7 @@ import java.util.List;
  * @param day from when it counts
  * @param updated when it became known, as far as the tables tell
  * @param title what has changed
+ * @param changes what changes in the law, as far as somebody wrote it down
  * @param about what it is about
  * @param area name of the area
  * @param ways ways that it concerns
@@ -23,6 +24,7 @@ public record Announcement(
     LocalDate day,
     Instant updated,
     String title,
+    List<LawChange> changes,
     String about,
     String area,
     List<String> ways,
@@ -32,6 +34,7 @@ public record Announcement(
   private static final int FEW = 8;
 
   public Announcement {
+    changes = List.copyOf(changes);
     ways = List.copyOf(ways);
     summary = List.copyOf(summary);
   }

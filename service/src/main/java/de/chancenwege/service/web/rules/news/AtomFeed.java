@@ -80,7 +80,15 @@ final class AtomFeed {
   }
 
   private static String summary(Announcement one) {
-    var text = new StringBuilder(one.about());
+    var text = new StringBuilder();
+    one.changes()
+        .forEach(
+            change ->
+                text.append(change.title())
+                    .append(". ")
+                    .append(String.join(" ", change.meaning()))
+                    .append(' '));
+    text.append(one.about());
     if (!one.summary().isEmpty()) {
       text.append(' ').append(String.join(", ", one.summary())).append('.');
     }

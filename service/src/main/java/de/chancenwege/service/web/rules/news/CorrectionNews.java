@@ -66,6 +66,7 @@ final class CorrectionNews {
         LocalDate.ofInstant(at, zone),
         at,
         Wording.text("aenderungen.berichtigt").formatted(now.title(), first),
+        List.of(),
         about(at, now.about()),
         now.area(),
         now.ways(),

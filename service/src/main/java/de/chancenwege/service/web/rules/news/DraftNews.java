@@ -72,6 +72,7 @@ final class DraftNews {
         at,
         Wording.text("aenderungen.zurueckgenommen")
             .formatted(description.line("Titel").orElse(folder), first),
+        List.of(),
         Wording.text("aenderungen.zurueckgenommen.satz").formatted(first),
         Subject.areaName(folder.substring(0, folder.indexOf('/'))),
         List.of(),
@@ -89,6 +90,7 @@ final class DraftNews {
         LocalDate.ofInstant(at, clock.getZone()),
         at,
         Wording.text("aenderungen.liste").formatted(Wording.word("regeln.liste", name)),
+        List.of(),
         Wording.text("aenderungen.liste.satz"),
         Wording.text("aenderungen.listen"),
         List.of(),

@@ -28,6 +28,11 @@ public record NewsPage(String year, List<String> years, List<Day> days) {
     public Day {
       news = List.copyOf(news);
     }
+
+    /** What changes in the law on that day, each once: several tables may tell of it. */
+    public List<LawChange> changes() {
+      return news.stream().flatMap(one -> one.changes().stream()).distinct().toList();
+    }
   }
 
   public NewsPage {

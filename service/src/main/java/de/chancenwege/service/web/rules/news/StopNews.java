@@ -65,6 +65,7 @@ final class StopNews {
         day(at),
         at,
         Wording.text(what).formatted(title.title()),
+        List.of(),
         sentence,
         title.areaName(),
         List.of(),

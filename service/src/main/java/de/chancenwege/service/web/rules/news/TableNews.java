@@ -1,6 +1,7 @@
 package de.chancenwege.service.web.rules.news;
 
 import de.chancenwege.rules.Rulebook;
+import de.chancenwege.rules.ShippedChanges;
 import de.chancenwege.rules.TableVersion;
 import de.chancenwege.rules.advice.Route;
 import de.chancenwege.rules.advice.RouteCode;
@@ -28,6 +29,8 @@ import java.util.stream.Stream;
  * version.
  */
 final class TableNews {
+  private static final List<LawChange> CHANGES = LawChange.all(ShippedChanges.text());
+
   private final Rulebook rulebook;
   private final LocalDate today;
   private final ZoneId zone;
@@ -73,12 +76,19 @@ final class TableNews {
         version.validFrom(),
         known(version),
         description.line("Titel").orElse(version.folder()),
+        changes(version),
         description.line("Worum geht es").orElse(""),
         Subject.areaName(subject.area()),
         ways(version),
         German.norms(description.lines("Rechtsgrundlage")),
         before.map(old -> summary(old, version)).orElse(List.of()),
         link(version, before));
+  }
+
+  private static List<LawChange> changes(TableVersion version) {
+    return CHANGES.stream()
+        .filter(change -> change.concerns(version.folder(), version.validFrom()))
+        .toList();
   }
 
   private static String id(TableVersion version) {

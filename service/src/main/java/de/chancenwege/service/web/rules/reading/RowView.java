@@ -19,7 +19,7 @@ public record RowView(
     String id,
     List<CellView> conditions,
     List<CellView> results,
-    String norms,
+    List<String> norms,
     String certainty,
     String reason,
     List<FlagView> flags,
@@ -28,6 +28,7 @@ public record RowView(
   public RowView {
     conditions = List.copyOf(conditions);
     results = List.copyOf(results);
+    norms = List.copyOf(norms);
     flags = List.copyOf(flags);
   }
 }

@@ -81,7 +81,7 @@ final class TableReading {
         IntStream.range(0, row.results().size())
             .mapToObj(i -> result(table, table.outputs().get(i), row.results().get(i)))
             .toList(),
-        German.norms(annotations.norms()),
+        annotations.norms(),
         Wording.word("sicherheit", annotations.certainty()),
         German.norms(List.of(annotations.reason())),
         annotations.flags().stream().map(code -> FlagView.of(code, rulebook)).toList(),

@@ -2,6 +2,7 @@ package de.chancenwege.service.web.rules.reading;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.TableVersion;
+import de.chancenwege.rules.table.Annotations;
 import de.chancenwege.service.web.wording.German;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.List;
  * One version of a table, whole.
  *
  * @param head what is said about it
+ * @param norms what it rests on
  * @param lines its fixed lines, by their keys
  * @param tables its decision tables
  * @param formulas its formulas
@@ -19,6 +21,7 @@ import java.util.List;
  */
 public record VersionView(
     VersionHead head,
+    List<String> norms,
     List<Line> lines,
     List<DecisionView> tables,
     List<FormulaView> formulas,
@@ -26,14 +29,10 @@ public record VersionView(
     List<FlagView> flags,
     String download) {
   private static final List<String> SHOWN =
-      List.of(
-          "Rechtsgrundlage",
-          "Quelle",
-          "Geprüft am",
-          "Geprüft von",
-          "Gültig bis",
-          "Lücke",
-          "Auslegung");
+      List.of("Quelle", "Geprüft am", "Geprüft von", "Gültig bis", "Lücke", "Auslegung");
+
+  /** Where most texts were read, which is not known by name to those who know the law. */
+  private static final String MIRROR = "kmein/gesetze";
 
   /**
    * Lines of one key.
@@ -48,6 +47,7 @@ public record VersionView(
   }
 
   public VersionView {
+    norms = List.copyOf(norms);
     lines = List.copyOf(lines);
     tables = List.copyOf(tables);
     formulas = List.copyOf(formulas);
@@ -60,12 +60,24 @@ public record VersionView(
     var tables = new TableReading(version.content(), rulebook);
     return new VersionView(
         VersionHead.of(version, today),
+        norms(version),
         lines(version),
         tables.tables(),
         tables.formulas(),
         tables.functions(),
         tables.flags(),
         "/api/v1/tables/" + version.folder() + '/' + version.validFrom());
+  }
+
+  /** Whether its source names the collection of texts that has to be explained. */
+  public boolean mirrored() {
+    return lines.stream().flatMap(line -> line.values().stream()).anyMatch(v -> v.contains(MIRROR));
+  }
+
+  private static List<String> norms(TableVersion version) {
+    return version.content().description().lines("Rechtsgrundlage").stream()
+        .flatMap(line -> Annotations.norms(German.dates(line)).stream())
+        .toList();
   }
 
   private static List<Line> lines(TableVersion version) {

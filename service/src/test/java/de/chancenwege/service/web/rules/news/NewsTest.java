@@ -29,6 +29,21 @@ class NewsTest {
   }
 
   @Test
+  void the_law_that_changes_is_told_above_the_tables_and_in_the_feed() {
+    var title = "Sechs Monate Zeit nach dem Ende der Arbeit";
+    var meaning = "Endet die Arbeit vorzeitig, muss der Titel noch mindestens sechs Monate gelten";
+
+    assertThat(given().accept("text/html").get("/aenderungen?jahr=2026").asString())
+        .containsSubsequence(
+            "Ab 12.08.2026",
+            "<strong>" + title + "</strong><span class=\"cw-block\">" + meaning,
+            "href=\"/regeln/aufenthalt/arbeitsende",
+            "Anlass: " + title)
+        .containsOnlyOnce(meaning);
+    assertThat(given().get("/aenderungen.atom").asString()).contains(title + ". " + meaning);
+  }
+
+  @Test
   void another_year_is_shown_where_none_was_asked_for_or_it_does_not_exist() {
     var html = given().accept("text/html").get("/aenderungen?jahr=1999").then().statusCode(200);
 
@@ -57,6 +72,7 @@ class NewsTest {
             LocalDate.of(2026, 1, 1),
             Instant.parse("2026-01-01T00:00:00Z"),
             "<script>alert(1)</script> & mehr",
+            List.of(),
             "]]>",
             "Arbeit",
             List.of("\"Weg\""),
