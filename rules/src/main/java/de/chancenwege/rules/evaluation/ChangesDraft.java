@@ -6,11 +6,10 @@ import de.chancenwege.rules.advice.FactChange;
 import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.advice.Route;
-import de.chancenwege.rules.advice.RowHit;
 import de.chancenwege.rules.facts.Answer;
 import de.chancenwege.rules.facts.Questionnaire;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells at length what would open a route or make it stronger. */
@@ -34,7 +33,10 @@ final class ChangesDraft {
     var route = finding.route();
     var search = new ChangeSearch(verdict, questionnaire, route, finding.level());
     var attempts = search.attempts();
-    var before = attempts.isEmpty() ? Set.<RowHit>of() : memory.appliedHits(route.code());
+    if (attempts.isEmpty()) {
+      return new Changes(finding, List.of());
+    }
+    var before = said(route);
     return new Changes(
         finding,
         attempts.stream()
@@ -43,14 +45,22 @@ final class ChangesDraft {
             .toList());
   }
 
-  private Change told(Route route, ChangeSearch search, Attempt attempt, Set<RowHit> before) {
+  private Change told(Route route, ChangeSearch search, Attempt attempt, Warnings.Said before) {
     search.suppose(attempt);
-    verdict.judge(route.code());
+    var after = said(route);
     var finding = new FindingDraft(verdict, questionnaire).finding(route);
-    var after = memory.appliedHits(route.code());
     search.retract(attempt);
     var facts = attempt.steps().stream().map(step -> told(search, step)).toList();
     return new Change(facts, finding, Warnings.of(finding, before, after));
+  }
+
+  private Warnings.Said said(Route route) {
+    verdict.judge(route.code());
+    var applied = memory.appliedHits(route.code());
+    var possible = new HashSet<>(applied);
+    possible.addAll(Candidates.hits(verdict.obstacles.all()));
+    possible.addAll(Candidates.hits(verdict.consequences.all()));
+    return new Warnings.Said(applied, possible);
   }
 
   private FactChange told(ChangeSearch search, Attempt.Step step) {

@@ -16,11 +16,19 @@ final class Warnings {
 
   private Warnings() {}
 
-  /** Those in what stops to apply, in what begins to, and in what would be said then. */
-  static List<String> of(Finding then, Set<RowHit> before, Set<RowHit> after) {
-    var turned = new LinkedHashSet<>(before);
-    turned.removeAll(after);
-    after.stream().filter(hit -> !before.contains(hit)).forEach(turned::add);
+  /**
+   * What is said of a case.
+   *
+   * @param applied rows that apply
+   * @param possible these, and those that could apply
+   */
+  record Said(Set<RowHit> applied, Set<RowHit> possible) {}
+
+  /** Those in what can no longer apply, in what begins to, and in what would be said then. */
+  static List<String> of(Finding then, Said before, Said after) {
+    var turned = new LinkedHashSet<>(before.possible());
+    turned.removeAll(after.possible());
+    after.applied().stream().filter(hit -> !before.applied().contains(hit)).forEach(turned::add);
     var warnings =
         Stream.concat(turned.stream().map(RowHit::hint), then.hints().stream())
             .filter(hint -> MARK.matcher(hint).find())

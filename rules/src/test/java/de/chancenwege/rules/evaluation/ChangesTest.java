@@ -158,6 +158,23 @@ class ChangesTest {
   }
 
   @Test
+  void so_does_one_in_a_row_that_could_apply_before_as_something_is_unknown() {
+    var tables =
+        (obstacles("mahnung | gesperrt", "\"OFFEN\" | true => \"VERBOT\" | |")
+                + consequence("weg", "- => \"FREI\""))
+            .replace(
+                "Hausordnung Nr. 1 | Darum. | V",
+                "Hausordnung Nr. 1 | Darum. | V | Vorher beraten: Nichts unterschreiben.");
+
+    assertThat(changes(tables, "mahnung", "OFFEN"))
+        .isNotEmpty()
+        .allSatisfy(
+            change ->
+                assertThat(change.first())
+                    .containsExactly("Vorher beraten: Nichts unterschreiben."));
+  }
+
+  @Test
   void what_is_a_right_already_needs_no_change() {
     assertThat(
             changes(
