@@ -7,6 +7,8 @@ COPY --from=node /usr/local/bin/node /usr/local/bin/node
 COPY --from=node /usr/local/lib/node_modules /usr/local/lib/node_modules
 RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm
 WORKDIR /build
+# Which commit this is: --build-arg COMMIT=$(git rev-parse HEAD)
+ARG COMMIT=
 COPY . .
 RUN --mount=type=cache,target=/root/.m2/repository --mount=type=cache,target=/root/.npm \
     mvn -q -B -ntp -DskipTests package

@@ -1,8 +1,10 @@
 package de.chancenwege.service;
 
+import de.chancenwege.service.build.Build;
 import de.chancenwege.service.commandline.Commands;
 import de.chancenwege.service.commandline.Streams;
 import de.chancenwege.service.database.Database;
+import de.chancenwege.service.setting.Settings;
 import de.chancenwege.service.start.ListenAddress;
 import de.chancenwege.service.start.StartRefusedException;
 import io.quarkus.runtime.Application;
@@ -14,7 +16,9 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
 
 /**
  * Starts the database, then the service; stops them in the opposite order. With a command it starts
@@ -22,6 +26,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 @QuarkusMain
 public final class Chancenwege {
+  private static final Logger LOG = Logger.getLogger(Chancenwege.class);
+
   Chancenwege() {}
 
   public static void main(String... args) {
@@ -33,8 +39,12 @@ public final class Chancenwege {
 
   private static void serve(String... args) {
     try {
-      requireFreePort();
+      var config = ConfigProvider.getConfig();
+      Settings.require(property -> config.getOptionalValue(property, String.class));
+      requireFreePort(config);
       var database = Database.open(System.getenv());
+      LOG.info(Build.of(config));
+      Settings.remarks(System.getenv().keySet()).forEach(LOG::warn);
       database.settings().forEach(System::setProperty);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfterService(database)));
       Quarkus.run(args);
@@ -46,9 +56,9 @@ public final class Chancenwege {
   }
 
   /** In development mode the port is held by the run before this one. */
-  private static void requireFreePort() throws StartRefusedException {
+  private static void requireFreePort(Config config) throws StartRefusedException {
     if (!LaunchMode.current().isDevOrTest()) {
-      ListenAddress.of(ConfigProvider.getConfig()).requireFree();
+      ListenAddress.of(config).requireFree();
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,16 @@ class AdviseIT {
     assertThat(process.exitValue()).isEqualTo(2);
     assertThat(told()).contains("advise --in", "advsie");
     assertThat(folder.resolve("data")).doesNotExist();
+  }
+
+  @Test
+  void the_version_names_the_commit_of_the_manifest() throws Exception {
+    var process = run("--version");
+    assertThat(process.exitValue()).as(told()).isZero();
+    try (var jar = new JarFile(Program.jar().toFile())) {
+      var commit = jar.getManifest().getMainAttributes().getValue("Commit");
+      assertThat(told().strip()).startsWith("Chancenwege ").endsWith(", commit " + commit);
+    }
   }
 
   private Process advise(String... arguments) throws Exception {

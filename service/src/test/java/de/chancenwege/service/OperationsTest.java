@@ -11,13 +11,24 @@ class OperationsTest {
 
   @Test
   void it_is_alive_and_ready_with_database_and_rulebook() {
-    assertThat(given().get("/q/health/live").jsonPath().getString("status")).isEqualTo("UP");
+    var live = given().get("/q/health/live").jsonPath();
+    assertThat(live.getString("status")).isEqualTo("UP");
+    assertThat(live.getString("checks.find { it.name == 'build' }.data.commit"))
+        .matches("[0-9a-f]{40}(-dirty)?|unknown");
     var ready = given().get("/q/health/ready").then().statusCode(200).extract().jsonPath();
     assertThat(ready.getString("status")).isEqualTo("UP");
     assertThat(ready.getList("checks.name", String.class))
         .contains("rulebook", "Database connections health check");
     assertThat(ready.getString("checks.find { it.name == 'rulebook' }.data.id"))
         .startsWith("sha256:");
+  }
+
+  @Test
+  void search_engines_may_list_the_rules_and_neither_results_nor_workshop() {
+    var told = given().get("/robots.txt").then().statusCode(200).extract().asString();
+    assertThat(told.lines())
+        .contains("User-agent: *", "Disallow: /werkstatt", "Disallow: /ergebnis", "Disallow: /api/")
+        .doesNotContain("Disallow: /", "Disallow: /regeln", "Disallow: /regeln/");
   }
 
   @Test
@@ -49,5 +60,16 @@ class OperationsTest {
         .contains("chancenwege_advice_findings_total")
         .doesNotContain("DULDUNG_60A")
         .doesNotContain("05711000");
+  }
+
+  @Test
+  void each_metric_of_ours_says_what_it_is() {
+    given().contentType("application/json").body("{\"facts\":{}}").post("/api/v1/advice");
+    given().contentType("application/x-ndjson").body("{\"facts\":{}}").post("/api/v1/advice/batch");
+    assertThat(given().get("/q/metrics").asString().lines())
+        .filteredOn(line -> line.startsWith("# HELP chancenwege_"))
+        .hasSizeGreaterThan(5)
+        .anyMatch(line -> line.startsWith("# HELP chancenwege_batch_lines"))
+        .allMatch(line -> line.matches("# HELP \\S+ \\p{Lu}.+"));
   }
 }

@@ -109,6 +109,22 @@ class ProgramIT {
   }
 
   @Test
+  void a_setting_that_cannot_be_is_told_in_two_lines_before_anything_is_made() throws Exception {
+    var data = folder.resolve("data");
+    try (var program =
+        Program.start(
+            folder.resolve("program.log"),
+            Map.of("CHANCENWEGE_DRAFT_DAYS", "900", "CHANCENWEGE_DATA_DIR", data.toString()))) {
+      assertThat(program.awaitExit()).isEqualTo(1);
+      assertThat(program.output().lines())
+          .hasSize(2)
+          .anyMatch(line -> line.startsWith("Chancenwege startet nicht: CHANCENWEGE_DRAFT_DAYS"))
+          .anyMatch(line -> line.startsWith("Chancenwege does not start: CHANCENWEGE_DRAFT_DAYS"));
+      assertThat(data).doesNotExist();
+    }
+  }
+
+  @Test
   void logs_can_be_json_and_a_broken_request_is_a_problem() throws Exception {
     var output = folder.resolve("program.log");
     try (var program =

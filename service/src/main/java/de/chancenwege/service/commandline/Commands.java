@@ -3,17 +3,24 @@ package de.chancenwege.service.commandline;
 import de.chancenwege.service.access.account.Account;
 import de.chancenwege.service.access.account.Rescue;
 import de.chancenwege.service.access.account.Roles;
+import de.chancenwege.service.build.Build;
 import de.chancenwege.service.database.DatabaseAwayException;
 import de.chancenwege.service.doubt.DoubtList;
 import de.chancenwege.service.start.StartRefusedException;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What the program does instead of serving, if it is told to. */
 public final class Commands {
   private static final String DOUBTS = "doubts";
   private static final String ACCOUNT = "account";
+  private static final String VERSION = "--version";
+  private static final Set<String> HELP = Set.of("--help", "-h");
 
   private final Streams streams;
   private final Clock clock;
@@ -40,19 +47,23 @@ public final class Commands {
     if (name.equals(ACCOUNT) && arguments.size() <= 2) {
       return account(arguments.size() == 2 ? arguments.get(1) : Roles.VERWALTUNG).number;
     }
+    if (HELP.contains(name)) {
+      return print(Overview.TEXT).number;
+    }
+    if (name.equals(VERSION)) {
+      return print(Build.of(ConfigProvider.getConfig()).toString()).number;
+    }
     streams.tell(
-        "Fehler: Es gibt keinen Befehl "
-            + name
-            + ". Ohne Befehl startet der Dienst; mit advise"
-            + " --in DATEI --out DATEI werden Fälle aus einer Datei beantwortet, mit doubts die"
-            + " gemeldeten Zweifel ausgegeben, mit account NAME bekommt ein Konto ein neues"
-            + " Einmalpasswort.",
-        "Error: There is no command "
-            + name
-            + ". Without one the service starts; advise --in FILE"
-            + " --out FILE answers cases from a file, doubts prints the doubts that were told,"
-            + " account NAME gives an account a new one-time password.");
+        "Fehler: Es gibt keinen Befehl " + name + '.', "Error: There is no command " + name + '.');
+    streams.err().println(Overview.TEXT);
     return ExitCode.WRONG_CALL.number;
+  }
+
+  /** What was asked for, where a pipe takes it. */
+  private ExitCode print(String text) {
+    var out = new PrintStream(streams.out(), true, StandardCharsets.UTF_8);
+    out.println(text);
+    return out.checkError() ? ExitCode.FAILED : ExitCode.DONE;
   }
 
   /** What the legal staff wants to look at; while the service runs, only with a given database. */

@@ -12,7 +12,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The drafts on this server, if it takes any. */
 @Singleton
 public final class Drafts implements Expiring {
-  private static final int MOST_DAYS = 90;
   private static final int MOST_KEPT = 10_000;
   private static final int NEW_IN_AN_HOUR = 300;
 
@@ -26,10 +25,6 @@ public final class Drafts implements Expiring {
   private final HourlyLimit wrong;
 
   Drafts(Sql sql, Clock clock, @ConfigProperty(name = "chancenwege.draft.days") int days) {
-    if (days < 0 || days > MOST_DAYS) {
-      throw new IllegalArgumentException(
-          "chancenwege.draft.days must be 0 (no drafts) to " + MOST_DAYS + ", not " + days);
-    }
     this.sql = sql;
     this.clock = clock;
     this.days = days;

@@ -27,6 +27,7 @@ class MetricsTest {
     "/barrierefreiheit, /barrierefreiheit",
     "/datenschutz, /datenschutz",
     "/fall, /fall",
+    "/robots.txt, /robots.txt",
     "/gefuehrt/geloescht, '/gefuehrt/{key}'",
     "/api/v1/routes, /api/v1/routes",
     "/api/v1/facts, /api/v1/facts",

@@ -21,6 +21,7 @@ class SecurityHeadersTest {
     "GET, /glossar, 200",
     "GET, /barrierefreiheit, 200",
     "GET, /datenschutz, 200",
+    "GET, /robots.txt, 200",
     "GET, /gibt-es-nicht, 404",
     "GET, /assets/chancenwege.css, 200",
     "GET, /api/v1/routes, 200",

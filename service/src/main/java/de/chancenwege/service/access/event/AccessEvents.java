@@ -24,10 +24,6 @@ public final class AccessEvents implements Expiring {
   @Inject
   public AccessEvents(
       Sql sql, Clock clock, @ConfigProperty(name = "chancenwege.access.event-days") int days) {
-    if (days < 1) {
-      throw new IllegalArgumentException(
-          "chancenwege.access.event-days must be 1 or more, not " + days);
-    }
     this.sql = sql;
     this.clock = clock;
     this.days = days;

@@ -1,8 +1,6 @@
 package de.chancenwege.service.access.institution;
 
 import de.chancenwege.service.access.account.Roles;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -33,9 +31,6 @@ public final class Institution {
     this.rolesClaim = rolesClaim;
     this.names = names.byRole();
   }
-
-  /** So that a setting that cannot be is told at the start, and not at the first sign-in. */
-  void start(@Observes StartupEvent start) {}
 
   /** Whether anybody can sign in with it. */
   public boolean isThere() {

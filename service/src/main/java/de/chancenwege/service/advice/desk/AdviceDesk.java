@@ -71,10 +71,14 @@ public final class AdviceDesk {
   /** Those of a route, by ordinal of the level. */
   private Counter[] counters(RouteCode route) {
     return Arrays.stream(Level.values())
-        .map(
-            level ->
-                meters.counter(
-                    "chancenwege.advice.findings", "route", route.value(), "level", level.name()))
+        .map(level -> counter(route, level))
         .toArray(Counter[]::new);
+  }
+
+  private Counter counter(RouteCode route, Level level) {
+    return Counter.builder("chancenwege.advice.findings")
+        .description("Findings by route and level, of every advice")
+        .tags("route", route.value(), "level", level.name())
+        .register(meters);
   }
 }

@@ -4,6 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.table.RuleFile;
+import de.chancenwege.service.build.Build;
 import de.chancenwege.service.editing.cases.CaseRun;
 import de.chancenwege.service.editing.cases.TableCase;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class PublishedPatch {
   /** What stands before the first file is read by people only. */
   private static final String HEAD =
       """
+      Für die Dateien, aus denen dieses Programm gebaut ist: Version %s, %s
       Anwenden im Ordner des Projekts mit: git apply regeln.patch
       Enthalten sind die Tabellen und Listen, die hier veröffentlicht wurden, die Fälle, die hier
       dazukamen, und die Dokumente INDEX.md und PRUEFBEDARF.md, die aus den Tabellen entstehen.
@@ -40,12 +42,17 @@ public final class PublishedPatch {
    * @param answering the rulebook that answers
    * @param added cases that people added here, by the folder of the tables beside which they stand;
    *     those that are red, as they may be for the sake of a draft, are left out
+   * @param build the program whose files are changed
    */
-  public static String of(Rulebook answering, Map<String, List<TableCase>> added) {
+  public static String of(Rulebook answering, Map<String, List<TableCase>> added, Build build) {
     var green = new TreeMap<String, List<TableCase>>();
     added.forEach((folder, cases) -> green.put(folder, green(folder, cases, answering)));
     var changes = between(ProjectFiles.shipped(green.keySet()), ProjectFiles.of(answering, green));
-    return changes.isEmpty() ? "" : HEAD + changes;
+    return changes.isEmpty() ? "" : HEAD.formatted(build.version(), base(build)) + changes;
+  }
+
+  private static String base(Build build) {
+    return build.isKnown() ? "Commit " + build.commit() : "Commit nicht bekannt";
   }
 
   private static List<TableCase> green(String folder, List<TableCase> cases, Rulebook answering) {

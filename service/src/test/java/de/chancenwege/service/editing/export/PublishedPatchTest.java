@@ -8,6 +8,7 @@ import de.chancenwege.rules.ShippedCases;
 import de.chancenwege.rules.ShippedRules;
 import de.chancenwege.rules.overview.LawDocuments;
 import de.chancenwege.rules.table.RuleFile;
+import de.chancenwege.service.build.Build;
 import de.chancenwege.service.editing.cases.CaseFile;
 import de.chancenwege.service.editing.cases.TableCase;
 import de.chancenwege.service.editing.draft.NewVersion;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The patch turns the files of the program into those that answer. */
 class PublishedPatchTest {
+  private static final Build BUILD = new Build("7", "abc1234");
   private static final RuleFile KEPT = file("tables/a/b/2020-01-01.dmn", "eins\nzwei\n");
   private static final RuleFile OLD = file("tables/a/c/2020-01-01.dmn", "eins\nzwei\ndrei\n");
   private static final RuleFile CHANGED = file(OLD.path(), "eins\nzwo\ndrei\n");
@@ -80,7 +82,11 @@ class PublishedPatchTest {
     var more = again(known.get(0), "NEU-1", "Mit „44“: noch rechtzeitig");
     var red = CaseFile.read(RED).get(0);
 
-    apply(PublishedPatch.of(changed, Map.of(FOLDER, List.of(more, known.get(0), red))));
+    var patch = PublishedPatch.of(changed, Map.of(FOLDER, List.of(more, known.get(0), red)), BUILD);
+    assertThat(patch)
+        .startsWith("Für die Dateien, aus denen dieses Programm gebaut ist: Version 7");
+    assertThat(patch.lines().findFirst().orElseThrow()).endsWith(", Commit abc1234");
+    apply(patch);
 
     is(changed.files());
     var documents = new LawDocuments(changed);
@@ -97,7 +103,7 @@ class PublishedPatchTest {
   void of_what_the_program_came_with_there_is_none() {
     var shipped = ((Loaded.Ready) Rulebook.restore(ShippedRules.files())).rulebook();
 
-    assertThat(PublishedPatch.of(shipped, Map.of())).isEmpty();
+    assertThat(PublishedPatch.of(shipped, Map.of(), BUILD)).isEmpty();
   }
 
   private static TableCase again(TableCase known, String id, String title) {

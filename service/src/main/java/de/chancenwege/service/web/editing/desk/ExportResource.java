@@ -1,5 +1,6 @@
 package de.chancenwege.service.web.editing.desk;
 
+import de.chancenwege.service.build.Build;
 import de.chancenwege.service.editing.cases.AddedCases;
 import de.chancenwege.service.editing.export.LawChangelog;
 import de.chancenwege.service.editing.export.PublishedPatch;
@@ -19,11 +20,13 @@ final class ExportResource {
   private final ActiveRulebook active;
   private final AddedCases cases;
   private final LawChangelog changelog;
+  private final Build build;
 
-  ExportResource(ActiveRulebook active, AddedCases cases, LawChangelog changelog) {
+  ExportResource(ActiveRulebook active, AddedCases cases, LawChangelog changelog, Build build) {
     this.active = active;
     this.cases = cases;
     this.changelog = changelog;
+    this.build = build;
   }
 
   @GET
@@ -31,7 +34,7 @@ final class ExportResource {
   @Produces("text/x-diff;charset=UTF-8")
   @Operation(hidden = true)
   public Response patch() {
-    return file(PublishedPatch.of(active.rulebook(), cases.all()), "regeln.patch");
+    return file(PublishedPatch.of(active.rulebook(), cases.all(), build), "regeln.patch");
   }
 
   @GET

@@ -1,6 +1,5 @@
 package de.chancenwege.service.web.guided.trail;
 
-import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +21,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Several instances behind one address need the same.
  */
 @Singleton
-@Startup
 final class Seal {
 
   private static final String CIPHER = "AES/GCM/NoPadding";
@@ -34,20 +32,11 @@ final class Seal {
   private final SecretKeySpec secret;
 
   Seal(@ConfigProperty(name = "chancenwege.guided.secret") Optional<String> secret) {
-    this.secret = new SecretKeySpec(secret.map(Seal::configured).orElseGet(this::bytes), "AES");
+    this.secret = new SecretKeySpec(secret.map(Seal::decoded).orElseGet(this::bytes), "AES");
   }
 
-  private static byte[] configured(String secret) {
-    try {
-      var bytes = Base64.getDecoder().decode(secret.strip());
-      if (bytes.length == KEY_BYTES) {
-        return bytes;
-      }
-    } catch (IllegalArgumentException e) {
-      // told below, without the secret
-    }
-    throw new IllegalArgumentException(
-        "chancenwege.guided.secret must be 32 bytes in Base64, as of: openssl rand -base64 32");
+  private static byte[] decoded(String secret) {
+    return Base64.getDecoder().decode(secret.strip());
   }
 
   private byte[] bytes() {
