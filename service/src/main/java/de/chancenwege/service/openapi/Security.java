@@ -31,8 +31,9 @@ final class Security {
         .type(SecurityScheme.Type.HTTP)
         .scheme("bearer")
         .description(
-            "A key (cw_…) that was made under /konto/schluessel. Drafts need the scope recht; all else"
-                + " the scope advice, but only where the service is set to answer no strangers.");
+            "A key (cw_…) that was made under /konto/schluessel. Drafts need the scope recht. Where"
+                + " the service is set to answer no strangers, everything needs the scope advice"
+                + " too.");
   }
 
   private static SecurityScheme session() {
