@@ -1,7 +1,9 @@
 package de.chancenwege.service.web;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 
 import de.chancenwege.service.access.account.Accounts;
 import de.chancenwege.service.database.TestDatabase;
@@ -39,6 +41,10 @@ class LandmarksTest {
             .atMost(Duration.ofMinutes(1))
             .until(() -> anna.get(path), answer -> answer.statusCode() == 200)
             .asString();
+    areTold(page);
+  }
+
+  private static void areTold(String page) {
     assertThat(REGION.matcher(page).results().map(found -> found.group(1)))
         .isNotEmpty()
         .doesNotHaveDuplicates();
@@ -54,6 +60,21 @@ class LandmarksTest {
       })
   void on_pages_that_are_read(String path) {
     look(path);
+  }
+
+  @Test
+  void on_an_answer_to_a_case() {
+    var page =
+        given()
+            .accept("text/html")
+            .formParam("aufenthaltsstatus", "DULDUNG_60A")
+            .post("/")
+            .then()
+            .statusCode(200)
+            .body(containsString("data-bereich=\"ARBEIT\""))
+            .extract()
+            .asString();
+    areTold(page);
   }
 
   @Test

@@ -90,9 +90,37 @@ class ReasonsTest {
             .extract()
             .asString();
 
-    var told = page.substring(page.indexOf("Was zutreffen könnte")).split("</details>", 2)[0];
+    var told =
+        page.substring(page.indexOf("Was gelten könnte, wenn nichts im Weg steht"))
+            .split("</details>", 2)[0];
     assertThat(told.split("<li>", -1)).hasSize(9);
     assertThat(told).containsPattern("Und \\d+ weitere");
+  }
+
+  @Test
+  void only_for_a_way_that_some_row_opens_changes_are_looked_for() {
+    var page =
+        given()
+            .accept("text/html")
+            .formParam(DOCUMENT, "DULDUNG_60A")
+            .formParam("bereich", "AUFENTHALT")
+            .formParam("stichtag.tag", "29")
+            .formParam("stichtag.monat", "11")
+            .formParam("stichtag.jahr", "2026")
+            .post("/begruendungen")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString();
+    var closed = page.substring(page.indexOf("Derzeit nicht ("));
+    var ways = List.of(closed.split("<details class=\"cw-way "));
+
+    assertThat(ways)
+        .filteredOn(way -> way.contains("data-weg=\"AUFENTHALT_104C\""))
+        .singleElement()
+        .asString()
+        .doesNotContain("/aendern");
+    assertThat(ways).filteredOn(way -> way.contains("/aendern")).isNotEmpty();
   }
 
   @Test

@@ -2,7 +2,7 @@ package de.chancenwege.service.web.overview;
 
 import de.chancenwege.rules.advice.Finding;
 import de.chancenwege.rules.advice.Level;
-import de.chancenwege.service.web.wording.German;
+import de.chancenwege.service.web.result.LevelView;
 import de.chancenwege.service.web.wording.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 public record Cell(String signs, String words, List<Footnotes.Reference> notes) {
 
   private static final String SIGN = "uebersicht.zeichen.";
-  private static final String WORD = "uebersicht.wort.";
 
   public Cell {
     notes = List.copyOf(notes);
@@ -25,13 +24,13 @@ public record Cell(String signs, String words, List<Footnotes.Reference> notes) 
 
   static Cell of(Finding finding, Footnotes footnotes) {
     var hits = finding.possible().isEmpty() ? finding.because() : finding.possible();
-    return new Cell(signs(finding), words(finding), footnotes.of(hits));
+    return new Cell(signs(finding), LevelView.brief(finding.levels()), footnotes.of(hits));
   }
 
   /** What the signs mean, in the order of the levels. */
   static List<Sign> legend() {
     return List.of(Level.values()).stream()
-        .map(level -> new Sign(sign(level), Wording.text(WORD + level.name())))
+        .map(level -> new Sign(sign(level), LevelView.brief(level)))
         .toList();
   }
 
@@ -40,11 +39,6 @@ public record Cell(String signs, String words, List<Footnotes.Reference> notes) 
 
   private static String signs(Finding finding) {
     return finding.levels().stream().map(Cell::sign).collect(Collectors.joining(" "));
-  }
-
-  private static String words(Finding finding) {
-    return German.alternatives(
-        finding.levels().stream().map(level -> Wording.text(WORD + level.name())).toList());
   }
 
   private static String sign(Level level) {

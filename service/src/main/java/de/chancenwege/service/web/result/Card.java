@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  * @param hindrances all that stands in the way
  * @param missing questions that decide
  * @param assumed questions that count as answered with no because nothing is known of them
- * @param possible rows that apply or not, depending on what is missing
+ * @param possible rows that apply or not, depending on what is missing, by what they would do
  * @param flags open legal questions
  * @param certainty how sure the weakest row is
  * @param hints other advice
@@ -54,7 +54,7 @@ public record Card(
     List<Hindrance> hindrances,
     List<AskedQuestion> missing,
     List<AskedQuestion> assumed,
-    List<Reason> possible,
+    List<Possible> possible,
     List<String> flags,
     String certainty,
     List<String> hints,
@@ -62,7 +62,6 @@ public record Card(
 
   private static final String FIRST = Wording.text("karte.zuerst");
   private static final int AT_ONCE = 6;
-  private static final int MOST_POSSIBLE = 8;
 
   public Card {
     routes = List.copyOf(routes);
@@ -110,7 +109,7 @@ public record Card(
         Hindrance.of(finding.obstacles(), questionnaire),
         questions(finding.missing(), questionnaire),
         questions(finding.assumed(), questionnaire),
-        Reason.all(finding.possible()),
+        Possible.of(finding.possible(), rulebook),
         flags.questions(),
         Wording.word("sicherheit", finding.certainty().code()),
         finding.hints().stream().filter(hint -> !isHeardFirst(hint)).toList(),
@@ -146,7 +145,8 @@ public record Card(
             finding.latest().map(day -> Wording.text("karte.bis").formatted(German.date(day))),
             Optional.of(open)
                 .filter(n -> n > 0)
-                .map(n -> Wording.text(n == 1 ? "karte.fehlt.eins" : "karte.fehlt").formatted(n)))
+                .map(n -> Wording.text(n == 1 ? "karte.fehlt.eins" : "karte.fehlt").formatted(n)),
+            LevelView.alternatives(finding).map(Wording.text("karte.je")::formatted))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" · "));
   }
@@ -161,23 +161,14 @@ public record Card(
     return missing.subList(Math.min(AT_ONCE, missing.size()), missing.size());
   }
 
-  /** Rows that may apply, as far as they are told: of very many nobody can see what decides. */
-  public List<Reason> possibleFirst() {
-    return possible.subList(0, Math.min(MOST_POSSIBLE, possible.size()));
-  }
-
-  /** How many more there are. */
-  public int possibleMore() {
-    return Math.max(0, possible.size() - MOST_POSSIBLE);
-  }
-
   /** Terms of the law that the card uses. */
   public List<Term> words() {
     var sentences =
         Stream.of(
                 Stream.of(level.word(), level.legal()),
                 hindrances.stream().map(hindrance -> hindrance.reason().sentence()),
-                Stream.concat(reasons.stream(), possible.stream()).map(Reason::sentence),
+                reasons.stream().map(Reason::sentence),
+                possible.stream().flatMap(Possible::sentences),
                 Stream.concat(first.stream(), hints.stream()),
                 rows.stream().map(Row::value))
             .flatMap(some -> some);
@@ -187,7 +178,7 @@ public record Card(
   /** Findings with the same key say the same about different ways. */
   public static List<Object> key(Finding finding) {
     return List.of(
-        finding.level(),
+        List.of(finding.level(), finding.levels()),
         finding.earliest(),
         finding.latest(),
         List.of(finding.permit(), finding.baConsent(), finding.authority()),

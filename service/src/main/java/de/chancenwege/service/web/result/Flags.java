@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the rows of a finding are marked with, in the words of the vocabularies. */
-final class Flags {
+public final class Flags {
   private static final String DUTIES = "kennzeichen";
   private static final String QUESTIONS = "pruefbedarf";
 
@@ -19,28 +19,38 @@ final class Flags {
   private final List<String> flags;
   private final Rulebook rulebook;
 
-  Flags(Finding finding, Rulebook rulebook) {
+  /** Those of a finding under some rules. */
+  public Flags(Finding finding, Rulebook rulebook) {
     this.finding = finding;
     this.flags = finding.flags();
     this.rulebook = rulebook;
   }
 
   /** Whether the person must take part. */
-  List<String> duties() {
+  public List<String> duties() {
     return flags.stream().flatMap(flag -> find(DUTIES, flag)).map(Term::label).toList();
   }
 
   /** Open legal questions with their titles; a flag that nothing explains stands for itself. */
   List<String> questions() {
-    return flags.stream()
-        .filter(flag -> find(DUTIES, flag).findAny().isEmpty() && notice(flag).isEmpty())
-        .map(flag -> question(flag).orElse(flag))
+    return open().map(flag -> question(flag).orElse(flag)).toList();
+  }
+
+  /** The same with the codes under which the legal staff keep them. */
+  public List<String> questionsWithCodes() {
+    return open()
+        .map(flag -> question(flag).map(text -> text + " (" + flag + ')').orElse(flag))
         .toList();
   }
 
   /** What is told about the rules themselves; it comes from the program and not out of a row. */
-  List<String> notices() {
+  public List<String> notices() {
     return flags.stream().flatMap(flag -> notice(flag).stream()).toList();
+  }
+
+  private Stream<String> open() {
+    return flags.stream()
+        .filter(flag -> find(DUTIES, flag).findAny().isEmpty() && notice(flag).isEmpty());
   }
 
   private Optional<String> notice(String flag) {

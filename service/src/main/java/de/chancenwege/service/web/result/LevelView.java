@@ -5,6 +5,7 @@ import de.chancenwege.rules.advice.Level;
 import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,7 @@ public record LevelView(
     String word, String sentence, String legal, String tone, String icon, boolean ended) {
 
   private static final String LEVEL = "stufe.";
+  private static final String BRIEF = "uebersicht.wort.";
 
   /** The level itself, whatever the way. */
   public static LevelView of(Level level) {
@@ -36,6 +38,23 @@ public record LevelView(
   public static LevelView of(Finding finding) {
     var word = word(finding.level(), finding.earliest());
     return of(finding.level(), word, sentence(finding));
+  }
+
+  /** Levels in few words, e.g. {@code Anspruch oder nicht möglich}. */
+  public static String brief(List<Level> levels) {
+    return German.alternatives(levels.stream().map(LevelView::brief).toList());
+  }
+
+  /** A level in few words. */
+  public static String brief(Level level) {
+    return Wording.text(BRIEF + level);
+  }
+
+  /** What a way can turn out to be, where that depends on what is missing. */
+  public static Optional<String> alternatives(Finding finding) {
+    return Optional.of(finding.levels())
+        .filter(levels -> levels.size() > 1 && !finding.missing().isEmpty())
+        .map(LevelView::brief);
   }
 
   private static LevelView of(Level level, String word, String sentence) {

@@ -2,17 +2,16 @@ package de.chancenwege.service.web.sheet;
 
 import de.chancenwege.rules.Rulebook;
 import de.chancenwege.rules.advice.Finding;
-import de.chancenwege.rules.advice.Level;
 import de.chancenwege.rules.facts.FactCode;
 import de.chancenwege.rules.facts.Question;
-import de.chancenwege.rules.facts.Term;
+import de.chancenwege.service.web.result.Flags;
+import de.chancenwege.service.web.result.LevelView;
 import de.chancenwege.service.web.source.Reason;
 import de.chancenwege.service.web.source.Source;
 import de.chancenwege.service.web.wording.German;
 import de.chancenwege.service.web.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +25,10 @@ import java.util.stream.Stream;
  * @param possible rows that depend on what is missing
  * @param missing facts that are missing and decide
  * @param assumed what is not known and counts for nothing, though it could change the level
+ * @param levels what it can turn out to be, depending on them; may be empty
+ * @param duties whether the person must take part
  * @param doubts open legal questions, each with its code
+ * @param notices what is said about the rules themselves
  * @param hints advice from the rows
  */
 public record FileEntry(
@@ -38,7 +40,10 @@ public record FileEntry(
     List<Source> possible,
     List<String> missing,
     List<String> assumed,
+    String levels,
+    List<String> duties,
     List<String> doubts,
+    List<String> notices,
     List<String> hints) {
   public FileEntry {
     days = List.copyOf(days);
@@ -46,12 +51,15 @@ public record FileEntry(
     possible = List.copyOf(possible);
     missing = List.copyOf(missing);
     assumed = List.copyOf(assumed);
+    duties = List.copyOf(duties);
     doubts = List.copyOf(doubts);
+    notices = List.copyOf(notices);
     hints = List.copyOf(hints);
   }
 
   static FileEntry of(Finding finding, Rulebook rulebook) {
     var level = "stufe." + finding.level();
+    var flags = new Flags(finding, rulebook);
     return new FileEntry(
         finding.route().label(),
         Wording.text(level),
@@ -61,7 +69,10 @@ public record FileEntry(
         Source.of(finding.possible()),
         labels(finding.missing(), rulebook),
         labels(finding.assumed(), rulebook),
-        finding.flags().stream().map(flag -> doubt(flag, finding, rulebook)).toList(),
+        LevelView.alternatives(finding).orElse(""),
+        flags.duties(),
+        flags.questionsWithCodes(),
+        flags.notices(),
         finding.hints());
   }
 
@@ -81,23 +92,5 @@ public record FileEntry(
         .flatMap(fact -> rulebook.questionnaire().find(fact).stream())
         .map(Question::label)
         .toList();
-  }
-
-  private static String doubt(String flag, Finding finding, Rulebook rulebook) {
-    return rulebook.vocabularies().stream()
-        .flatMap(list -> list.find(flag).stream())
-        .map(Term::label)
-        .findFirst()
-        .map(title -> flag + ": " + title)
-        .or(() -> notice(flag, finding))
-        .orElse(flag);
-  }
-
-  /** Others follow in the same sentence. */
-  private static Optional<String> notice(String flag, Finding finding) {
-    return Wording.find("kennzeichen." + flag + ".hinweis")
-        .filter(hint -> finding.level() != Level.KLAEREN)
-        .or(() -> Wording.find("kennzeichen." + flag))
-        .map(text -> text.replaceAll("\\.$", ""));
   }
 }

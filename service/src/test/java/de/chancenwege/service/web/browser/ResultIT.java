@@ -177,7 +177,7 @@ class ResultIT {
     visitor.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
 
     assertThat(visitor.first(".cw-way__body").isVisible()).isTrue();
-    var possible = visitor.page().locator("details:has(> summary:text('Was zutreffen könnte')) li");
+    var possible = visitor.page().locator("details:has(> summary:text('Was gelten könnte')) li");
     assertThat(possible.first().isVisible()).isTrue();
     assertThat(visitor.page().locator("main button:visible:not(.cw-ask)").count()).isZero();
   }

@@ -187,8 +187,31 @@ class CardTest {
     assertThat(card.missing())
         .extracting(AskedQuestion::link)
         .contains("#f-gesperrt", "#f-mahnung", "#f-mitgliedSeit");
-    assertThat(card.note()).endsWith(card.missing().size() + " Angaben fehlen");
-    assertThat(card.possible()).isNotEmpty();
+    assertThat(card.note()).contains(card.missing().size() + " Angaben fehlen");
+  }
+
+  @Test
+  void what_a_way_can_turn_out_to_be_is_told_at_a_glance() {
+    var finding = LibraryCase.finding(LOAN, Map.of("ausweis", "LESERAUSWEIS"));
+    var settled = LibraryCase.finding(LOAN, ADULT);
+
+    assertThat(finding.levels()).hasSizeGreaterThan(1);
+    assertThat(Card.of(List.of(finding), Bibliothek.RULEBOOK).note())
+        .endsWith(" · je nach Angabe: " + LevelView.brief(finding.levels()));
+    assertThat(LevelView.alternatives(settled)).isEmpty();
+    assertThat(LevelView.brief(List.of(Level.ANSPRUCH, Level.SOLL, Level.NICHT_MOEGLICH)))
+        .isEqualTo("Anspruch, in der Regel ja oder nicht möglich");
+  }
+
+  @Test
+  void what_may_apply_is_told_by_what_it_would_do() {
+    var possible = card(LOAN, Map.of("ausweis", "LESERAUSWEIS")).possible();
+
+    assertThat(possible)
+        .extracting(Possible::title)
+        .containsExactly("Was im Weg stehen könnte", "Was gelten könnte, wenn nichts im Weg steht");
+    assertThat(possible.get(0).sentences()).doesNotContain("Erwachsene dürfen leihen.");
+    assertThat(possible.get(1).sentences()).contains("Erwachsene dürfen leihen.");
   }
 
   @Test

@@ -44,8 +44,12 @@ public record AreaView(String id, String code, String title, List<Way> ways) {
         code,
         Wording.word("bereich", code),
         same.values().stream()
-            .map(inCommon -> Card.of(inCommon, rulebook, holder))
-            .map(card -> new Way(card, filter.lets(card, outlook, code)))
+            .map(
+                ways -> {
+                  var card = Card.of(ways, rulebook, holder);
+                  var shut = ways.stream().allMatch(way -> ShutWays.contain(way, query));
+                  return new Way(card, filter.lets(card, outlook, code), shut);
+                })
             .toList());
   }
 

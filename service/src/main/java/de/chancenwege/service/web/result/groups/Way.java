@@ -7,8 +7,9 @@ import de.chancenwege.service.web.result.Card;
  *
  * @param card what is said
  * @param shown whether it can be seen
+ * @param shut whether nobody can take the ways, whatever somebody changes
  */
-public record Way(Card card, boolean shown) {
+public record Way(Card card, boolean shown, boolean shut) {
 
   int routes() {
     return card.routes().size();
