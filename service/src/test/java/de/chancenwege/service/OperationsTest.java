@@ -1,6 +1,7 @@
 package de.chancenwege.service;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -65,11 +66,14 @@ class OperationsTest {
   @Test
   void each_metric_of_ours_says_what_it_is() {
     given().contentType("application/json").body("{\"facts\":{}}").post("/api/v1/advice");
-    given().contentType("application/x-ndjson").body("{\"facts\":{}}").post("/api/v1/advice/batch");
+    given()
+        .contentType("application/x-ndjson")
+        .body("{\"facts\":{}}".getBytes(UTF_8))
+        .post("/api/v1/advice/batch");
     assertThat(given().get("/q/metrics").asString().lines())
         .filteredOn(line -> line.startsWith("# HELP chancenwege_"))
         .hasSizeGreaterThan(5)
         .anyMatch(line -> line.startsWith("# HELP chancenwege_batch_lines"))
-        .allMatch(line -> line.matches("# HELP \\S+ \\p{Lu}.+"));
+        .allMatch(line -> line.matches("# HELP \\S+ [\\p{Lu}1].+"));
   }
 }

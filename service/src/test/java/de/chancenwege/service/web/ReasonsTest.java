@@ -93,7 +93,7 @@ class ReasonsTest {
     var told =
         page.substring(page.indexOf("Was gelten könnte, wenn nichts im Weg steht"))
             .split("</details>", 2)[0];
-    assertThat(told.split("<li>", -1)).hasSize(9);
+    assertThat(told.split("<li>", -1)).hasSize(5);
     assertThat(told).containsPattern("Und \\d+ weitere");
   }
 

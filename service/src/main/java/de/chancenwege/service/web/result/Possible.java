@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param reasons what they say
  */
 public record Possible(String title, List<Reason> reasons) {
-  private static final int MOST = 8;
+  private static final int MOST = 4;
 
   public Possible {
     reasons = List.copyOf(reasons);
