@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /** What lawyers wait for: the checks after a save, the effect of a draft, its publication. */
 final class WorkshopPart {
-  /** The largest of all tables. */
-  private static final String LARGEST = "grundlagen/rechtskreis";
+  /** One of the largest tables. */
+  private static final String LARGE = "grundlagen/rechtskreis";
 
   /** One that asks for so many facts that not all combinations of their answers can be asked. */
   private static final String WIDE = "arbeit/gestattung";
@@ -22,7 +22,7 @@ final class WorkshopPart {
 
   private static final Pattern DRAFT = Pattern.compile("action=\"(/werkstatt/entwurf/[^/\"]+)\"");
   private static final Pattern REASON = Pattern.compile("name=\"(t\\d+\\.0\\.n1)\"");
-  private static final Pattern ROW = Pattern.compile("<tr id=\"zeile-");
+  private static final Pattern ROW = Pattern.compile("<tbody id=\"zeile-");
   private static final Pattern EFFECT =
       Pattern.compile("Effect of .*: (\\d+) people, (\\d+) answers, (\\d+) ms");
   private static final Pattern FIRST_PASSWORD =
@@ -56,7 +56,7 @@ final class WorkshopPart {
 
   /** A draft is saved again and again; each time, the page with all checks is waited for. */
   private void measureSaves(Colleague anna) throws IOException, InterruptedException {
-    var page = begun(anna, LARGEST);
+    var page = begun(anna, LARGE);
     figures.add("workshop.rows.count", (double) ROW.matcher(page).results().count());
     var times = new ArrayList<Duration>();
     for (int i = 0; i < SAVES; i++) {
