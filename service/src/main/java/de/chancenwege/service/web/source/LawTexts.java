@@ -39,8 +39,11 @@ public final class LawTexts {
         .toList();
   }
 
+  /** Nothing for a norm that names several acts: its words are one link, which leads to one. */
   private static Optional<String> address(String norm, Acts acts) {
-    return Paragraph.of(norm, acts).get(0).address(acts);
+    var named = Paragraph.of(norm, acts);
+    var isOneAct = named.stream().map(Paragraph::law).distinct().count() == 1;
+    return isOneAct ? named.get(0).address(acts) : Optional.empty();
   }
 
   /** Whether a version of a table is not the law today, so that the texts may be others now. */

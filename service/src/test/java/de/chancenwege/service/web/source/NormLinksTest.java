@@ -42,6 +42,13 @@ class NormLinksTest {
   }
 
   @Test
+  void a_norm_of_several_acts_is_no_link_to_one_of_them() {
+    assertThat(html("/regeln/arbeit/duldung/2026-06-12"))
+        .contains("<dd class=\"kern-body\">§\u00a060a Abs. 5b, Abs. 6 S. 4 AufenthG, §\u00a061")
+        .contains(LAW + "asylvfg_1992/__61.html");
+  }
+
+  @Test
   void a_reason_leads_to_the_law_and_warns_where_the_text_may_be_another_one_today() {
     var past = Map.of("stichtag.tag", "1", "stichtag.monat", "3", "stichtag.jahr", "2024");
 
